@@ -25,7 +25,7 @@ module.exports = {
     forbid('domain-needs-only-zod', { path: '^domain/', pathNot: TEST }, { dependencyTypes: ['npm', 'npm-dev', 'npm-no-pkg', 'core'], pathNot: 'node_modules/zod/' }, 'No framework in the rules.'),
     forbid('language-is-pure', { path: '^language/' }, { path: '^(app|components|server|domain|db|cli|env\\.ts|auth\\.ts)' }, 'language/ could be published as it stands.'),
     forbid('language-needs-little', { path: '^language/', pathNot: TEST }, { dependencyTypes: ['npm', 'npm-dev', 'npm-no-pkg', 'core'], pathNot: 'node_modules/(diff|node-diff3|eld|linkedom|@mozilla/readability|wink-nlp|wink-eng-lite-web-model)/' }, 'No framework, no I/O.'),
-    forbid('language-has-one-door', { pathNot: '^language/' }, { path: '^language/', pathNot: '^language/(index|extract/index)\\.ts$' }, 'Import @/language, not its files.'),
+    forbid('language-has-one-door', { pathNot: '^language/' }, { path: '^language/', pathNot: '^language/index\\.ts$' }, 'Import @/language, not its files.'),
 
     forbid('tests-are-leaves', { pathNot: `${TEST}|^vitest\\.config\\.ts$` }, { path: TEST }, 'Source never imports test code.'),
   ],
