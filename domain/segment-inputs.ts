@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import { MAX_TARGET_LENGTH } from './segment'
+
+/** Text as typed: any characters but NUL, which PostgreSQL cannot hold, and no lone surrogates. */
+export const TargetText = z
+  .string()
+  .max(MAX_TARGET_LENGTH, 'text_long')
+  .refine((text) => !text.includes('\u0000') && text.isWellFormed(), 'text_unstorable')
+
+export const SaveRevisionInput = z.strictObject({
+  text: TargetText,
+  expectedVersion: z.int().min(0),
+  origin: z.enum(['edit', 'restore', 'suggestion']).default('edit'),
+})
+export type SaveRevisionInput = z.infer<typeof SaveRevisionInput>
+
+export const ConfirmSegmentInput = z.strictObject({ expectedVersion: z.int().min(0) })
+export type ConfirmSegmentInput = z.infer<typeof ConfirmSegmentInput>
+
+export const DismissFindingInput = z.strictObject({
+  fingerprint: z.string().min(1).max(64),
+  reason: z.string().trim().max(400).default(''),
+})
+export type DismissFindingInput = z.infer<typeof DismissFindingInput>
+
+export const ResolveAlternativeInput = z.strictObject({ kept: z.enum(['mine', 'theirs', 'both']) })
+export type ResolveAlternativeInput = z.infer<typeof ResolveAlternativeInput>

@@ -1,0 +1,140 @@
+import type { BlockKind } from '@/language'
+import type { ArticleDto } from './article'
+import type { DismissalDto, SegmentFinding } from './finding'
+
+export const SEGMENT_STATES = [
+  'untranslated',
+  'draft',
+  'editing',
+  'confirmed',
+  'reviewed',
+  'changes_requested',
+] as const
+export type SegmentState = (typeof SEGMENT_STATES)[number]
+
+export type SegmentAction = 'edit' | 'restore' | 'confirm' | 'unconfirm' | 'review' | 'request_changes'
+
+/**
+ * How a segment's state follows an act; null where the act is not open. Editing always lowers
+ * (DESIGN §4.8): whoever touches a confirmed or reviewed segment answers for it anew.
+ */
+export function segmentTransition(state: SegmentState, action: SegmentAction): SegmentState | null {
+  switch (action) {
+    case 'edit':
+      return 'editing'
+    case 'restore':
+      return 'draft'
+    case 'confirm':
+      return state === 'untranslated' ? null : confirmedFrom(state)
+    case 'unconfirm':
+      return state === 'confirmed' || state === 'reviewed' ? 'editing' : null
+    case 'review':
+      return state === 'confirmed' || state === 'reviewed' ? 'reviewed' : null
+    case 'request_changes':
+      return state === 'untranslated' ? null : 'changes_requested'
+  }
+}
+
+/** State of a segment whose target was just saved, given the text and the draft. */
+export function stateAfterSave(state: SegmentState, text: string, draft: string | null): SegmentState {
+  if (text.trim() === '') return 'untranslated'
+  const isBackToDraft = draft !== null && text === draft && (state === 'draft' || state === 'editing')
+  return segmentTransition(state, isBackToDraft ? 'restore' : 'edit') ?? state
+}
+
+function confirmedFrom(state: SegmentState): SegmentState {
+  return state === 'reviewed' ? 'reviewed' : 'confirmed'
+}
+
+/** Longest target we store, in UTF-16 code units: a sentence, not a chapter. */
+export const MAX_TARGET_LENGTH = 20_000
+
+export interface SegmentProgress {
+  segments: number
+  /** Confirmed or reviewed. */
+  confirmed: number
+  reviewed: number
+  untranslated: number
+  /** Words of the Spanish in confirmed or reviewed segments, and in all. */
+  confirmedWords: number
+  words: number
+}
+
+export interface SegmentDto {
+  id: number
+  blockId: number
+  /** Rank in the article, from 0; what is shown is one more. */
+  position: number
+  source: string
+  /** The raw machine translation; null where none was given. */
+  draft: string | null
+  target: string
+  state: SegmentState
+  /** Number of the last revision; sent back with each save. */
+  version: number
+  isStale: boolean
+  editedById: string | null
+  editedAt: string | null
+  findings: SegmentFinding[]
+  openQuestions: number
+  /** A second person stood behind this very text (accept or confirm by another). */
+  acceptedById: string | null
+}
+
+/** On the wire a target equal to the draft travels as null: most of a fresh article is. */
+export interface WireSegment extends Omit<SegmentDto, 'target' | 'findings'> {
+  target: string | null
+  findings?: SegmentFinding[]
+}
+
+export interface BlockDto {
+  id: number
+  kind: BlockKind
+}
+
+/** Everything the workspace and the review need of one article. */
+export interface Workspace {
+  article: ArticleDto
+  blocks: BlockDto[]
+  segments: SegmentDto[]
+  names: Record<string, string>
+  dismissals: DismissalDto[]
+}
+
+/** Answer to a save that was taken. */
+export interface SavedSegment {
+  segment: SegmentDto
+  /** True when another's change was merged in word by word; `segment.target` then differs from what was sent. */
+  merged: boolean
+  article: Pick<ArticleDto, 'state' | 'updatedAt'>
+}
+
+/** Details of the 409 a lost race gets. The loser's text is kept as an alternative. */
+export interface SaveConflict {
+  current: { text: string; version: number; byId: string | null; at: string | null }
+  base: string
+  alternativeId: number
+}
+
+export interface RevisionDto {
+  id: number
+  segmentId: number
+  number: number
+  text: string
+  origin: RevisionOrigin
+  byId: string | null
+  at: string
+}
+
+export const REVISION_ORIGINS = ['import', 'edit', 'merge', 'restore', 'amend', 'suggestion'] as const
+export type RevisionOrigin = (typeof REVISION_ORIGINS)[number]
+
+export interface AlternativeDto {
+  id: number
+  segmentId: number
+  text: string
+  baseVersion: number
+  byId: string
+  at: string
+  resolvedAt: string | null
+}
