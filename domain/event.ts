@@ -1,0 +1,59 @@
+/**
+ * What happened, past tense, written in the transaction it records. Stored rows outlive the code:
+ * a name is never reused and a field is only added.
+ */
+export type EventRecord =
+  | { type: 'article.imported'; segments: number; hasDraft: boolean }
+  | { type: 'article.assigned'; assigneeId: string | null }
+  | { type: 'segment.revised'; segmentId: number; revision: number; origin: string }
+  | { type: 'segment.confirmed'; segmentId: number; revision: number }
+  | { type: 'segment.unconfirmed'; segmentId: number; revision: number }
+  | { type: 'segment.decided'; segmentId: number; revision: number; kind: string }
+  | { type: 'alternative.kept'; segmentId: number; alternativeId: number }
+  | { type: 'alternative.resolved'; segmentId: number; alternativeId: number; kept: string }
+  | { type: 'finding.dismissed'; segmentId: number; check: string; reason: string }
+  | { type: 'finding.restored'; segmentId: number; check: string }
+  | { type: 'comment.added'; segmentId: number; commentId: number; kind: string }
+  | { type: 'comment.resolved'; segmentId: number; commentId: number }
+  | { type: 'version.submitted'; version: number; hash: string; note: string }
+  | { type: 'submission.withdrawn'; version: number }
+  | { type: 'review.begun'; version: number }
+  | { type: 'review.changes_requested'; version: number; reason: string }
+  | { type: 'version.approved'; version: number; hash: string; overrideReason: string | null }
+  | { type: 'approval.lapsed'; version: number }
+  | { type: 'version.scheduled'; version: number; scheduledFor: string }
+  | { type: 'version.unscheduled'; version: number }
+  | {
+      type: 'version.published'
+      version: number
+      hash: string
+      correctionKind: string | null
+      publicNote: string | null
+    }
+  | { type: 'publication.failed'; version: number; reason: string }
+  | { type: 'correction.begun'; fromVersion: number }
+  | { type: 'article.unpublished'; publicNote: string }
+  | { type: 'article.retracted'; publicNote: string }
+  | { type: 'article.reopened' }
+  | { type: 'person.created'; personId: string; role: string }
+  | { type: 'person.changed'; personId: string; fields: string[] }
+  | { type: 'person.disabled'; personId: string }
+  | { type: 'person.enabled'; personId: string }
+  | { type: 'settings.changed'; key: string; from: unknown; to: unknown }
+
+export type EventType = EventRecord['type']
+
+/** One line of an article's history. */
+export interface EventDto {
+  id: number
+  at: string
+  byId: string | null
+  event: EventRecord
+}
+
+export interface History {
+  events: EventDto[]
+  /** Cursor for older entries; null at the beginning of time. */
+  olderThan: number | null
+  names: Record<string, string>
+}
