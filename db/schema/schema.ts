@@ -1,0 +1,37 @@
+import { articles, blocks } from './article'
+import { events, idempotencyKeys, settings } from './event'
+import { people, rateLimits, sessions, setupTokens } from './person'
+import {
+  alternatives,
+  comments,
+  confirmations,
+  dismissals,
+  drafts,
+  revisions,
+  segments,
+} from './segment'
+import { decisions, publications, reviews, versions } from './version'
+
+/** Every table, for the client and the migrator. */
+export const schema = {
+  alternatives,
+  articles,
+  blocks,
+  comments,
+  confirmations,
+  decisions,
+  dismissals,
+  drafts,
+  events,
+  idempotencyKeys,
+  people,
+  publications,
+  rateLimits,
+  reviews,
+  revisions,
+  segments,
+  sessions,
+  settings,
+  setupTokens,
+  versions,
+}

@@ -1,0 +1,180 @@
+import { sql } from 'drizzle-orm'
+import {
+  bigint,
+  check,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  text,
+  timestamp,
+  unique,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
+import type { SegmentFinding } from '@/domain/finding'
+import { articles, blocks } from './article'
+import { people } from './person'
+
+const instant = () => timestamp({ withTimezone: true, mode: 'date' })
+const serial = () => bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity()
+
+export const segments = pgTable(
+  'segments',
+  {
+    id: serial(),
+    articleId: uuid()
+      .notNull()
+      .references(() => articles.id),
+    blockId: bigint({ mode: 'number' })
+      .notNull()
+      .references(() => blocks.id),
+    position: integer().notNull(),
+    source: text().notNull(),
+    /** Text of the newest revision, kept here so that opening an article reads one row a segment. */
+    target: text().notNull(),
+    state: text({
+      enum: ['untranslated', 'draft', 'editing', 'confirmed', 'reviewed', 'changes_requested'],
+    }).notNull(),
+    /** Number of the newest revision. */
+    version: integer().notNull(),
+    staleSince: instant(),
+    editedById: uuid().references(() => people.id),
+    editedAt: instant(),
+    acceptedById: uuid().references(() => people.id),
+    /** Segment-level findings for `target`, computed when it was saved. */
+    findings: jsonb().$type<SegmentFinding[]>().notNull().default([]),
+    sourceWords: integer().notNull(),
+  },
+  (table) => [
+    unique('segments_position_key').on(table.articleId, table.position),
+    index('segments_block_idx').on(table.blockId),
+    check(
+      'segments_untranslated_is_empty',
+      sql`(${table.state} = 'untranslated') = (btrim(${table.target}) = '')`,
+    ),
+  ],
+)
+
+/** The raw machine translation. A trigger refuses every change (DESIGN §4.1). */
+export const drafts = pgTable('drafts', {
+  segmentId: bigint({ mode: 'number' })
+    .primaryKey()
+    .references(() => segments.id),
+  text: text().notNull(),
+  engine: text(),
+  producedAt: instant(),
+})
+
+/** Saved states of a target, append-only; a trigger refuses update and delete. */
+export const revisions = pgTable(
+  'revisions',
+  {
+    id: serial(),
+    segmentId: bigint({ mode: 'number' })
+      .notNull()
+      .references(() => segments.id),
+    number: integer().notNull(),
+    text: text().notNull(),
+    origin: text({
+      enum: ['import', 'edit', 'merge', 'restore', 'amend', 'suggestion'],
+    }).notNull(),
+    authorId: uuid().references(() => people.id),
+    createdAt: instant().notNull().defaultNow(),
+  },
+  (table) => [unique('revisions_number_key').on(table.segmentId, table.number)],
+)
+
+/** The loser of a conflict that could not be merged: kept, shown, and never silently gone. */
+export const alternatives = pgTable(
+  'alternatives',
+  {
+    id: serial(),
+    segmentId: bigint({ mode: 'number' })
+      .notNull()
+      .references(() => segments.id),
+    baseVersion: integer().notNull(),
+    text: text().notNull(),
+    authorId: uuid()
+      .notNull()
+      .references(() => people.id),
+    createdAt: instant().notNull().defaultNow(),
+    resolvedAt: instant(),
+    resolvedById: uuid().references(() => people.id),
+  },
+  (table) => [
+    index('alternatives_open_idx').on(table.segmentId).where(sql`${table.resolvedAt} is null`),
+    // One author retrying one losing text keeps one alternative.
+    uniqueIndex('alternatives_once_key')
+      .on(table.segmentId, table.authorId, table.baseVersion, sql`md5(${table.text})`)
+      .where(sql`${table.resolvedAt} is null`),
+  ],
+)
+
+/** Somebody stood behind a revision: the translator's confirm. Undone by a row, not a delete. */
+export const confirmations = pgTable(
+  'confirmations',
+  {
+    id: serial(),
+    segmentId: bigint({ mode: 'number' }).notNull(),
+    revision: integer().notNull(),
+    personId: uuid()
+      .notNull()
+      .references(() => people.id),
+    createdAt: instant().notNull().defaultNow(),
+  },
+  (table) => [
+    foreignKey({
+      name: 'confirmations_revision_fk',
+      columns: [table.segmentId, table.revision],
+      foreignColumns: [revisions.segmentId, revisions.number],
+    }),
+    index('confirmations_segment_idx').on(table.segmentId),
+  ],
+)
+
+export const dismissals = pgTable(
+  'dismissals',
+  {
+    id: serial(),
+    segmentId: bigint({ mode: 'number' })
+      .notNull()
+      .references(() => segments.id),
+    fingerprint: text().notNull(),
+    checkId: text().notNull(),
+    reason: text().notNull(),
+    personId: uuid()
+      .notNull()
+      .references(() => people.id),
+    createdAt: instant().notNull().defaultNow(),
+    undoneAt: instant(),
+    undoneById: uuid().references(() => people.id),
+  },
+  (table) => [
+    uniqueIndex('dismissals_standing_key')
+      .on(table.segmentId, table.fingerprint)
+      .where(sql`${table.undoneAt} is null`),
+  ],
+)
+
+export const comments = pgTable(
+  'comments',
+  {
+    id: serial(),
+    segmentId: bigint({ mode: 'number' })
+      .notNull()
+      .references(() => segments.id),
+    kind: text({ enum: ['comment', 'question'] }).notNull(),
+    body: text().notNull(),
+    side: text({ enum: ['source', 'target'] }),
+    quote: text(),
+    authorId: uuid()
+      .notNull()
+      .references(() => people.id),
+    createdAt: instant().notNull().defaultNow(),
+    resolvedAt: instant(),
+    resolvedById: uuid().references(() => people.id),
+  },
+  (table) => [index('comments_segment_idx').on(table.segmentId)],
+)
