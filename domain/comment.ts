@@ -15,3 +15,8 @@ export interface CommentDto {
   resolvedById: string | null
   resolvedAt: string | null
 }
+
+export interface CommentThread {
+  comments: CommentDto[]
+  names: Record<string, string>
+}

@@ -15,6 +15,11 @@ export interface DismissalDto {
   at: string
 }
 
+/** Findings that only the whole article shows (consistency, style), by segment id. */
+export interface ArticleFindings {
+  bySegment: Record<string, SegmentFinding[]>
+}
+
 /**
  * Identity of a finding across edits elsewhere in the segment: the check and the words it points at
  * in both languages. A dismissal holds as long as those words stand; new words, new finding.

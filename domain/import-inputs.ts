@@ -2,9 +2,7 @@ import { z } from 'zod'
 import { BLOCK_KINDS } from './import'
 
 /** Plain ASCII http(s) address, so that no look-alike link reaches a reader. */
-export const WebAddress = z
-  .url({ protocol: /^https?$/, hostname: z.regexes.domain })
-  .max(2000)
+export const WebAddress = z.url({ protocol: /^https?$/, hostname: z.regexes.domain }).max(2000)
 
 export const PreviewImportInput = z.strictObject({
   source: z.string(),

@@ -90,7 +90,9 @@ export function unacceptedAuthors(
     if (authorId === null) continue
     const isAccepted =
       acceptances.some((act) => act.number >= number && act.byId !== authorId) ||
-      revisions.some((later) => later.number > number && later.authorId !== null && later.authorId !== authorId)
+      revisions.some(
+        (later) => later.number > number && later.authorId !== null && later.authorId !== authorId,
+      )
     if (!isAccepted) open.add(authorId)
   }
   return [...open]

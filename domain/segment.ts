@@ -12,7 +12,13 @@ export const SEGMENT_STATES = [
 ] as const
 export type SegmentState = (typeof SEGMENT_STATES)[number]
 
-export type SegmentAction = 'edit' | 'restore' | 'confirm' | 'unconfirm' | 'review' | 'request_changes'
+export type SegmentAction =
+  | 'edit'
+  | 'restore'
+  | 'confirm'
+  | 'unconfirm'
+  | 'review'
+  | 'request_changes'
 
 /**
  * How a segment's state follows an act; null where the act is not open. Editing always lowers
@@ -36,9 +42,14 @@ export function segmentTransition(state: SegmentState, action: SegmentAction): S
 }
 
 /** State of a segment whose target was just saved, given the text and the draft. */
-export function stateAfterSave(state: SegmentState, text: string, draft: string | null): SegmentState {
+export function stateAfterSave(
+  state: SegmentState,
+  text: string,
+  draft: string | null,
+): SegmentState {
   if (text.trim() === '') return 'untranslated'
-  const isBackToDraft = draft !== null && text === draft && (state === 'draft' || state === 'editing')
+  const isBackToDraft =
+    draft !== null && text === draft && (state === 'draft' || state === 'editing')
   return segmentTransition(state, isBackToDraft ? 'restore' : 'edit') ?? state
 }
 
@@ -126,7 +137,14 @@ export interface RevisionDto {
   at: string
 }
 
-export const REVISION_ORIGINS = ['import', 'edit', 'merge', 'restore', 'amend', 'suggestion'] as const
+export const REVISION_ORIGINS = [
+  'import',
+  'edit',
+  'merge',
+  'restore',
+  'amend',
+  'suggestion',
+] as const
 export type RevisionOrigin = (typeof REVISION_ORIGINS)[number]
 
 export interface AlternativeDto {
@@ -137,4 +155,43 @@ export interface AlternativeDto {
   byId: string
   at: string
   resolvedAt: string | null
+}
+
+/** A workspace as it travels. */
+export interface WireWorkspace extends Omit<Workspace, 'segments'> {
+  segments: WireSegment[]
+}
+
+/** Fills in what the wire leaves out. */
+export function fromWire(wire: WireWorkspace): Workspace {
+  return {
+    ...wire,
+    segments: wire.segments.map((segment) => ({
+      ...segment,
+      target: segment.target ?? segment.draft ?? '',
+      findings: segment.findings ?? [],
+    })),
+  }
+}
+
+/** Leaves out what the receiver can fill in. */
+export function toWire(workspace: Workspace): WireWorkspace {
+  return {
+    ...workspace,
+    segments: workspace.segments.map(({ findings, ...segment }) => ({
+      ...segment,
+      target: segment.target === segment.draft ? null : segment.target,
+      ...(findings.length > 0 && { findings }),
+    })),
+  }
+}
+
+export interface SegmentHistory {
+  revisions: RevisionDto[]
+  names: Record<string, string>
+}
+
+export interface AlternativeList {
+  alternatives: AlternativeDto[]
+  names: Record<string, string>
 }
