@@ -1,0 +1,104 @@
+import type { Abbreviations } from './abbreviations'
+import { isBullet, isDigit, isLower, isSpace, isUpper, isWordCharacter } from './characters'
+import { isPeriodFinal } from './period'
+import type { Stop } from './stop'
+import { type Ahead, readAhead, secondWordBefore, wordAt, wordBefore } from './words-around'
+
+/** Where a decision is taken: a sentence begun at `start`, in a block that ends at `to`. */
+export interface Place {
+  text: string
+  /** Start of the sentence so far. */
+  start: number
+  /** Whether that is also the start of the block. */
+  isFirst: boolean
+  to: number
+  known: Abbreviations
+}
+
+const brandsWithMark = new Set(['yahoo', 'jeopardy'])
+const datelineReach = 80
+const domains = new Set(['com', 'org', 'net', 'es', 'cu', 'gov', 'gob', 'edu', 'info', 'js', 'tv'])
+
+/** Whether the sentence that began at `place.start` ends with this run of stops. */
+export function endsSentence(place: Place, stop: Stop): boolean {
+  const { text, to } = place
+  if (stop.end >= to) return true
+  if (!hasWord(place, stop)) return false
+  if (!isSpace(text.charCodeAt(stop.end))) return isGluedEnd(place, stop)
+  const ahead = readAhead(text, stop.end, to)
+  if (ahead.char === '') return true
+  if (!canStart(ahead) || isBracketed(text, stop) || isDateline(place, stop, ahead)) return false
+  const isPlain = text[stop.last] === '.' && stop.count === 1
+  if (!isPlain) return isLoudFinal(place, stop, ahead)
+  if (stop.isQuoteClosed) return true
+  return isPeriodFinal(
+    {
+      word: wordBefore(text, stop.last, place.start),
+      previous: secondWordBefore(text, stop.last, place.start),
+      ahead,
+      isBracketClosed: stop.isBracketClosed,
+    },
+    place.known,
+  )
+}
+
+/** A sentence needs a letter or a digit: `… y entonces` does not end after its first sign. */
+function hasWord({ text, start }: Place, stop: Stop): boolean {
+  for (let index = start; index < stop.first; index++) {
+    if (index - start > 8 || isWordCharacter(text.charAt(index))) return true
+  }
+  return false
+}
+
+/** Lower case and most punctuation continue a sentence; `iPhone` may start one. */
+function canStart(ahead: Ahead): boolean {
+  if (isLower(ahead.char)) return isUpper(ahead.word.charAt(1))
+  return !',;:.!?…%)]}»”’›/|&=+<>'.includes(ahead.char)
+}
+
+/** `[...]` and `(?)` comment on the sentence they stand in. */
+function isBracketed(text: string, stop: Stop): boolean {
+  const before = text.charAt(stop.first - 1)
+  return stop.isBracketClosed && (before === '[' || before === '(')
+}
+
+/** `MADRID (EFE). — El Gobierno…`: place and agency belong to the sentence they open. */
+function isDateline(place: Place, stop: Stop, ahead: Ahead): boolean {
+  if (!place.isFirst || !ahead.hasDash || !ahead.isDashSpaced) return false
+  if (stop.end - place.start > datelineReach) return false
+  const head = place.text.slice(place.start, stop.end)
+  return /^\p{Lu}{2}/u.test(head) || /\)\.$/.test(head)
+}
+
+/** `!`, `?` and ellipses end a sentence unless a brand carries them or a reported speech goes on. */
+function isLoudFinal({ text, start, known }: Place, stop: Stop, ahead: Ahead): boolean {
+  const next = ahead.word.toLowerCase()
+  if (stop.count === 1 && brandsWithMark.has(wordBefore(text, stop.first, start).toLowerCase())) {
+    return known.starters.has(next)
+  }
+  if (!stop.isQuoteClosed || ahead.hasOpener || ahead.hasDash) return true
+  const second = readAhead(text, ahead.at + ahead.word.length, text.length)
+  return !known.saying.has(second.word.toLowerCase().replace(/\.$/, ''))
+}
+
+/** No white space after the stop: `país.El`, `¿Sí?¿No?`, but not `Amazon.Com`, `B.C`, `www.A.es`. */
+function isGluedEnd({ text, start, to }: Place, stop: Stop): boolean {
+  const next = text.charAt(stop.end)
+  if (stop.count !== 1 || stop.end !== stop.last + 1) return false
+  const word = wordBefore(text, stop.last, start)
+  if (/[@/:\\_#]|www|\./i.test(word) || !isWholeWord(word)) return false
+  if ('¿¡“«'.includes(next) || isBullet(next)) return true
+  if (!isUpper(next) || !isLower(text.charAt(stop.end + 1))) return false
+  if (wordAt(text, stop.end, to).includes('@')) return false
+  return !domains.has(wordRun(text, stop.end, to).toLowerCase())
+}
+
+function isWholeWord(word: string): boolean {
+  return /^\p{L}*\p{Ll}{3}$/u.test(word) || (word.includes(',') && isDigit(word.slice(-1)))
+}
+
+function wordRun(text: string, at: number, to: number): string {
+  let end = at
+  while (end < to && end - at < 16 && isWordCharacter(text.charAt(end))) end++
+  return text.slice(at, end)
+}
