@@ -1,11 +1,15 @@
 import { z } from 'zod'
 import { MAX_TARGET_LENGTH } from './segment'
 
-/** Text as typed: any characters but NUL, which PostgreSQL cannot hold, and no lone surrogates. */
+/**
+ * Text as typed: any characters but NUL, which PostgreSQL cannot hold, and no lone surrogates.
+ * White space alone is no text.
+ */
 export const TargetText = z
   .string()
   .max(MAX_TARGET_LENGTH, 'text_long')
   .refine((text) => !text.includes('\u0000') && text.isWellFormed(), 'text_unstorable')
+  .transform((text) => (text.trim() === '' ? '' : text))
 
 export const SaveRevisionInput = z.strictObject({
   text: TargetText,

@@ -5,6 +5,8 @@ export interface VersionSegment {
   source: string
   draft: string | null
   target: string
+  /** Number of the revision that `target` is; not part of what an approval is bound to. */
+  revision: number
 }
 
 export interface VersionBlock {

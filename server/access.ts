@@ -1,0 +1,63 @@
+import 'server-only'
+import { eq } from 'drizzle-orm'
+import { articles } from '@/db/schema/article'
+import { drafts, segments } from '@/db/schema/segment'
+import { type ArticleAction, type ArticleState, transition } from '@/domain/article'
+import { AppError } from '@/domain/errors'
+import { type Transaction } from './context'
+import { RetryTransaction } from './transaction'
+
+export type ArticleRow = typeof articles.$inferSelect
+export type SegmentRow = typeof segments.$inferSelect
+
+/** The article, locked against every other change until the transaction ends. */
+export async function lockArticle(tx: Transaction, articleId: string): Promise<ArticleRow> {
+  const [article] = await tx.select().from(articles).where(eq(articles.id, articleId)).for('update')
+  if (!article) throw new AppError('not_found', 'not_found')
+  return article
+}
+
+/**
+ * Locks a segment for writing, and its article only as far as needed: shared while the article's
+ * state stays, so that fifty people can save at once; exclusive when the act moves the article.
+ */
+export async function lockSegment(
+  tx: Transaction,
+  segmentId: number,
+  actionFor: (article: ArticleRow) => ArticleAction | null,
+): Promise<{ segment: SegmentRow; article: ArticleRow; draft: string | null }> {
+  const [glimpse] = await tx
+    .select({ article: articles })
+    .from(segments)
+    .innerJoin(articles, eq(articles.id, segments.articleId))
+    .where(eq(segments.id, segmentId))
+  if (!glimpse) throw new AppError('not_found', 'not_found')
+  const isMoving = nextStateOf(glimpse.article, actionFor(glimpse.article)) !== glimpse.article.state
+  const [article] = await tx
+    .select()
+    .from(articles)
+    .where(eq(articles.id, glimpse.article.id))
+    .for(isMoving ? 'update' : 'share')
+  const [found] = await tx
+    .select({ segment: segments, draft: drafts.text })
+    .from(segments)
+    .leftJoin(drafts, eq(drafts.segmentId, segments.id))
+    .where(eq(segments.id, segmentId))
+    .for('update', { of: segments })
+  if (!article || !found) throw new AppError('not_found', 'not_found')
+  // Somebody moved the article between the glimpse and the lock: begin again with the right lock.
+  if (article.state !== glimpse.article.state) throw new RetryTransaction()
+  return { article, segment: found.segment, draft: found.draft }
+}
+
+/** The state an action leads to; refuses where the road has no such way. */
+export function nextStateOf(article: ArticleRow, action: ArticleAction | null): ArticleState {
+  if (action === null) return article.state
+  const next = transition(standingOf(article), action)
+  if (!next) throw new AppError('conflict', 'not_open_now', { state: article.state, action })
+  return next.state
+}
+
+export function standingOf(article: ArticleRow): { state: ArticleState; isLive: boolean } {
+  return { state: article.state, isLive: article.liveVersionId !== null }
+}

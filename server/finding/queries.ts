@@ -1,0 +1,33 @@
+import 'server-only'
+import { asc, eq } from 'drizzle-orm'
+import { blocks } from '@/db/schema/article'
+import { segments } from '@/db/schema/segment'
+import { type ArticleFindings, fingerprintOf, type SegmentFinding } from '@/domain/finding'
+import { check } from '@/language'
+import type { Reader } from '../context'
+
+/** Findings that only the whole article shows: those of the full run beyond the segment's own. */
+export async function articleFindings(db: Reader, articleId: string): Promise<ArticleFindings> {
+  const rows = await db
+    .select({
+      id: segments.id,
+      source: segments.source,
+      target: segments.target,
+      kind: blocks.kind,
+      findings: segments.findings,
+    })
+    .from(segments)
+    .innerJoin(blocks, eq(blocks.id, segments.blockId))
+    .where(eq(segments.articleId, articleId))
+    .orderBy(asc(segments.position))
+  const all = check(rows)
+  const bySegment: Record<string, SegmentFinding[]> = {}
+  rows.forEach((row, index) => {
+    const own = new Set(row.findings.map((finding) => finding.fingerprint))
+    const wide = (all[index] ?? [])
+      .map((finding) => ({ ...finding, fingerprint: fingerprintOf(finding, row) }))
+      .filter((finding) => !own.has(finding.fingerprint))
+    if (wide.length > 0) bySegment[row.id] = wide
+  })
+  return { bySegment }
+}

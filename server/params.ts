@@ -1,0 +1,18 @@
+import 'server-only'
+import { AppError } from '@/domain/errors'
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+
+/** A uuid from an address; anything else names nothing. */
+export function uuidParam(value: string | undefined): string {
+  if (value === undefined || !UUID.test(value)) throw new AppError('not_found', 'not_found')
+  return value
+}
+
+/** A positive whole number from an address; anything else names nothing. */
+export function idParam(value: string | undefined): number {
+  if (value === undefined || !/^[1-9]\d{0,14}$/.test(value)) {
+    throw new AppError('not_found', 'not_found')
+  }
+  return Number(value)
+}

@@ -1,0 +1,106 @@
+import 'server-only'
+import { eq } from 'drizzle-orm'
+import { blocks } from '@/db/schema/article'
+import { confirmations, segments } from '@/db/schema/segment'
+import { decisions } from '@/db/schema/version'
+import { AppError } from '@/domain/errors'
+import type { DecideHunkInput } from '@/domain/review-inputs'
+import { type SavedSegment, segmentTransition } from '@/domain/segment'
+import { lockSegment, type SegmentRow } from '../access'
+import { authorize, type Context, type Transaction } from '../context'
+import { recordEvent } from '../record-event'
+import { openQuestionsOf, segmentDto } from '../segment/segment-dto'
+import { storeRevision } from '../segment/store-revision'
+import { transaction } from '../transaction'
+
+/**
+ * An editor decides a change: accepts it as it stands, restores the draft's wording, or amends it.
+ * Accepting one's own change decides nothing and is refused (four eyes).
+ */
+export async function decideHunk(
+  ctx: Context,
+  segmentId: number,
+  input: DecideHunkInput,
+): Promise<SavedSegment> {
+  authorize(ctx.actor, 'segment.decide')
+  return transaction(ctx, async (tx) => {
+    const { segment, article, draft } = await lockSegment(tx, segmentId, (found) => {
+      if (found.state !== 'in_review') {
+        throw new AppError('conflict', 'not_in_review', { state: found.state })
+      }
+      return 'amend'
+    })
+    if (segment.version !== input.expectedVersion) {
+      throw new AppError('conflict', 'changed_meanwhile', { version: segment.version })
+    }
+    const row =
+      input.text === undefined
+        ? await accept(tx, ctx, segment, input)
+        : await rewrite(tx, ctx, segment, { kind: input.kind, text: input.text })
+    await tx.insert(decisions).values({
+      segmentId,
+      revision: row.version,
+      kind: input.kind,
+      before: input.before,
+      after: input.after,
+      personId: ctx.actor.id,
+    })
+    await recordEvent(
+      tx,
+      { articleId: article.id, actorId: ctx.actor.id },
+      { type: 'segment.decided', segmentId, revision: row.version, kind: input.kind },
+    )
+    const openQuestions = await openQuestionsOf(tx, segmentId)
+    return {
+      segment: segmentDto(row, { draft, openQuestions }),
+      merged: false,
+      article: { state: article.state, updatedAt: new Date().toISOString() },
+    }
+  })
+}
+
+/** Accepting one hunk records the decision; accepting the whole segment also makes it reviewed. */
+async function accept(
+  tx: Transaction,
+  ctx: Context,
+  segment: SegmentRow,
+  input: DecideHunkInput,
+): Promise<SegmentRow> {
+  if (segment.editedById === ctx.actor.id) throw new AppError('conflict', 'own_change')
+  const isWholeSegment = input.before === '' && input.after === ''
+  if (!isWholeSegment) return segment
+  const state = segmentTransition(segment.state, 'review')
+  if (!state) throw new AppError('conflict', 'not_confirmed')
+  const [row] = await tx
+    .update(segments)
+    .set({ state, acceptedById: ctx.actor.id })
+    .where(eq(segments.id, segment.id))
+    .returning()
+  return row ?? segment
+}
+
+/** The editor's own wording: confirmed by the editor, and now waiting for a second person. */
+async function rewrite(
+  tx: Transaction,
+  ctx: Context,
+  segment: SegmentRow,
+  next: { kind: DecideHunkInput['kind']; text: string },
+): Promise<SegmentRow> {
+  if (next.text === '') throw new AppError('invalid', 'text_empty')
+  if (next.text === segment.target) return segment
+  const [block] = await tx
+    .select({ kind: blocks.kind })
+    .from(blocks)
+    .where(eq(blocks.id, segment.blockId))
+  const row = await storeRevision(tx, segment, {
+    text: next.text,
+    origin: next.kind === 'restore' ? 'restore' : 'amend',
+    authorId: ctx.actor.id,
+    state: 'confirmed',
+    kind: block?.kind ?? 'paragraph',
+  })
+  await tx
+    .insert(confirmations)
+    .values({ segmentId: row.id, revision: row.version, personId: ctx.actor.id })
+  return row
+}

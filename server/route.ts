@@ -1,0 +1,213 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+import type { NextRequest } from 'next/server'
+import type { z } from 'zod'
+import { AppError, type ErrorBody, HTTP_STATUS } from '@/domain/errors'
+import type { CurrentUser } from '@/domain/person'
+import { env } from '@/env'
+import type { Context, Idempotency } from './context'
+import { database } from './database'
+import { log } from './log'
+import { personOfCookie, sessionCookieName } from './session'
+import { type Answer, hashRequest, postgresCodeOf, Replay } from './transaction'
+
+type RouteParams = { params: Promise<Record<string, string | string[] | undefined>> }
+type Handler = (request: NextRequest, context: RouteParams) => Promise<Response>
+
+interface Asked<Input> {
+  ctx: Context
+  params: Record<string, string>
+  query: URLSearchParams
+  input: Input
+}
+
+interface ReadOptions<Output> {
+  /** Bytes and headers as they stand, for answers that are not plain JSON. */
+  respond?: (output: Output, request: NextRequest) => Response | Promise<Response>
+}
+
+interface WriteOptions<Output> {
+  status?: number
+  /** Maps an outcome to its answer; 200 (or `status`) with the value itself unless told. */
+  answer?: (output: Output) => Answer
+  maxBytes?: number
+}
+
+const DEFAULT_MAX_BYTES = 256 * 1024
+const IDEMPOTENCY_KEY = /^[\x21-\x7e]{8,100}$/
+
+/** A GET of the API: session, run, JSON. Changes nothing. */
+export function read<Output>(
+  run: (asked: Asked<undefined>) => Promise<Output>,
+  options: ReadOptions<Output> = {},
+): Handler {
+  return (request, { params }) =>
+    answering(request, async () => {
+      const ctx: Context = { db: database(), actor: await signedIn(request) }
+      const query = request.nextUrl.searchParams
+      const output = await run({ ctx, params: single(await params), query, input: undefined })
+      return options.respond ? options.respond(output, request) : json({ status: 200, body: output })
+    })
+}
+
+/**
+ * A write of the API: same origin, session, zod, verb, answer. The one way in for POST, PUT, PATCH
+ * and DELETE.
+ */
+export function write<Input, Output>(
+  schema: z.ZodType<Input>,
+  run: (asked: Asked<Input>) => Promise<Output>,
+  options: WriteOptions<Output> = {},
+): Handler {
+  const answer = options.answer ?? ((body: Output) => ({ status: options.status ?? 200, body }))
+  return (request, { params }) =>
+    answering(request, async () => {
+      refuseForeignOrigin(request)
+      const actor = await signedIn(request)
+      const body = await bodyOf(request, options.maxBytes ?? DEFAULT_MAX_BYTES)
+      const input = parse(schema, body)
+      const idempotency = idempotencyOf(request, body, (output) => answer(output as Output))
+      const ctx: Context = { db: database(), actor, ...(idempotency && { idempotency }) }
+      const asked = { ctx, params: single(await params), query: request.nextUrl.searchParams, input }
+      return json(answer(await run(asked)))
+    })
+}
+
+/** The one place where failure becomes an answer. Unknown errors are logged and say nothing. */
+async function answering(request: NextRequest, run: () => Promise<Response>): Promise<Response> {
+  const requestId = randomUUID()
+  let response: Response
+  try {
+    response = await run()
+  } catch (error) {
+    response = error instanceof Replay ? json(error.answer) : failure(error, requestId, request)
+  }
+  response.headers.set('X-Request-Id', requestId)
+  if (!response.headers.has('Cache-Control')) {
+    response.headers.set('Cache-Control', 'private, no-store')
+  }
+  return response
+}
+
+function failure(error: unknown, requestId: string, request: NextRequest): Response {
+  const known = error instanceof AppError ? error : unavailable(error)
+  if (!known) {
+    log('error', 'request failed', { requestId, path: request.nextUrl.pathname, error })
+    return errorResponse(new AppError('internal', 'unexpected'), requestId)
+  }
+  return errorResponse(known, requestId)
+}
+
+/** A database that is down or full is an outage with its own words, not a bug. */
+function unavailable(error: unknown): AppError | null {
+  const code = postgresCodeOf(error)
+  if (code === '53100') return new AppError('internal', 'disk_full')
+  if (code?.startsWith('57P') || code?.startsWith('08')) return new AppError('internal', 'unavailable')
+  const text = String(error instanceof Error ? (error.cause ?? error) : error)
+  return /ECONNREFUSED|CONNECTION_(CLOSED|ENDED|DESTROYED)|CONNECT_TIMEOUT/.test(text)
+    ? new AppError('internal', 'unavailable')
+    : null
+}
+
+function errorResponse(error: AppError, requestId: string): Response {
+  const { fields, ...details } = error.details ?? {}
+  const body: ErrorBody = {
+    error: {
+      code: error.code,
+      reason: error.reason,
+      requestId,
+      ...(fields !== undefined && { fields: fields as Record<string, string> }),
+      ...(Object.keys(details).length > 0 && { details }),
+    },
+  }
+  const response = json({ status: statusOf(error), body })
+  const wait = details.retryAfterSeconds
+  if (typeof wait === 'number') response.headers.set('Retry-After', String(wait))
+  return response
+}
+
+function statusOf(error: AppError): number {
+  if (error.reason === 'unavailable' || error.reason === 'disk_full') return 503
+  return HTTP_STATUS[error.code]
+}
+
+function json({ status, body }: Answer): Response {
+  return Response.json(body ?? {}, { status })
+}
+
+async function signedIn(request: NextRequest): Promise<CurrentUser> {
+  const person = await personOfCookie(database(), request.cookies.get(sessionCookieName())?.value)
+  if (!person) throw new AppError('unauthenticated', 'sign_in_first')
+  return person
+}
+
+/**
+ * Browsers tell where a request comes from; a write must come from our own pages. A client without
+ * a browser sends neither header and has no cookie to abuse, but must name our origin all the same.
+ */
+function refuseForeignOrigin(request: NextRequest): void {
+  const origin = request.headers.get('origin')
+  const site = request.headers.get('sec-fetch-site')
+  const isOurs = origin === new URL(env().PUBLIC_URL).origin
+  const isContradicted = site !== null && site !== 'same-origin'
+  if (!isOurs || isContradicted) throw new AppError('forbidden', 'foreign_origin')
+}
+
+/** Reads at most `maxBytes`; a longer body is refused before it is held. */
+async function bodyOf(request: NextRequest, maxBytes: number): Promise<string> {
+  const declared = Number(request.headers.get('content-length') ?? 0)
+  const refuse = () => new AppError('too_large', 'body_too_large', { maxBytes })
+  if (declared > maxBytes) throw refuse()
+  if (!request.body) return ''
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of request.body) {
+    size += chunk.byteLength
+    if (size > maxBytes) throw refuse()
+    chunks.push(chunk)
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks))
+  } catch {
+    throw new AppError('invalid', 'not_utf8')
+  }
+}
+
+function parse<Input>(schema: z.ZodType<Input>, body: string): Input {
+  let raw: unknown
+  try {
+    raw = body === '' ? {} : JSON.parse(body)
+  } catch {
+    throw new AppError('invalid', 'not_json')
+  }
+  const parsed = schema.safeParse(raw)
+  if (parsed.success) return parsed.data
+  const fields = Object.fromEntries(
+    parsed.error.issues.slice(0, 20).map((issue) => [issue.path.join('.'), reasonOf(issue)]),
+  )
+  throw new AppError('invalid', 'fields_invalid', { fields })
+}
+
+/** Our own reasons are snake_case words; the validator's English never leaves the server. */
+function reasonOf(issue: z.core.$ZodIssue): string {
+  return /^[a-z]+(_[a-z]+)+$/.test(issue.message) ? issue.message : issue.code
+}
+
+function idempotencyOf(
+  request: NextRequest,
+  body: string,
+  answer: Idempotency['answer'],
+): Idempotency | null {
+  const key = request.headers.get('idempotency-key')
+  if (key === null) return null
+  if (!IDEMPOTENCY_KEY.test(key)) throw new AppError('invalid', 'key_malformed')
+  return { key, requestHash: hashRequest(request.method, request.nextUrl.pathname, body), answer }
+}
+
+function single(params: Record<string, string | string[] | undefined>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(params).flatMap(([name, value]) =>
+      typeof value === 'string' ? [[name, value]] : [],
+    ),
+  )
+}

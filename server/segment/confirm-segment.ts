@@ -1,0 +1,58 @@
+import 'server-only'
+import { eq } from 'drizzle-orm'
+import { confirmations, segments } from '@/db/schema/segment'
+import { AppError } from '@/domain/errors'
+import { type SavedSegment, segmentTransition } from '@/domain/segment'
+import type { ConfirmSegmentInput } from '@/domain/segment-inputs'
+import { lockSegment } from '../access'
+import { authorize, type Context } from '../context'
+import { recordEvent } from '../record-event'
+import { transaction } from '../transaction'
+import { confirmAction } from './confirm-action'
+import { openQuestionsOf, segmentDto } from './segment-dto'
+import { moveArticle } from '../article/move-article'
+
+/**
+ * The translator stands behind a segment's text. Confirming somebody else's text also counts as the
+ * second person's acceptance. Needs the revision that was on the screen.
+ */
+export async function confirmSegment(
+  ctx: Context,
+  segmentId: number,
+  input: ConfirmSegmentInput,
+): Promise<SavedSegment> {
+  authorize(ctx.actor, 'segment.confirm')
+  return transaction(ctx, async (tx) => {
+    const { segment, article, draft } = await lockSegment(tx, segmentId, confirmAction)
+    if (segment.version !== input.expectedVersion) {
+      throw new AppError('conflict', 'changed_meanwhile', { version: segment.version })
+    }
+    const state = segmentTransition(segment.state, 'confirm')
+    if (!state) throw new AppError('conflict', 'nothing_to_confirm')
+    const action = confirmAction(article)
+    const moved = action ? await moveArticle(tx, article, action) : null
+    await tx
+      .insert(confirmations)
+      .values({ segmentId, revision: segment.version, personId: ctx.actor.id })
+    const isSecondPerson = segment.editedById !== null && segment.editedById !== ctx.actor.id
+    const [row] = await tx
+      .update(segments)
+      .set({ state, ...(isSecondPerson && { acceptedById: ctx.actor.id }) })
+      .where(eq(segments.id, segmentId))
+      .returning()
+    await recordEvent(
+      tx,
+      { articleId: article.id, actorId: ctx.actor.id },
+      { type: 'segment.confirmed', segmentId, revision: segment.version },
+    )
+    const openQuestions = await openQuestionsOf(tx, segmentId)
+    return {
+      segment: segmentDto(row ?? segment, { draft, openQuestions }),
+      merged: false,
+      article: {
+        state: moved?.state ?? article.state,
+        updatedAt: new Date().toISOString(),
+      },
+    }
+  })
+}

@@ -1,0 +1,40 @@
+import 'server-only'
+import { and, eq, isNull } from 'drizzle-orm'
+import { alternatives, segments } from '@/db/schema/segment'
+import { AppError } from '@/domain/errors'
+import type { ResolveAlternativeInput } from '@/domain/segment-inputs'
+import { authorize, type Context } from '../context'
+import { recordEvent } from '../record-event'
+import { transaction } from '../transaction'
+
+/** Settles a kept text after a person chose; the text itself stays findable. */
+export async function resolveAlternative(
+  ctx: Context,
+  alternativeId: number,
+  input: ResolveAlternativeInput,
+): Promise<void> {
+  authorize(ctx.actor, 'segment.edit')
+  await transaction(ctx, async (tx) => {
+    const [row] = await tx
+      .update(alternatives)
+      .set({ resolvedAt: new Date(), resolvedById: ctx.actor.id })
+      .where(and(eq(alternatives.id, alternativeId), isNull(alternatives.resolvedAt)))
+      .returning()
+    if (!row) throw new AppError('not_found', 'not_found')
+    const [segment] = await tx
+      .select({ articleId: segments.articleId })
+      .from(segments)
+      .where(eq(segments.id, row.segmentId))
+    if (!segment) throw new AppError('not_found', 'not_found')
+    await recordEvent(
+      tx,
+      { articleId: segment.articleId, actorId: ctx.actor.id },
+      {
+        type: 'alternative.resolved',
+        segmentId: row.segmentId,
+        alternativeId: row.id,
+        kept: input.kept,
+      },
+    )
+  })
+}

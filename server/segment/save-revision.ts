@@ -1,0 +1,174 @@
+import 'server-only'
+import { and, eq } from 'drizzle-orm'
+import { blocks } from '@/db/schema/article'
+import { alternatives, revisions } from '@/db/schema/segment'
+import type { ArticleAction, ArticleState } from '@/domain/article'
+import { AppError } from '@/domain/errors'
+import {
+  type RevisionOrigin,
+  type SaveConflict,
+  type SavedSegment,
+  stateAfterSave,
+} from '@/domain/segment'
+import type { SaveRevisionInput } from '@/domain/segment-inputs'
+import { type BlockKind, merge3 } from '@/language'
+import { type ArticleRow, lockSegment, type SegmentRow } from '../access'
+import { moveArticle } from '../article/move-article'
+import { authorize, type Context, type Transaction } from '../context'
+import { recordEvent } from '../record-event'
+import { transaction } from '../transaction'
+import { openQuestionsOf, segmentDto } from './segment-dto'
+import { storeRevision } from './store-revision'
+
+export type SaveOutcome =
+  | { outcome: 'saved'; saved: SavedSegment }
+  | { outcome: 'conflict'; conflict: SaveConflict }
+
+/**
+ * Saves a new revision of a segment's target; earlier ones are never changed. A save against an
+ * older revision is merged word by word with what came between; what cannot merge is kept as an
+ * alternative and comes back as a conflict with the other's text (DESIGN §4.7).
+ */
+export async function saveRevision(
+  ctx: Context,
+  segmentId: number,
+  input: SaveRevisionInput,
+): Promise<SaveOutcome> {
+  authorize(ctx.actor, 'segment.edit')
+  return transaction(ctx, async (tx) => {
+    const locked = await lockSegment(tx, segmentId, (article) => editAction(article, ctx))
+    const { segment } = locked
+    if (input.expectedVersion > segment.version) throw new AppError('invalid', 'version_unknown')
+    if (input.text === segment.target) return unchanged(tx, locked)
+    if (input.expectedVersion === segment.version) {
+      return store(tx, ctx, locked, { text: input.text, origin: input.origin, merged: false })
+    }
+    const base = await revisionText(tx, segment.id, input.expectedVersion)
+    const merge = merge3(base, input.text, segment.target)
+    if (merge.text === null) return keepAlternative(tx, ctx, { segment, input, base })
+    if (merge.text === segment.target) return unchanged(tx, locked)
+    return store(tx, ctx, locked, { text: merge.text, origin: 'merge', merged: true })
+  })
+}
+
+interface Locked {
+  segment: SegmentRow
+  article: ArticleRow
+  draft: string | null
+}
+
+interface Text {
+  text: string
+  origin: RevisionOrigin
+  merged: boolean
+}
+
+/** While an editor reviews, editors amend and translators wait; otherwise an edit is an edit. */
+function editAction(article: ArticleRow, ctx: Context): ArticleAction {
+  if (article.state !== 'in_review') return 'edit'
+  if (ctx.actor.role === 'translator') throw new AppError('conflict', 'under_review')
+  return 'amend'
+}
+
+async function store(tx: Transaction, ctx: Context, locked: Locked, next: Text): Promise<SaveOutcome> {
+  const { article, segment, draft } = locked
+  const action = editAction(article, ctx)
+  const moved = await moveArticle(tx, article, action)
+  const row = await storeRevision(tx, segment, {
+    text: next.text,
+    origin: next.origin,
+    authorId: ctx.actor.id,
+    state: stateAfterSave(segment.state, next.text, draft),
+    kind: await kindOf(tx, segment.blockId),
+  })
+  await recordEvent(
+    tx,
+    { articleId: article.id, actorId: ctx.actor.id },
+    { type: 'segment.revised', segmentId: row.id, revision: row.version, origin: next.origin },
+    ...moved.consequences,
+  )
+  return saved(tx, { article, segment: row, draft }, moved.state, next.merged)
+}
+
+async function unchanged(tx: Transaction, locked: Locked): Promise<SaveOutcome> {
+  return saved(tx, locked, locked.article.state, false)
+}
+
+async function saved(
+  tx: Transaction,
+  { article, segment, draft }: Locked,
+  state: ArticleState,
+  merged: boolean,
+): Promise<SaveOutcome> {
+  const openQuestions = await openQuestionsOf(tx, segment.id)
+  return {
+    outcome: 'saved',
+    saved: {
+      segment: segmentDto(segment, { draft, openQuestions }),
+      merged,
+      article: { state, updatedAt: (segment.editedAt ?? article.updatedAt).toISOString() },
+    },
+  }
+}
+
+async function keepAlternative(
+  tx: Transaction,
+  ctx: Context,
+  { segment, input, base }: { segment: SegmentRow; input: SaveRevisionInput; base: string },
+): Promise<SaveOutcome> {
+  const row = {
+    segmentId: segment.id,
+    baseVersion: input.expectedVersion,
+    text: input.text,
+    authorId: ctx.actor.id,
+  }
+  const [kept] = await tx.insert(alternatives).values(row).onConflictDoNothing().returning()
+  if (kept) {
+    await recordEvent(
+      tx,
+      { articleId: segment.articleId, actorId: ctx.actor.id },
+      { type: 'alternative.kept', segmentId: segment.id, alternativeId: kept.id },
+    )
+  }
+  const alternativeId = kept?.id ?? (await standingAlternative(tx, row))
+  const current = {
+    text: segment.target,
+    version: segment.version,
+    byId: segment.editedById,
+    at: segment.editedAt?.toISOString() ?? null,
+  }
+  return { outcome: 'conflict', conflict: { current, base, alternativeId } }
+}
+
+async function standingAlternative(
+  tx: Transaction,
+  row: { segmentId: number; baseVersion: number; text: string; authorId: string },
+): Promise<number> {
+  const [found] = await tx
+    .select({ id: alternatives.id })
+    .from(alternatives)
+    .where(
+      and(
+        eq(alternatives.segmentId, row.segmentId),
+        eq(alternatives.authorId, row.authorId),
+        eq(alternatives.baseVersion, row.baseVersion),
+        eq(alternatives.text, row.text),
+      ),
+    )
+    .limit(1)
+  return found?.id ?? 0
+}
+
+async function revisionText(tx: Transaction, segmentId: number, number: number): Promise<string> {
+  const [revision] = await tx
+    .select({ text: revisions.text })
+    .from(revisions)
+    .where(and(eq(revisions.segmentId, segmentId), eq(revisions.number, number)))
+  if (!revision) throw new AppError('invalid', 'version_unknown')
+  return revision.text
+}
+
+async function kindOf(tx: Transaction, blockId: number): Promise<BlockKind> {
+  const [block] = await tx.select({ kind: blocks.kind }).from(blocks).where(eq(blocks.id, blockId))
+  return block?.kind ?? 'paragraph'
+}

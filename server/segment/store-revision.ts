@@ -1,0 +1,62 @@
+import 'server-only'
+import { eq } from 'drizzle-orm'
+import { revisions, segments } from '@/db/schema/segment'
+import { fingerprintOf, type SegmentFinding } from '@/domain/finding'
+import type { RevisionOrigin, SegmentState } from '@/domain/segment'
+import { type BlockKind, checkPair } from '@/language'
+import type { SegmentRow } from '../access'
+import type { Transaction } from '../context'
+import { AppError } from '@/domain/errors'
+
+interface NewRevision {
+  text: string
+  origin: RevisionOrigin
+  authorId: string
+  state: SegmentState
+  kind: BlockKind
+}
+
+/** Appends a revision and makes it the segment's text. The caller holds the segment's lock. */
+export async function storeRevision(
+  tx: Transaction,
+  segment: SegmentRow,
+  input: NewRevision,
+): Promise<SegmentRow> {
+  const number = segment.version + 1
+  const at = new Date()
+  await tx.insert(revisions).values({
+    segmentId: segment.id,
+    number,
+    text: input.text,
+    origin: input.origin,
+    authorId: input.authorId,
+    createdAt: at,
+  })
+  const [row] = await tx
+    .update(segments)
+    .set({
+      target: input.text,
+      version: number,
+      state: input.state,
+      editedById: input.authorId,
+      editedAt: at,
+      acceptedById: null,
+      findings: findingsOf({ source: segment.source, target: input.text, kind: input.kind }),
+    })
+    .where(eq(segments.id, segment.id))
+    .returning()
+  if (!row) throw new AppError('not_found', 'not_found')
+  return row
+}
+
+/** Segment-level findings with the fingerprints their dismissals stick to. */
+export function findingsOf(pair: {
+  source: string
+  target: string
+  kind: BlockKind
+}): SegmentFinding[] {
+  return checkPair(pair).map((finding) => ({
+    ...finding,
+    fingerprint: fingerprintOf(finding, pair),
+  }))
+}
