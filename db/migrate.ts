@@ -1,0 +1,53 @@
+import { join } from 'node:path'
+import { drizzle } from 'drizzle-orm/postgres-js'
+import { migrate as applyMigrations } from 'drizzle-orm/postgres-js/migrator'
+import postgres from 'postgres'
+import { DatabaseRefused } from '@/db/connection-failure'
+import { findCountFault, findJournalFault, readJournal } from '@/db/journal'
+
+const FOLDER = join(import.meta.dirname, 'migrations')
+const OLDEST_SERVER = 15
+/** Any number will do, as long as every Cotejo uses the same: the letters of "cotejo". */
+const LOCK = 0x636f74656a6f
+
+/**
+ * Brings the database at `url` to this code's schema, extensions included; does nothing when it is there already.
+ * Two at once wait for each other (advisory lock of the session). Throws DatabaseRefused with a sentence for an old
+ * server, a gap among the migrations or a database newer than the code; the driver's errors otherwise.
+ */
+export async function migrate(url: string): Promise<void> {
+  const sql = postgres(url, { max: 1, onnotice: () => undefined, connect_timeout: 10 })
+  try {
+    await requireServer(sql)
+    await sql`select pg_advisory_lock(${LOCK})`
+    await sql`create extension if not exists pg_trgm`
+    await sql`create extension if not exists unaccent`
+    await applyInOrder(sql)
+  } finally {
+    await sql.end({ timeout: 5 })
+  }
+}
+
+async function requireServer(sql: postgres.Sql): Promise<void> {
+  const [row] = await sql<
+    { version: string }[]
+  >`select current_setting('server_version_num') as version`
+  const major = Math.floor(Number(row?.version) / 10_000)
+  if (major >= OLDEST_SERVER) return
+  throw new DatabaseRefused(
+    `The server is PostgreSQL ${major}, Cotejo needs ${OLDEST_SERVER} or newer: upgrade it, or unset DATABASE_URL to use the embedded one.`,
+  )
+}
+
+async function applyInOrder(sql: postgres.Sql): Promise<void> {
+  const journal = readJournal(FOLDER)
+  refuse(findJournalFault(journal))
+  await applyMigrations(drizzle(sql), { migrationsFolder: FOLDER })
+  const [row] = await sql<{ applied: number }[]>`
+    select count(*)::int as applied from drizzle.__drizzle_migrations`
+  refuse(findCountFault(row?.applied ?? 0, journal))
+}
+
+function refuse(fault: string | null): void {
+  if (fault !== null) throw new DatabaseRefused(fault)
+}
