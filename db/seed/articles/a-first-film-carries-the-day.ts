@@ -80,7 +80,7 @@ export const aFirstFilmCarriesTheDay: SeedArticle = {
         },
         {
           es: 'Nadie en la sala lo discutió.',
-          draft: 'Nobody in the room discussed it.',
+          draft: 'Nobody in the room disputed it.',
           final: 'Nobody in the room disputed it.',
         },
       ],

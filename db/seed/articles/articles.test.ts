@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { SEED_ARTICLES } from '@/db/seed/articles/all'
 import type { SeedArticle, SeedSentence } from '@/db/seed/articles/article'
+import { segmentBlock } from '@/language'
 
 describe('the demo articles', () => {
   it('are at least seven, each at its own address', () => {
@@ -34,6 +35,17 @@ describe.each(SEED_ARTICLES)('the demo article $slug', (article) => {
       expect(text).toBe(text.trim())
       expect(text).not.toMatch(/\s{2}/)
       expect(text).toBe(text.normalize('NFC'))
+    }
+  })
+
+  it('falls into one sentence a row in the workspace', () => {
+    for (const { sentences } of article.blocks) {
+      const spanish = sentences.map((sentence) => sentence.es)
+      const draft = sentences.map((sentence) => sentence.draft)
+      const final = sentences.map((sentence) => sentence.final)
+      expect(segmentBlock(spanish.join(' '), 'es').map(({ text }) => text)).toEqual(spanish)
+      expect(segmentBlock(draft.join(' '), 'en').map(({ text }) => text)).toEqual(draft)
+      expect(segmentBlock(final.join(' '), 'en').map(({ text }) => text)).toEqual(final)
     }
   })
 

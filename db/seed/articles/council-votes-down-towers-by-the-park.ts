@@ -27,7 +27,7 @@ export const councilVotesDownTowersByThePark: SeedArticle = {
           draft:
             'Nine of the fifteen councilors voted against after six hours of debate; neither the mayor nor the constructor discard a new plan.',
           final:
-            'Nine of the 15 council members voted against it after six hours of debate; neither the mayor nor the developer rules out a new plan.',
+            'Nine of the 15 council members voted against the project after six hours of debate; neither the mayor nor the developer rules out a new plan.',
         },
       ],
     },
@@ -37,7 +37,7 @@ export const councilVotesDownTowersByThePark: SeedArticle = {
         {
           es: 'El concejo municipal de Villa Arrayán rechazó en la madrugada del jueves el proyecto que permitía levantar tres torres de dieciocho pisos frente al parque Los Tilos.',
           draft:
-            'The municipal council of Villa Arrayan rejection at dawn on Thursday the project that allowed to raise three eighteen-story towers in front of Los Tilos park.',
+            'The municipal council of Villa Arrayan rejected at dawn on Thursday the project that allowed to raise three eighteen-story towers in front of Los Tilos park.',
           final:
             'In the early hours of Thursday, Villa Arrayán’s city council rejected a project that would have allowed three 18-story towers facing Los Tilos park.',
         },
@@ -137,7 +137,7 @@ export const councilVotesDownTowersByThePark: SeedArticle = {
           draft:
             'The session began on Wednesday at 19.00 before about 300 people, the majority with green handkerchiefs.',
           final:
-            'The session began at 7 p.m. Wednesday before about 300 people, most of them wearing green scarves.',
+            'The session began on Wednesday at 7 p.m. before about 300 people, most of them wearing green scarves.',
         },
         {
           es: 'Apenas hubo incidentes.',

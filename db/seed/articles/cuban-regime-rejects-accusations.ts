@@ -48,11 +48,11 @@ export const cubanRegimeRejectsAccusations: SeedArticle = {
       kind: 'paragraph',
       sentences: [
         {
-          es: 'MADRID, España.- El régimen cubano rechazó este fin de semana las acusaciones del Gobierno de Estados Unidos que lo señalan como un peligro para su seguridad nacional, y volvió a ofrecerse como socio en la lucha contra el delito internacional.',
+          es: 'MADRID, España.- El régimen cubano rechazó este fin de semana las acusaciones del Gobierno de Estados Unidos que lo señalan como un peligro para la seguridad nacional de ese país, y volvió a ofrecerse como socio en la lucha contra el delito internacional.',
           draft:
-            'MADRID, Spain.- The Cuban regime rejection this weekend the accusations of the United States Government that point him out as a danger to its national security, and he once again offered himself as a partner in the fight against international crime.',
+            'MADRID, Spain.- The Cuban regime rejection this weekend the accusations of the United States Government that point him out as a danger to the national security of that country, and he once again offered himself as a partner in the fight against international crime.',
           final:
-            'MADRID, Spain — The Cuban regime this weekend rejected the United States government’s accusations casting it as a danger to US national security, and once again offered itself as a partner in the fight against international crime.',
+            'MADRID, Spain — The Cuban regime this weekend rejected accusations by the US government that cast it as a danger to American national security, and once again offered itself as a partner in the fight against international crime.',
         },
         {
           es: 'El ofrecimiento contrasta con décadas de enfrentamiento con Washington y con las denuncias que pesan sobre él por su opacidad y por el trato que da a los derechos humanos.',

@@ -113,7 +113,7 @@ export const footballClubHalvesItsDebt: SeedArticle = {
         },
         {
           es: 'El traspaso del delantero Bruno Achával, por 6,5 millones, hizo el resto.',
-          draft: 'The transfer of the forward Bruno Achaval, for 6.5 million, ago the rest.',
+          draft: 'The transfer of the forward Bruno Achaval, for 6.5 million, made the rest.',
           final: 'The transfer of forward Bruno Achával, for $6.5 million, did the rest.',
         },
       ],

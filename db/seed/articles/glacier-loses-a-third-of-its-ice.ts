@@ -60,11 +60,11 @@ export const glacierLosesAThirdOfItsIce: SeedArticle = {
             'That is the finding of a National University of Huarén study that combines satellite images, radar soundings and 20 years of measurements on the ground.',
         },
         {
-          es: 'El ritmo, además, se acelera: cuatro de cada diez metros perdidos desaparecieron en los últimos cinco años.',
+          es: 'El ritmo, además, se acelera: cuatro de cada diez hectáreas perdidas desaparecieron en los últimos cinco años.',
           draft:
-            'The pace, furthermore, accelerates: four meters lost disappeared in the last five years.',
+            'The pace, furthermore, accelerates: four hectares lost disappeared in the last five years.',
           final:
-            'The pace, moreover, is quickening: Four of every 10 meters lost disappeared in the past five years.',
+            'The pace, moreover, is quickening: Four of every 10 hectares lost disappeared in the past five years.',
         },
       ],
     },

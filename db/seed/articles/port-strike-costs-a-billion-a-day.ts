@@ -175,7 +175,7 @@ export const portStrikeCostsABillionADay: SeedArticle = {
         {
           es: 'El Ministerio de Trabajo convocó a las partes a una reunión el miércoles a las 9.30.',
           draft: 'The Ministry of Labor summoned the parts to a meeting on Wednesday at 9.30.',
-          final: 'The Labor Ministry summoned both sides to a meeting at 9:30 a.m. Wednesday.',
+          final: 'The Labor Ministry summoned both sides to a meeting on Wednesday at 9:30 a.m.',
         },
         {
           es: 'Su titular, Rebeca Lanza, no descartó imponer un arbitraje obligatorio si no hay avances en 48 horas.',
