@@ -1,0 +1,115 @@
+import type { Match } from '@/language/diff/align-window'
+import type { Token } from '@/language/diff/tokens'
+
+/** The same run of tokens taken out in one place and put in at another. */
+export interface Move {
+  from: number
+  to: number
+  length: number
+}
+
+/** A shorter or lighter run is coincidence: "shared publicly by" weighs 2.3. */
+const SHORTEST = 3
+const LIGHTEST = 2.5
+const PLACES = 8
+
+/**
+ * Finds moved phrases among the tokens left unmatched: the heaviest common runs first, without
+ * overlap. A run has at least three tokens and the weight of two and a half content words.
+ */
+export function movesOf(from: Token[], to: Token[], matches: Match[]): Move[] {
+  const isKeptFrom = marks(from.length, matches, 0)
+  const isKeptTo = marks(to.length, matches, 1)
+  const found = commonRuns(from, to, isKeptFrom, isKeptTo)
+  found.sort((one, other) => other.weight - one.weight || one.from - other.from)
+  const moves: Move[] = []
+  for (const { from: start, to: place, length } of found) {
+    if (isTaken(isKeptFrom, start, length) || isTaken(isKeptTo, place, length)) continue
+    isKeptFrom.fill(1, start, start + length)
+    isKeptTo.fill(1, place, place + length)
+    moves.push({ from: start, to: place, length })
+  }
+  return moves.sort((one, other) => one.from - other.from)
+}
+
+function marks(length: number, matches: Match[], side: 0 | 1): Uint8Array {
+  const kept = new Uint8Array(length)
+  for (const match of matches) kept[match[side]] = 1
+  return kept
+}
+
+function commonRuns(from: Token[], to: Token[], keptFrom: Uint8Array, keptTo: Uint8Array) {
+  const found: (Move & { weight: number })[] = []
+  const places = runPlaces(from, keptFrom)
+  for (let at = 0; at + SHORTEST <= to.length; at++) {
+    if (isTaken(keptTo, at, SHORTEST)) continue
+    for (const place of places.get(runKey(to, at)) ?? []) {
+      if (!startsRun(from, to, place, at) && !keptFrom[place - 1] && !keptTo[at - 1]) continue
+      const run = extend({ from: from, to: to, keptFrom, keptTo }, place, at)
+      if (run.weight >= LIGHTEST) found.push(run)
+    }
+  }
+  return found
+}
+
+/** False when the run could begin one token earlier: it was found from there already. */
+function startsRun(from: Token[], to: Token[], place: number, at: number): boolean {
+  return place === 0 || at === 0 || from[place - 1]?.id !== to[at - 1]?.id
+}
+
+function runPlaces(from: Token[], kept: Uint8Array): Map<string, number[]> {
+  const places = new Map<string, number[]>()
+  for (let at = 0; at + SHORTEST <= from.length; at++) {
+    if (isTaken(kept, at, SHORTEST)) continue
+    const key = runKey(from, at)
+    const known = places.get(key)
+    if (!known) places.set(key, [at])
+    else if (known.length < PLACES) known.push(at)
+  }
+  return places
+}
+
+function runKey(tokens: Token[], at: number): string {
+  return `${tokens[at]?.id} ${tokens[at + 1]?.id} ${tokens[at + 2]?.id}`
+}
+
+interface Sides {
+  from: Token[]
+  to: Token[]
+  keptFrom: Uint8Array
+  keptTo: Uint8Array
+}
+
+function extend(sides: Sides, from: number, to: number) {
+  let length = 0
+  let weight = 0
+  for (;;) {
+    const token = sides.from[from + length]
+    if (!token || token.id !== sides.to[to + length]?.id) break
+    if (sides.keptFrom[from + length] || sides.keptTo[to + length]) break
+    weight += token.weight
+    length++
+  }
+  return trimMarks(sides, { from, to, length, weight })
+}
+
+/** A move neither begins nor ends with a punctuation mark. */
+function trimMarks(sides: Sides, run: Move & { weight: number }): Move & { weight: number } {
+  let { from, to, length, weight } = run
+  while (length > 0 && sides.from[from]?.weight === 0.2) {
+    from++
+    to++
+    length--
+    weight -= 0.2
+  }
+  while (length > 0 && sides.from[from + length - 1]?.weight === 0.2) {
+    length--
+    weight -= 0.2
+  }
+  return { from, to, length, weight: length < SHORTEST ? 0 : weight }
+}
+
+function isTaken(kept: Uint8Array, start: number, length: number): boolean {
+  for (let at = start; at < start + length; at++) if (kept[at]) return true
+  return false
+}
