@@ -212,11 +212,11 @@ export const cubanRegimeRejectsAccusations: SeedArticle = {
             'The document does not detail deadlines, mechanisms or commitments that can be verified.',
         },
         {
-          es: 'Cierra con un llamado a un diálogo “respetuoso y recíproco” que dé “resultados tangibles”.',
+          es: 'Termina con una invitación a un diálogo “respetuoso y recíproco” que dé “resultados tangibles”.',
           draft:
-            'It closes with a call for a “respectful and reciprocal” dialogue that yields “tangible results”.',
+            'It ends with an invitation to a “respectful and reciprocal” dialogue that yields “tangible results”.',
           final:
-            'It closes with a call for a “respectful and reciprocal” dialogue that yields “tangible results.”',
+            'It ends with an invitation to a “respectful and reciprocal” dialogue that yields “tangible results.”',
         },
       ],
     },
@@ -237,11 +237,11 @@ export const cubanRegimeRejectsAccusations: SeedArticle = {
             'Shortly before, Havana had protested President Donald Trump’s decision to declare a national emergency because of the conduct of the Cuban government, calling it “a new escalation.”',
         },
         {
-          es: 'El gobernante Miguel Díaz-Canel compartió aquel texto, que acusaba a la Casa Blanca de imponer “un bloqueo absoluto” al suministro de combustible.',
+          es: 'El gobernante Miguel Díaz-Canel compartió aquel texto, que atribuía a la Casa Blanca “un bloqueo absoluto” al suministro de combustible.',
           draft:
-            'The ruler Miguel Diaz-Canel shared that text, which accused the White House of imposing “an absolute blockade” on fuel supplies.',
+            'The ruler Miguel Diaz-Canel shared that text, which attributed to the White House “an absolute blockade” to the supply of fuel.',
           final:
-            'Cuban leader Miguel Díaz-Canel shared that text, which accused the White House of imposing “an absolute blockade” on fuel supplies.',
+            'Cuban leader Miguel Díaz-Canel shared that text, which blamed the White House for “an absolute blockade” on the country’s fuel supply.',
         },
         {
           es: 'El discurso oficial tacha de “absurda” la idea de que Cuba sea una amenaza y devuelve la acusación a Washington.',
