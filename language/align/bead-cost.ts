@@ -1,0 +1,141 @@
+import type { BlockKind } from '@/language/types'
+import { type LengthModel, lengthCost } from './length-cost'
+import type { Matches } from './matches'
+import { matchedMass, type Overlap, overlapOf } from './overlap'
+import type { Side } from './side'
+
+/** A set of adjoining source segments set against adjoining target segments. */
+export interface BeadShape {
+  sources: number
+  targets: number
+  /** −log prior, with the surcharge on beads that leave one side empty. */
+  prior: number
+}
+
+/** Everything the cost of a bead depends on. */
+export interface Model {
+  source: Side
+  target: Side
+  matches: Matches
+  lengths: LengthModel
+  /** Weight of the lexical evidence. */
+  beta: number
+  /** Dice overlap at which it speaks neither for nor against. */
+  theta: number
+  /** What each segment is, when segments are whole blocks. */
+  kinds?: { source: readonly BlockKind[]; target: readonly BlockKind[] }
+}
+
+const emptySurcharge = 0.5
+const blockMismatch = 1.2
+const kindMismatch = 2
+
+const shape = (sources: number, targets: number, prior: number): BeadShape => ({
+  sources,
+  targets,
+  prior: -Math.log(prior) + (sources * targets === 0 ? emptySurcharge : 0),
+})
+
+/** Priors after Gale & Church (1993), with room for three-part splits. */
+export const beadShapes: readonly BeadShape[] = [
+  shape(1, 1, 0.85),
+  shape(1, 0, 0.05),
+  shape(0, 1, 0.05),
+  shape(2, 1, 0.045),
+  shape(1, 2, 0.045),
+  shape(2, 2, 0.008),
+  shape(3, 1, 0.006),
+  shape(1, 3, 0.006),
+]
+
+/** Computes costs and keeps the word comparisons of the last few rows, which beads share. */
+export class BeadCosts {
+  private readonly rows = new Map<number, Map<number, Overlap>>()
+
+  constructor(private readonly model: Model) {}
+
+  /** Cost of the bead of this shape that ends before source `i` and target `j`. */
+  cost(kind: BeadShape, i: number, j: number): number {
+    if (kind.sources === 0 || kind.targets === 0) return kind.prior
+    const { source, target, lengths, beta, theta } = this.model
+    const length = lengthCost(
+      sumOf(source.lengths, i - kind.sources, i),
+      sumOf(target.lengths, j - kind.targets, j),
+      lengths,
+    )
+    const words = beta * (this.dice(kind, i, j) - theta)
+    return kind.prior + length - words + this.blockCost(kind, i, j) + this.kindCost(kind, i, j)
+  }
+
+  /** Share of the word weight of both sides that finds a partner (0 to 1). */
+  dice(kind: BeadShape, i: number, j: number): number {
+    const { source, target } = this.model
+    let matched = 0
+    let total = 0
+    for (let s = i - kind.sources; s < i; s++) {
+      const lists = range(j - kind.targets, j).map((t) => this.overlap(s, t).source)
+      matched += matchedMass(source.weights[s] ?? new Float32Array(), lists)
+      total += source.masses[s] ?? 0
+    }
+    for (let t = j - kind.targets; t < j; t++) {
+      const lists = range(i - kind.sources, i).map((s) => this.overlap(s, t).target)
+      matched += matchedMass(target.weights[t] ?? new Float32Array(), lists)
+      total += target.masses[t] ?? 0
+    }
+    return total === 0 ? 0 : matched / total
+  }
+
+  /** Lets go of comparisons that no later bead can ask for. */
+  forget(row: number): void {
+    this.rows.delete(row)
+  }
+
+  private overlap(s: number, t: number): Overlap {
+    let row = this.rows.get(s)
+    if (row === undefined) {
+      row = new Map()
+      this.rows.set(s, row)
+    }
+    let found = row.get(t)
+    if (found === undefined) {
+      found = overlapOf(this.model.source, this.model.target, this.model.matches, [s, t])
+      row.set(t, found)
+    }
+    return found
+  }
+
+  /** Paragraphs usually begin together, and a bead seldom crosses their border. */
+  private blockCost(kind: BeadShape, i: number, j: number): number {
+    const { source, target } = this.model
+    if (source.blockCount < 2 || target.blockCount < 2) return 0
+    const starts = isBlockStart(source, i - kind.sources) !== isBlockStart(target, j - kind.targets)
+    const crossings =
+      Number(source.blocks[i - kind.sources] !== source.blocks[i - 1]) +
+      Number(target.blocks[j - kind.targets] !== target.blocks[j - 1])
+    return blockMismatch * (Number(starts) + crossings)
+  }
+
+  /** A title answers a title; only paragraphs are split or joined without surprise. */
+  private kindCost(kind: BeadShape, i: number, j: number): number {
+    const { kinds } = this.model
+    if (kinds === undefined) return 0
+    const ours = kinds.source.slice(i - kind.sources, i)
+    const theirs = kinds.target.slice(j - kind.targets, j)
+    const different = new Set([...ours, ...theirs]).size - 1
+    return kindMismatch * different
+  }
+}
+
+function isBlockStart(side: Side, index: number): boolean {
+  return index === 0 || side.blocks[index] !== side.blocks[index - 1]
+}
+
+function sumOf(values: readonly number[], from: number, to: number): number {
+  let sum = to - from - 1
+  for (let index = from; index < to; index++) sum += values[index] ?? 0
+  return sum
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, index) => from + index)
+}

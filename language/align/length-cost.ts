@@ -1,0 +1,41 @@
+/** How lengths of translations relate: target ≈ ratio · source, with a variance per unit of source. */
+export interface LengthModel {
+  ratio: number
+  variance: number
+}
+
+/** Gale & Church (1993): equal length, variance 6.8 per character. */
+export const initialLengths: LengthModel = { ratio: 1, variance: 6.8 }
+
+const maximumCost = 12
+
+/**
+ * −log of the probability that lengths this far apart belong together (Gale & Church 1993, two-sided
+ * normal tail). Lengths in UTF-16 code units; capped, so that one odd length never decides alone.
+ */
+export function lengthCost(source: number, target: number, model: LengthModel): number {
+  const mean = (source + target / model.ratio) / 2
+  if (mean === 0) return 0
+  const deviation = Math.abs(target - source * model.ratio) / Math.sqrt(model.variance * mean)
+  return Math.min(maximumCost, -Math.log(Math.max(upperTail(deviation), 1e-12)))
+}
+
+/** Fits the model to pairs of lengths that surely belong together; too few leave it as it is. */
+export function fitLengths(pairs: readonly (readonly [number, number])[]): LengthModel {
+  if (pairs.length < 8) return initialLengths
+  const total = pairs.reduce((sum, [source, target]) => [sum[0] + source, sum[1] + target], [0, 0])
+  const ratio = Math.min(1.6, Math.max(0.6, (total[1] ?? 1) / Math.max(1, total[0] ?? 1)))
+  const squares = pairs.map(
+    ([source, target]) => (target - source * ratio) ** 2 / Math.max(1, source),
+  )
+  const variance = squares.reduce((sum, square) => sum + square, 0) / pairs.length
+  return { ratio, variance: Math.min(14, Math.max(2, variance)) }
+}
+
+/** 2·(1 − Φ(x)) for x ≥ 0; Abramowitz & Stegun 26.2.17, error below 7.5e-8. */
+function upperTail(x: number): number {
+  const t = 1 / (1 + 0.2316419 * x)
+  const series =
+    t * (0.31938153 + t * (-0.356563782 + t * (1.781477937 + t * (-1.821255978 + t * 1.330274429))))
+  return 2 * 0.3989422804 * Math.exp((-x * x) / 2) * series
+}
