@@ -1,0 +1,69 @@
+import type { ErrorBody } from '@/domain/errors'
+
+type Failure = Omit<ErrorBody['error'], 'requestId'> & { requestId: string | null }
+
+/** A request that got no good answer. `failure.reason` is a key of the interface's words. */
+export class RequestFailed extends Error {
+  /** HTTP status; 0 when no answer came (offline, server down). */
+  readonly status: number
+  readonly failure: Failure
+
+  constructor(status: number, failure: Failure) {
+    super(`${status} ${failure.reason}`)
+    this.name = 'RequestFailed'
+    this.status = status
+    this.failure = failure
+  }
+}
+
+/** True when no answer came, or only from something in between: worth trying again unchanged. */
+export function isUnreachable(error: unknown): boolean {
+  return error instanceof RequestFailed && (error.status === 0 || error.status >= 500)
+}
+
+/** GETs JSON from our own API. */
+export function getJson<Answer>(path: string, signal?: AbortSignal): Promise<Answer> {
+  return request<Answer>(path, { method: 'GET', ...(signal && { signal }) })
+}
+
+interface Sending {
+  body?: unknown
+  /** The same key on a retry gets the same answer; a fresh one unless given. */
+  idempotencyKey?: string
+}
+
+/** Sends a write to our own API. */
+export function sendJson<Answer>(
+  method: 'POST' | 'PUT' | 'PATCH' | 'DELETE',
+  path: string,
+  { body, idempotencyKey = crypto.randomUUID() }: Sending = {},
+): Promise<Answer> {
+  return request<Answer>(path, {
+    method,
+    headers: { 'Content-Type': 'application/json', 'Idempotency-Key': idempotencyKey },
+    body: body === undefined ? null : JSON.stringify(body),
+  })
+}
+
+async function request<Answer>(path: string, init: RequestInit): Promise<Answer> {
+  let response: Response
+  try {
+    response = await fetch(path, { credentials: 'same-origin', ...init })
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') throw error
+    throw new RequestFailed(0, { code: 'internal', reason: 'offline', requestId: null })
+  }
+  if (response.ok) return (await response.json()) as Answer
+  throw new RequestFailed(response.status, await failureOf(response))
+}
+
+async function failureOf(response: Response): Promise<Failure> {
+  const unknown = { code: 'internal', reason: 'unexpected' } as const
+  const requestId = response.headers.get('x-request-id')
+  try {
+    const body = (await response.json()) as Partial<ErrorBody>
+    return body.error ?? { ...unknown, requestId }
+  } catch {
+    return { ...unknown, requestId }
+  }
+}

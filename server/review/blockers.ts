@@ -1,0 +1,160 @@
+import 'server-only'
+import { and, asc, eq, gt, inArray, isNull } from 'drizzle-orm'
+import { comments, confirmations, dismissals, revisions, segments } from '@/db/schema/segment'
+import { decisions, reviews, versions } from '@/db/schema/version'
+import { standingFindings } from '@/domain/finding'
+import {
+  type Acceptance,
+  type AuthoredRevision,
+  type Blockers,
+  blockersFor,
+  type ReviewedSegment,
+  unacceptedAuthors,
+} from '@/domain/review'
+import type { VersionSegment } from '@/domain/version'
+import type { Reader } from '../context'
+import { readSettings } from '../settings/queries'
+import type { VersionRow } from '../version/latest-version'
+
+/** What refuses approval of the article as it stands, by this person. */
+export async function blockersOf(
+  db: Reader,
+  articleId: string,
+  approverId: string,
+): Promise<Blockers> {
+  const reviewed = await reviewedSegments(db, articleId)
+  const { isFourEyesRelaxed } = await readSettings(db)
+  return blockersFor(approverId, reviewed, { isFourEyesRelaxed })
+}
+
+/** The newest version somebody approved; what four eyes and re-approval start from. */
+export async function lastApprovedVersion(
+  db: Reader,
+  articleId: string,
+): Promise<VersionRow | null> {
+  const rows = await db
+    .select({ version: versions })
+    .from(versions)
+    .innerJoin(reviews, eq(reviews.versionId, versions.id))
+    .where(and(eq(versions.articleId, articleId), eq(reviews.outcome, 'approved')))
+    .orderBy(asc(versions.number))
+  return rows.at(-1)?.version ?? null
+}
+
+async function reviewedSegments(db: Reader, articleId: string): Promise<ReviewedSegment[]> {
+  const rows = await db.select().from(segments).where(eq(segments.articleId, articleId))
+  const ids = rows.map((row) => row.id)
+  if (ids.length === 0) return []
+  const [standing, questions, authors] = [
+    await dismissedBySegment(db, ids),
+    await questionsBySegment(db, ids),
+    await authorsBySegment(db, articleId, rows),
+  ]
+  return rows.map((row) => ({
+    id: row.id,
+    state: row.state,
+    isStale: row.staleSince !== null,
+    openQuestions: questions.get(row.id) ?? 0,
+    standingBlocking: standingFindings(row.findings, standing.get(row.id) ?? new Set()).filter(
+      (finding) => finding.severity === 'blocking',
+    ).length,
+    unacceptedAuthorIds: authors.get(row.id) ?? [],
+  }))
+}
+
+async function dismissedBySegment(db: Reader, ids: number[]): Promise<Map<number, Set<string>>> {
+  const rows = await db
+    .select({ segmentId: dismissals.segmentId, fingerprint: dismissals.fingerprint })
+    .from(dismissals)
+    .where(and(inArray(dismissals.segmentId, ids), isNull(dismissals.undoneAt)))
+  const bySegment = new Map<number, Set<string>>()
+  for (const { segmentId, fingerprint } of rows) {
+    bySegment.set(segmentId, (bySegment.get(segmentId) ?? new Set()).add(fingerprint))
+  }
+  return bySegment
+}
+
+async function questionsBySegment(db: Reader, ids: number[]): Promise<Map<number, number>> {
+  const rows = await db
+    .select({ segmentId: comments.segmentId })
+    .from(comments)
+    .where(
+      and(
+        inArray(comments.segmentId, ids),
+        eq(comments.kind, 'question'),
+        isNull(comments.resolvedAt),
+      ),
+    )
+  const bySegment = new Map<number, number>()
+  for (const { segmentId } of rows) bySegment.set(segmentId, (bySegment.get(segmentId) ?? 0) + 1)
+  return bySegment
+}
+
+/** Per segment, whose changes since the last approved text nobody else stood behind. */
+async function authorsBySegment(
+  db: Reader,
+  articleId: string,
+  rows: { id: number; target: string }[],
+): Promise<Map<number, string[]>> {
+  const approved = await lastApprovedVersion(db, articleId)
+  const baseline = new Map<number, VersionSegment>(
+    (approved?.content.blocks ?? []).flatMap((block) =>
+      block.segments.map((segment) => [segment.id, segment] as const),
+    ),
+  )
+  const changed = rows.filter((row) => row.target !== baseline.get(row.id)?.target)
+  const ids = changed.map((row) => row.id)
+  if (ids.length === 0) return new Map()
+  const written = groupBySegment(await authoredRevisions(db, ids))
+  const accepted = groupBySegment(await acceptances(db, ids))
+  return new Map(
+    ids.map((id) => {
+      const since = baseline.get(id)?.revision ?? 0
+      const revisionsSince = (written.get(id) ?? []).filter((row) => row.number > since)
+      return [id, unacceptedAuthors(revisionsSince, accepted.get(id) ?? [])]
+    }),
+  )
+}
+
+type OfSegment<Value> = Value & { segmentId: number }
+
+function authoredRevisions(db: Reader, ids: number[]): Promise<OfSegment<AuthoredRevision>[]> {
+  return db
+    .select({
+      segmentId: revisions.segmentId,
+      number: revisions.number,
+      authorId: revisions.authorId,
+    })
+    .from(revisions)
+    .where(and(inArray(revisions.segmentId, ids), gt(revisions.number, 0)))
+}
+
+async function acceptances(db: Reader, ids: number[]): Promise<OfSegment<Acceptance>[]> {
+  const confirmed = await db
+    .select({
+      segmentId: confirmations.segmentId,
+      number: confirmations.revision,
+      byId: confirmations.personId,
+    })
+    .from(confirmations)
+    .where(inArray(confirmations.segmentId, ids))
+  const decided = await db
+    .select({
+      segmentId: decisions.segmentId,
+      number: decisions.revision,
+      byId: decisions.personId,
+    })
+    .from(decisions)
+    .where(and(inArray(decisions.segmentId, ids), eq(decisions.kind, 'accept')))
+  return [...confirmed, ...decided]
+}
+
+function groupBySegment<Value extends { segmentId: number }>(rows: Value[]): Map<number, Value[]> {
+  const groups = new Map<number, Value[]>()
+  for (const row of rows) {
+    const group = groups.get(row.segmentId)
+    if (group) group.push(row)
+    else groups.set(row.segmentId, [row])
+  }
+  return groups
+}

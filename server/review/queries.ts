@@ -1,0 +1,58 @@
+import 'server-only'
+import { asc, eq } from 'drizzle-orm'
+import { articles } from '@/db/schema/article'
+import { segments } from '@/db/schema/segment'
+import { decisions } from '@/db/schema/version'
+import { AppError } from '@/domain/errors'
+import { may } from '@/domain/permissions'
+import { isClear, isOverridable, type ReviewState } from '@/domain/review'
+import { authorize, type Context } from '../context'
+import { namesOf } from '../person/names'
+import { hashContent, workingContent } from '../version/working-content'
+import { blockersOf, lastApprovedVersion } from './blockers'
+
+/** What the review screen needs beside the workspace: what blocks, what was decided, what stood before. */
+export async function reviewState(ctx: Context, articleId: string): Promise<ReviewState> {
+  authorize(ctx.actor, 'desk.read')
+  const [article] = await ctx.db
+    .select({ id: articles.id })
+    .from(articles)
+    .where(eq(articles.id, articleId))
+  if (!article) throw new AppError('not_found', 'not_found')
+  const blockers = await blockersOf(ctx.db, articleId, ctx.actor.id)
+  const approved = await lastApprovedVersion(ctx.db, articleId)
+  const decided = await ctx.db
+    .select({ decision: decisions })
+    .from(decisions)
+    .innerJoin(segments, eq(segments.id, decisions.segmentId))
+    .where(eq(segments.articleId, articleId))
+    .orderBy(asc(decisions.id))
+  return {
+    hash: hashContent(await workingContent(ctx.db, articleId)),
+    blockers,
+    canOverride:
+      may(ctx.actor.role, 'version.override') && !isClear(blockers) && isOverridable(blockers),
+    decisions: decided.map(({ decision }) => ({
+      id: decision.id,
+      segmentId: decision.segmentId,
+      kind: decision.kind,
+      revision: decision.revision,
+      before: decision.before,
+      after: decision.after,
+      byId: decision.personId,
+      at: decision.createdAt.toISOString(),
+    })),
+    lastApproved: approved && {
+      number: approved.number,
+      targets: Object.fromEntries(
+        approved.content.blocks.flatMap((block) =>
+          block.segments.map((segment) => [String(segment.id), segment.target]),
+        ),
+      ),
+    },
+    names: await namesOf(
+      ctx.db,
+      decided.map(({ decision }) => decision.personId),
+    ),
+  }
+}

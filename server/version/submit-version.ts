@@ -1,0 +1,69 @@
+import 'server-only'
+import { asc, eq } from 'drizzle-orm'
+import { blocks } from '@/db/schema/article'
+import { segments } from '@/db/schema/segment'
+import type { ArticleState } from '@/domain/article'
+import { AppError } from '@/domain/errors'
+import { isUnconfirmed } from '@/domain/review'
+import type { SubmitVersionInput } from '@/domain/version-inputs'
+import { lockArticle } from '../access'
+import { moveArticle } from '../article/move-article'
+import { authorize, type Context, type Transaction } from '../context'
+import { recordEvent } from '../record-event'
+import { findingsOf } from '../segment/store-revision'
+import { transaction } from '../transaction'
+import { storeVersion } from './store-version'
+import { workingContent } from './working-content'
+
+/**
+ * Hands a version to the editors: an immutable snapshot of the whole article. Every segment must
+ * have been confirmed, since nobody signs what nobody read (ISO 18587, full post-editing).
+ */
+export async function submitVersion(
+  ctx: Context,
+  articleId: string,
+  input: SubmitVersionInput,
+): Promise<{ number: number; state: ArticleState }> {
+  authorize(ctx.actor, 'version.submit')
+  return transaction(ctx, async (tx) => {
+    const article = await lockArticle(tx, articleId)
+    await recheck(tx, articleId)
+    const moved = await moveArticle(tx, article, 'submit')
+    const version = await storeVersion(tx, {
+      articleId,
+      content: await workingContent(tx, articleId),
+      personId: ctx.actor.id,
+      note: input.note,
+    })
+    await recordEvent(
+      tx,
+      { articleId, actorId: ctx.actor.id },
+      { type: 'version.submitted', version: version.number, hash: version.hash, note: input.note },
+    )
+    return { number: version.number, state: moved.state }
+  })
+}
+
+/** Refuses what is unfinished, and brings stored findings up to the checks of today. */
+async function recheck(tx: Transaction, articleId: string): Promise<void> {
+  const rows = await tx
+    .select({ segment: segments, kind: blocks.kind })
+    .from(segments)
+    .innerJoin(blocks, eq(blocks.id, segments.blockId))
+    .where(eq(segments.articleId, articleId))
+    .orderBy(asc(segments.position))
+  const unfinished = rows.filter(
+    ({ segment }) => segment.state === 'untranslated' || isUnconfirmed(segment.state),
+  )
+  if (unfinished.length > 0) {
+    throw new AppError('conflict', 'unconfirmed_segments', {
+      count: unfinished.length,
+      segmentIds: unfinished.slice(0, 50).map(({ segment }) => segment.id),
+    })
+  }
+  for (const { segment, kind } of rows) {
+    const findings = findingsOf({ source: segment.source, target: segment.target, kind })
+    if (JSON.stringify(findings) === JSON.stringify(segment.findings)) continue
+    await tx.update(segments).set({ findings }).where(eq(segments.id, segment.id))
+  }
+}
