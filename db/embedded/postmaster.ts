@@ -8,7 +8,11 @@ import {
   statSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import { identifyProcess, type ProcessIdentity, processesIn } from '@/db/embedded/process-identity'
+import {
+  identifyProcess,
+  type ProcessIdentity,
+  processesIn,
+} from '@/db/embedded/process-identity.mjs'
 
 /** What a live server of a data folder says of itself in its postmaster.pid. */
 export type Postmaster = { process: ProcessIdentity; port: number; status: string }

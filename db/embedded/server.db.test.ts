@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import postgres from 'postgres'
 import { afterEach, describe, expect, it } from 'vitest'
 import { readCredentials, saveCredentials } from '@/db/embedded/credentials'
-import { identifyProcess, waitForEnd } from '@/db/embedded/process-identity'
+import { identifyProcess, waitForEnd } from '@/db/embedded/process-identity.mjs'
 import { type EmbeddedServer, startEmbeddedServer } from '@/db/embedded/server'
 
 const isRoot = process.getuid?.() === 0

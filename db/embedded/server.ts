@@ -16,7 +16,7 @@ import {
   type Postmaster,
   readLogSince,
 } from '@/db/embedded/postmaster'
-import { identifyProcess, isSameProcessAlive, waitForEnd } from '@/db/embedded/process-identity'
+import { identifyProcess, isSameProcessAlive, waitForEnd } from '@/db/embedded/process-identity.mjs'
 
 export type EmbeddedServer = {
   /** postgres://… of the database `cotejo`, password included: never print it. */

@@ -1,20 +1,19 @@
 import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs'
 
-/** A process that cannot be mistaken for a later one with the same number. */
-export type ProcessIdentity = { pid: number; startedAt: string }
+/** @typedef {import('./process-identity.d.mts').ProcessIdentity} ProcessIdentity */
 
 /**
  * Number and start time of a live process, or null when there is none. A zombie counts as none: it holds nothing.
  * Linux reads /proc (start in clock ticks since boot, field 22 of stat, with the boot's id); elsewhere `ps` answers.
  */
-export function identifyProcess(pid: number): ProcessIdentity | null {
+export function identifyProcess(pid) {
   const startedAt = process.platform === 'linux' ? startOnLinux(pid) : startFromPs(pid)
   return startedAt === null ? null : { pid, startedAt }
 }
 
 /** Whether that very process still lives; a reused number does not count. */
-export function isSameProcessAlive(identity: ProcessIdentity): boolean {
+export function isSameProcessAlive(identity) {
   return identifyProcess(identity.pid)?.startedAt === identity.startedAt
 }
 
@@ -22,7 +21,7 @@ export function isSameProcessAlive(identity: ProcessIdentity): boolean {
  * The live processes whose working folder is `folder` (absolute, without symlinks). Empty where there is no /proc,
  * and for processes this user may not look into.
  */
-export function processesIn(folder: string): number[] {
+export function processesIn(folder) {
   if (process.platform !== 'linux') return []
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name) && workingFolder(name) === folder)
@@ -30,10 +29,7 @@ export function processesIn(folder: string): number[] {
 }
 
 /** Waits until the process is gone, looking every 20 ms; false when it outlived `milliseconds`. */
-export async function waitForEnd(
-  identity: ProcessIdentity,
-  milliseconds: number,
-): Promise<boolean> {
+export async function waitForEnd(identity, milliseconds) {
   const deadline = Date.now() + milliseconds
   while (isSameProcessAlive(identity)) {
     if (Date.now() > deadline) return false
@@ -42,7 +38,7 @@ export async function waitForEnd(
   return true
 }
 
-function startOnLinux(pid: number): string | null {
+function startOnLinux(pid) {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'latin1')
     // The command may hold spaces and brackets: fields are counted from its last bracket, where the state is.
@@ -54,11 +50,11 @@ function startOnLinux(pid: number): string | null {
   }
 }
 
-function bootId(): string {
+function bootId() {
   return readFileSync('/proc/sys/kernel/random/boot_id', 'latin1').trim()
 }
 
-function startFromPs(pid: number): string | null {
+function startFromPs(pid) {
   try {
     const answer = execFileSync('ps', ['-o', 'stat=,lstart=', '-p', String(pid)], {
       encoding: 'utf8',
@@ -69,7 +65,7 @@ function startFromPs(pid: number): string | null {
   }
 }
 
-function workingFolder(pid: string): string | null {
+function workingFolder(pid) {
   try {
     return readlinkSync(`/proc/${pid}/cwd`)
   } catch {
