@@ -1,0 +1,50 @@
+'use client'
+
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { ThemeProvider } from 'next-themes'
+import { type ReactNode, useState } from 'react'
+import { Toaster } from '@/components/ui/toaster'
+import { TooltipScope } from '@/components/ui/tooltip'
+
+/** What every client component may count on: theme, server state, tooltips, notices. */
+export function Providers({
+  nonce,
+  children,
+}: {
+  nonce?: string | undefined
+  children: ReactNode
+}) {
+  const [queryClient] = useState(createQueryClient)
+  return (
+    <ThemeProvider
+      attribute="data-theme"
+      defaultTheme="system"
+      storageKey="cotejo-theme"
+      disableTransitionOnChange
+      {...(nonce === undefined ? {} : { nonce })}
+    >
+      <QueryClientProvider client={queryClient}>
+        <TooltipScope>{children}</TooltipScope>
+        <Toaster />
+      </QueryClientProvider>
+    </ThemeProvider>
+  )
+}
+
+/**
+ * A refusal (4xx) is an answer and is not asked again; a broken line or a 5xx is, twice. Writes are
+ * never repeated from here: their idempotency key lives with who sends them.
+ */
+function createQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: { staleTime: 30_000, refetchOnWindowFocus: true, retry: isWorthRetrying },
+      mutations: { retry: false },
+    },
+  })
+}
+
+function isWorthRetrying(failures: number, error: Error): boolean {
+  const status = 'status' in error && typeof error.status === 'number' ? error.status : 0
+  return failures < 2 && (status === 0 || status >= 500)
+}

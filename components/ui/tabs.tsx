@@ -1,0 +1,52 @@
+'use client'
+
+import { Tabs as Radix } from 'radix-ui'
+import type { ReactNode } from 'react'
+
+interface Tab<Id extends string> {
+  id: Id
+  label: ReactNode
+  /** How many there are, shown beside the label. */
+  count?: number | undefined
+  content: ReactNode
+}
+
+interface TabsProps<Id extends string> {
+  label: string
+  tabs: readonly Tab<Id>[]
+  selected: Id
+  onSelect: (id: Id) => void
+}
+
+/** Sheets of which one is shown; arrows move between them. */
+export function Tabs<Id extends string>({ label, tabs, selected, onSelect }: TabsProps<Id>) {
+  return (
+    <Radix.Root
+      value={selected}
+      onValueChange={(value) => {
+        const tab = tabs.find((each) => each.id === value)
+        if (tab) onSelect(tab.id)
+      }}
+      className="flex min-h-0 flex-col"
+    >
+      <Radix.List aria-label={label} className="flex gap-5 overflow-x-auto border-b border-rule">
+        {tabs.map((tab) => (
+          <Radix.Trigger key={tab.id} value={tab.id} className={TRIGGER_CLASS}>
+            {tab.label}
+            {tab.count === undefined ? null : (
+              <span className="ml-1.5 font-normal text-muted tabular">{tab.count}</span>
+            )}
+          </Radix.Trigger>
+        ))}
+      </Radix.List>
+      {tabs.map((tab) => (
+        <Radix.Content key={tab.id} value={tab.id} className="min-h-0 flex-1 pt-4">
+          {tab.content}
+        </Radix.Content>
+      ))}
+    </Radix.Root>
+  )
+}
+
+const TRIGGER_CLASS =
+  '-mb-px min-h-9 border-b-2 border-transparent text-[0.8125rem] font-[540] whitespace-nowrap text-muted hover:text-ink focus-visible:-outline-offset-2 data-[state=active]:border-ink data-[state=active]:text-ink pointer-coarse:min-h-11'

@@ -1,0 +1,36 @@
+import type { NextConfig } from 'next'
+import createNextIntlPlugin from 'next-intl/plugin'
+
+/** Sent with every answer. The policy for scripts is not here: one path, one Content-Security-Policy. */
+const EVERYWHERE = [
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'X-Frame-Options', value: 'DENY' },
+  { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
+  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+  {
+    key: 'Permissions-Policy',
+    value: 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
+  },
+]
+
+/** For what is never a page. Pages get theirs from proxy.ts, readers' pages from their own routes. */
+const NOTHING_RUNS = [
+  { key: 'Content-Security-Policy', value: "default-src 'none'; frame-ancestors 'none'" },
+]
+
+const config: NextConfig = {
+  reactStrictMode: true,
+  poweredByHeader: false,
+  images: { unoptimized: true },
+  serverExternalPackages: ['@node-rs/argon2', 'graphile-worker'],
+  async headers() {
+    return [
+      { source: '/:path*', headers: EVERYWHERE },
+      { source: '/api/:path*', headers: NOTHING_RUNS },
+      { source: '/_next/static/:path*', headers: NOTHING_RUNS },
+      { source: '/icon.svg', headers: NOTHING_RUNS },
+    ]
+  },
+}
+
+export default createNextIntlPlugin('./i18n/request.ts')(config)
