@@ -1,0 +1,79 @@
+import { foldLine } from './fold-line'
+import { isEndLabel, isFurniture, isTeaserLabel, readByline } from './furniture'
+
+export interface SortedLines {
+  kept: string[]
+  /** In page order. */
+  dropped: string[]
+}
+
+const leastDuplicate = 12
+const proseLength = 80
+const headReach = 6
+
+/**
+ * Parts an article from the furniture around and within it. What follows an end label
+ * (`Source link`, `Más noticias`) goes when at least half of the prose lies before.
+ */
+export function sortLines(lines: readonly string[]): SortedLines {
+  const end = findEnd(lines)
+  const seen = new Set<string>()
+  const isKept = lines.map((line, index) => {
+    if (index >= end || isFurniture(line) || isTeaserLabel(line)) return false
+    if (isTeased(lines, index)) return false
+    return !isRepeated(line, seen)
+  })
+  dropLabels(lines, isKept)
+  return {
+    kept: lines.filter((_, index) => isKept[index]),
+    dropped: lines.filter((_, index) => !isKept[index]),
+  }
+}
+
+/** Index of the first end label with at least as much prose before it as after. */
+function findEnd(lines: readonly string[]): number {
+  const prose = lines.map((line) =>
+    line.length >= proseLength && !isFurniture(line) ? line.length : 0,
+  )
+  const total = prose.reduce((sum, length) => sum + length, 0)
+  let before = 0
+  for (const [index, line] of lines.entries()) {
+    before += prose[index] ?? 0
+    if (isEndLabel(line) && before > 0 && before * 2 >= total) return index
+  }
+  return lines.length
+}
+
+/** A headline right after `Lee también`: short and without a final stop. */
+function isTeased(lines: readonly string[], index: number): boolean {
+  const line = lines[index] ?? ''
+  return (
+    index > 0 && isTeaserLabel(lines[index - 1] ?? '') && line.length < 160 && !/[.!?]$/.test(line)
+  )
+}
+
+function isRepeated(line: string, seen: Set<string>): boolean {
+  const folded = line.length > 400 ? line : foldLine(line)
+  if (folded.length < leastDuplicate) return false
+  if (seen.has(folded)) return true
+  seen.add(folded)
+  return false
+}
+
+/** Section names above the title, and the byline, which the page carries as a field. */
+function dropLabels(lines: readonly string[], isKept: boolean[]): void {
+  const kept = lines.flatMap((_, index) => (isKept[index] ? [index] : []))
+  const [first, second] = kept
+  if (first !== undefined && second !== undefined && kept.length > 3) {
+    if (isSection(lines[first] ?? '', lines[second] ?? '')) isKept[first] = false
+  }
+  for (const index of kept.slice(1, headReach)) {
+    if (readByline(lines[index] ?? '') !== null) isKept[index] = false
+  }
+}
+
+/** One or two words without a stop above a line that reads like a title. */
+function isSection(line: string, next: string): boolean {
+  const words = line.split(/\s+/).length
+  return words <= 2 && !/[.!?…]$/.test(line) && next.split(/\s+/).length >= 4 && next.length < 220
+}
