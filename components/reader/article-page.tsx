@@ -1,0 +1,80 @@
+import type { ReaderArticle } from '@/domain/reader'
+import type { ReaderSite } from '@/domain/reader-pages'
+import { ArticleBody, type ReaderBlock, Sentences } from './article-body'
+import { ArticleSide } from './article-side'
+import { NewestCorrection, OlderVersionNotice, VersionHistory } from './correction-notes'
+import { newsArticleJson } from './news-article'
+import { ReaderDocument } from './reader-document'
+import { safeSource } from './reader-words'
+
+interface ArticlePageProps {
+  article: ReaderArticle
+  site: ReaderSite
+}
+
+/**
+ * A published article, complete: what is shown of it in English, in Spanish or in both is decided by
+ * the stylesheet alone. An older version says so and is not indexed.
+ */
+export function ArticlePage({ article, site }: ArticlePageProps) {
+  const { title, standfirst, rest } = splitHead(article.blocks)
+  return (
+    <ReaderDocument
+      kind="article"
+      site={site}
+      title={article.title}
+      description={article.standfirst}
+      path={`/read/${article.slug}`}
+      isIndexed={article.isCurrent}
+      head={<ArticleHead article={article} site={site} />}
+    >
+      <article className="sheet">
+        <header className="head">
+          <OlderVersionNotice article={article} />
+          {article.outlet === null ? null : <p className="label">From {article.outlet}</p>}
+          <h1>{title ? <Sentences block={title} /> : article.title}</h1>
+          {standfirst ? (
+            <p className="deck">
+              <Sentences block={standfirst} />
+            </p>
+          ) : null}
+        </header>
+        <ArticleSide article={article} />
+        <div className="body">
+          <NewestCorrection article={article} />
+          <ArticleBody blocks={rest} />
+        </div>
+        <VersionHistory article={article} />
+      </article>
+    </ReaderDocument>
+  )
+}
+
+function ArticleHead({ article, site }: ArticlePageProps) {
+  const source = safeSource(article.sourceUrl)
+  const address = `${site.url}/read/${article.slug}`
+  return (
+    <>
+      <meta property="og:type" content="article" />
+      <meta property="og:title" content={article.title} />
+      <meta property="og:site_name" content={site.name} />
+      <meta property="og:url" content={address} />
+      {article.standfirst ? <meta property="og:description" content={article.standfirst} /> : null}
+      <link rel="alternate" hrefLang="en" href={address} />
+      {source === null ? null : <link rel="alternate" hrefLang="es" href={source} />}
+      <script type="application/ld+json">{newsArticleJson(article, site)}</script>
+      <script src="/reader.js" defer />
+    </>
+  )
+}
+
+/** Title and standfirst go into the head; without a title block the first block is the title. */
+function splitHead(blocks: ReaderBlock[]) {
+  const title = blocks.find(({ kind }) => kind === 'title') ?? blocks[0]
+  const standfirst = blocks.find((block) => block.kind === 'standfirst' && block !== title)
+  return {
+    title,
+    standfirst,
+    rest: blocks.filter((block) => block !== title && block !== standfirst),
+  }
+}
