@@ -1,6 +1,7 @@
 /** The text library's one door. Nothing here reads a file, a database or the network. */
 export { type AlignOptions, align } from './align/align'
 export { alignBlocks, type KindedText } from './align/align-blocks'
+export { check, checkPair } from './check/check'
 export { changedShare } from './diff/changed-share'
 export { type DiffOptions, diff } from './diff/diff'
 export { revertHunk, revertHunks } from './diff/revert-hunk'

@@ -1,0 +1,66 @@
+import { ENGLISH_INSTITUTIONS, PERSONS, SPANISH_INSTITUTIONS } from '@/language/check/institutions'
+import { finding, type PairCheck } from '@/language/check/pair-check'
+import { NO_PERSONS } from '@/language/check/places'
+import { spanOf, type Word } from '@/language/check/words'
+
+/**
+ * A regime, a company or a ministry spoken of as "he": Spanish nouns have gender, and a machine
+ * carries it over. Fires only while no person has been named in the segment. "Her" is either
+ * "it" or "its", so it gets no replacement.
+ */
+export const institutionPronoun: PairCheck = {
+  id: 'institution-pronoun',
+  severity: 'warning',
+  mqm: 'accuracy/mistranslation',
+  run({ sourceWords, targetWords }) {
+    const institution = sourceWords.find((word) => SPANISH_INSTITUTIONS.has(word.lower))
+    if (!institution) return []
+    return wrongPronouns(targetWords).map((word) => {
+      const neuter = NEUTER[word.lower] ?? 'it'
+      return finding(institutionPronoun, {
+        source: spanOf([institution]),
+        target: spanOf([word]),
+        message: `“${institution.text}” is an institution, so “${word.text}” should be “${neuter}” in English.`,
+        replacement: word.lower === 'her' ? null : inCaseOf(word, neuter),
+      })
+    })
+  },
+}
+
+const NEUTER: Record<string, string> = {
+  he: 'it',
+  she: 'it',
+  him: 'it',
+  her: 'it” or “its',
+  his: 'its',
+  himself: 'itself',
+  herself: 'itself',
+}
+
+/** Pronouns after an institution and before any person. */
+function wrongPronouns(words: Word[]): Word[] {
+  const wrong: Word[] = []
+  let hasInstitution = false
+  for (const word of words) {
+    const stem = word.lower.replace(/'s?$/, '')
+    if (Object.hasOwn(NEUTER, word.lower)) {
+      if (hasInstitution) wrong.push(word)
+      continue
+    }
+    if (isPerson(word, stem)) break
+    if (ENGLISH_INSTITUTIONS.has(stem)) hasInstitution = true
+  }
+  return wrong
+}
+
+/** A word for a person, or a capitalised word not known to name anything else. */
+function isPerson(word: Word, stem: string): boolean {
+  if (PERSONS.has(stem) || PERSONS.has(word.lower)) return true
+  if (!word.isCapital || /^[\p{Lu}\d]+$/u.test(word.text)) return false
+  if (NO_PERSONS.has(stem) || ENGLISH_INSTITUTIONS.has(stem)) return false
+  return !/(?:ese|ish|ian|ians|ean|ist)$/.test(stem)
+}
+
+function inCaseOf(word: Word, text: string): string {
+  return word.isCapital ? text.charAt(0).toUpperCase() + text.slice(1) : text
+}

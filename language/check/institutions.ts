@@ -1,0 +1,39 @@
+import { wordSet } from '@/language/check/words'
+
+/** Spanish nouns for bodies that act, as a subject does, but are no person. */
+export const SPANISH_INSTITUTIONS =
+  wordSet(`régimen gobierno empresa administración ministerio país partido
+dictadura compañía corporación organización organismo institución entidad agencia banco estado congreso senado
+parlamento asamblea tribunal corte fiscalía policía ejército consejo comité comisión federación asociación
+fundación sindicato universidad club equipo grupo movimiento alianza coalición ayuntamiento alcaldía cancillería
+embajada secretaría departamento instituto ejecutivo oposición nación república municipio provincia junta
+monarquía firma consorcio sociedad cooperativa periódico diario medio cadena plataforma multinacional aerolínea
+petrolera gigante comunicado informe hospital colegio iglesia delegación oficina cámara unión liga selección`)
+
+/** Their English names, as they stand in the target before a wrong pronoun. */
+export const ENGLISH_INSTITUTIONS =
+  wordSet(`regime government company administration ministry country party
+dictatorship corporation organization organisation institution entity agency bank state congress senate parliament
+assembly court tribunal prosecutor's police army council committee commission federation association foundation
+union university club team group movement alliance coalition chancellery embassy secretariat department institute
+executive opposition nation republic municipality province board monarchy firm consortium society cooperative
+newspaper daily outlet network platform multinational airline giant statement report hospital school church
+delegation office chamber league island`)
+
+/** Words for one person: after one of these, he or she may be meant. */
+export const PERSONS =
+  wordSet(`president minister spokesman spokesperson spokeswoman man woman boy girl leader ruler
+dictator king queen prince princess senator deputy governor mayor judge prosecutor lawyer officer general colonel
+captain lieutenant sergeant soldier policeman journalist reporter writer author poet artist singer musician director
+manager secretary chancellor ambassador diplomat activist dissident opponent candidate doctor teacher professor
+student worker father mother son daughter brother sister husband wife child baby friend player coach striker midfielder
+goalkeeper footballer driver pilot priest bishop pope cardinal pastor saint victim suspect defendant accused
+detainee prisoner inmate killer murderer thief gunman attacker businessman businesswoman entrepreneur economist analyst expert
+scientist researcher historian philosopher actress filmmaker painter sculptor designer chef owner founder boss
+chief head chairman chairwoman citizen resident neighbor neighbour migrant refugee immigrant politician
+congressman congresswoman lawmaker legislator councilor councillor official representative commander fighter
+guerrilla person someone somebody anyone everyone patient nurse surgeon engineer farmer uncle aunt cousin nephew
+niece grandfather grandmother grandson widow widower mr mrs ms dr sir lord lady god jesus he's she's who
+himself herself boyfriend girlfriend partner teenager guy tycoon magnate millionaire billionaire heir champion
+winner rider cyclist boxer swimmer runner athlete comedian host presenter influencer youtuber rapper composer guitarist
+emperor vice-president premier executive's individual predecessor successor counterpart colleague`)

@@ -1,0 +1,49 @@
+import type { Word } from '@/language/check/words'
+import type { CheckedPair, Finding, Severity, Span } from '@/language/types'
+
+/** A pair with its words read once for all checks. */
+export interface ReadPair extends CheckedPair {
+  sourceWords: Word[]
+  targetWords: Word[]
+}
+
+interface CheckName {
+  /** Stable: dismissals and statistics refer to it. */
+  id: string
+  /** The usual weight; a single finding may be lighter or heavier. */
+  severity: Severity
+  /** MQM core type, `dimension/type`. */
+  mqm: string
+}
+
+/** Looks at one segment alone. */
+export interface PairCheck extends CheckName {
+  run(pair: ReadPair): Finding[]
+}
+
+/** Looks at a whole article; findings are given by segment, in the order of the pairs. */
+export interface ArticleCheck extends CheckName {
+  run(pairs: readonly ReadPair[]): Finding[][]
+}
+
+/** What a check fills in; the rest comes from the check itself. */
+export interface Found {
+  source?: Span | null
+  target?: Span | null
+  message: string
+  replacement?: string | null
+  severity?: Severity
+}
+
+/** A finding of the given check; spans and replacement are null unless given. */
+export function finding(check: CheckName, found: Found): Finding {
+  return {
+    check: check.id,
+    severity: found.severity ?? check.severity,
+    source: found.source ?? null,
+    target: found.target ?? null,
+    message: found.message,
+    mqm: check.mqm,
+    replacement: found.replacement ?? null,
+  }
+}

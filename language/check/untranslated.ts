@@ -1,0 +1,134 @@
+import { finding, type PairCheck, type ReadPair } from '@/language/check/pair-check'
+import { ENGLISH_CUES, SHARED_CUES, SPANISH_CUES } from '@/language/check/spanish-cues'
+import { spanOf, type Word, withoutAccents, wordSet } from '@/language/check/words'
+import type { Finding } from '@/language/types'
+
+/**
+ * Spanish left standing in the English: a whole segment (blocking), a run of three words or more,
+ * or a single word no English text would have. Names and titles in Spanish are left in peace.
+ */
+export const untranslated: PairCheck = {
+  id: 'untranslated',
+  severity: 'warning',
+  mqm: 'accuracy/untranslated',
+  run(pair) {
+    if (isWhollySpanish(pair)) return [wholeSegment(pair)]
+    return [...spanishRuns(pair), ...spanishWords(pair)]
+  },
+}
+
+const FEWEST_WORDS = 3
+
+function isWhollySpanish({ sourceWords, targetWords }: ReadPair): boolean {
+  const plain = targetWords.filter((word) => !isNameLike(word) && !isNumber(word))
+  if (plain.length < FEWEST_WORDS) return false
+  const english = plain.filter((word) => ENGLISH_CUES.has(word.lower)).length
+  const spanish = plain.filter((word) => SPANISH_CUES.has(word.lower)).length
+  const known = new Set(sourceWords.map((word) => word.lower))
+  const copied = plain.filter((word) => known.has(word.lower)).length
+  if (english === 0 && copied === plain.length && hasSpanish(plain)) return true
+  return spanish >= 2 && english * 4 <= spanish && copied >= plain.length * 0.5
+}
+
+/** Enough to tell Spanish from a row of cognates such as "hospital central regional". */
+function hasSpanish(words: Word[]): boolean {
+  return words.some((word) => isSpanishWord(word) || SPANISH_CUES.has(word.lower))
+}
+
+function wholeSegment(pair: ReadPair): Finding {
+  return finding(untranslated, {
+    severity: 'blocking',
+    source: spanOf(pair.sourceWords),
+    target: spanOf(pair.targetWords),
+    message: `This passage was left in Spanish: “${opening(pair.targetWords)}”.`,
+  })
+}
+
+function opening(words: Word[]): string {
+  const text = words.slice(0, 5).map((word) => word.text)
+  return text.join(' ') + (words.length > 5 ? ' …' : '')
+}
+
+function spanishRuns(pair: ReadPair): Finding[] {
+  const known = new Map(pair.sourceWords.map((word) => [word.lower, word]))
+  const runs: Word[][] = [[]]
+  for (const word of pair.targetWords) {
+    const isSpanish = known.has(word.lower) && !ENGLISH_CUES.has(word.lower)
+    const previous = runs.at(-1)?.at(-1)
+    const breaks = previous && /[.!?;:]/.test(pair.target.slice(previous.end, word.start))
+    if (!isSpanish || breaks) runs.push([])
+    if (isSpanish) runs.at(-1)?.push(word)
+  }
+  return runs.filter(isSpanishRun).map((run) => {
+    const answers = run.map((word) => known.get(word.lower)).filter((word) => word !== undefined)
+    return finding(untranslated, {
+      source: answers.length === 0 ? null : spanOf([answers[0] as Word]),
+      target: spanOf(run),
+      message: `“${opening(run)}” was left in Spanish.`,
+      severity: isQuoted(pair.target, run) ? 'hint' : 'warning',
+    })
+  })
+}
+
+function isSpanishRun(run: Word[]): boolean {
+  if (run.length < FEWEST_WORDS) return false
+  const plain = run.filter((word) => !isNameLike(word) && !isNumber(word))
+  const meaning = plain.filter((word) => !SPANISH_CUES.has(word.lower))
+  if (meaning.length === 0) return false
+  const cues = plain.filter((word) => SPANISH_CUES.has(word.lower))
+  const sure = cues.filter((word) => !SHARED_CUES.has(word.lower))
+  const spelt = meaning.filter(isSpanishWord)
+  return sure.length + spelt.length > 0 || (cues.length > 0 && meaning.length > 1)
+}
+
+/** A title or a saying between quotation marks may stay Spanish on purpose. */
+function isQuoted(text: string, run: Word[]): boolean {
+  const [start, end] = spanOf(run) ?? [0, 0]
+  const before = text.slice(Math.max(0, start - 2), start)
+  return /["“«‘(]/.test(before) && /["”»’)]/.test(text.slice(end, end + 2))
+}
+
+function spanishWords(pair: ReadPair): Finding[] {
+  const known = new Map(pair.sourceWords.map((word) => [word.lower, word]))
+  const covered = spanishRuns(pair).map((found) => found.target)
+  return pair.targetWords
+    .filter((word) => !word.isCapital && isSpanishWord(word) && known.has(word.lower))
+    .filter((word) => !covered.some((span) => span && span[0] <= word.start && word.end <= span[1]))
+    .filter((word) => !isQuoted(pair.target, [word]))
+    .map((word) =>
+      finding(untranslated, {
+        source: spanOf([known.get(word.lower) as Word]),
+        target: spanOf([word]),
+        message: `“${word.text}” was left in Spanish.`,
+      }),
+    )
+}
+
+const LOANS =
+  wordSet(`café cafés jalapeño jalapeños piñata señor señora señorita mañana niño niña cliché
+fiancé fiancée résumé naïve façade tequila décor señores cortés piñatas communiqué attaché protégé exposé
+passé touché risqué rosé sauté soirée matinée pâté coup élite régime détente émigré caudillo vicuña español
+española bolívar bolívares guaraní guaraníes balboa colón colones maté compañero compañeros guaraná açaí cumbia`)
+
+/** Spelt as only Spanish is: ñ, a written accent, or an ending English has not. */
+function isSpanishWord(word: Word): boolean {
+  if (LOANS.has(word.lower) || word.lower.length < 4) return false
+  if (withoutAccents(word.lower) !== word.lower) return /[áéíóúñü]/.test(word.lower)
+  return (
+    /(?:ción|ciones|mente|miento|mientos|idades|aron|ieron|ados|adas|idos|ando|iendo)$/.test(
+      word.lower,
+    ) && !ENGLISH_LOOK.has(word.lower)
+  )
+}
+
+const ENGLISH_LOOK = wordSet(
+  'desperados torpedos avocados colorados commando kidos cement implement moment',
+)
+
+function isNameLike(word: Word): boolean {
+  return word.isCapital && !word.opensSentence
+}
+
+function isNumber(word: Word): boolean {
+  return /\d/.test(word.text)
+}

@@ -1,0 +1,117 @@
+import { finding, type PairCheck, type ReadPair } from '@/language/check/pair-check'
+import { thirdPerson, VERB_NOUNS, type VerbNoun } from '@/language/check/verb-nouns'
+import { spanOf, type Word, withoutAccents, wordSet } from '@/language/check/words'
+import type { Finding } from '@/language/types'
+
+/**
+ * A Spanish finite verb that became an English noun: "El régimen rechazó … las acusaciones" →
+ * "The regime rejection … the accusations". Fires when the noun stands where the verb must be
+ * (after a subject, before an object) and no form of that verb is in the English.
+ */
+export const verbAsNoun: PairCheck = {
+  id: 'verb-as-noun',
+  severity: 'warning',
+  mqm: 'accuracy/mistranslation',
+  run(pair) {
+    const english = new Set(pair.targetWords.map((word) => word.lower))
+    const found: Finding[] = []
+    for (const [at, verb] of pair.sourceWords.entries()) {
+      for (const { entry, isPast } of entriesFor(verb.lower)) {
+        if (!english.has(entry.noun) || hasVerb(entry, english)) continue
+        if (!isVerb(pair, at) || hasSpanishNoun(pair, at)) continue
+        const noun = pair.targetWords.find((word, place) => isNounForVerb(pair, word, place, entry))
+        if (noun) found.push(report(pair, verb, noun, { entry, isPast }))
+      }
+    }
+    return firstPerTarget(found)
+  },
+}
+
+interface Sense {
+  entry: VerbNoun
+  isPast: boolean
+}
+
+const SENSES = new Map<string, Sense[]>()
+for (const entry of VERB_NOUNS) {
+  for (const form of entry.past) add(form, { entry, isPast: true })
+  for (const form of entry.present) add(form, { entry, isPast: false })
+}
+
+function add(form: string, sense: Sense): void {
+  const known = SENSES.get(form)
+  if (known) known.push(sense)
+  else SENSES.set(form, [sense])
+}
+
+function entriesFor(form: string): Sense[] {
+  return SENSES.get(form) ?? []
+}
+
+function hasVerb(entry: VerbNoun, english: ReadonlySet<string>): boolean {
+  for (const form of entry.forms) if (english.has(form)) return true
+  return false
+}
+
+const NOMINAL = wordSet('el la los las un una de del al a su sus este esta ese esa por con para en')
+
+/** No article or preposition before it: "la compra" and "de marcha" are nouns. */
+function isVerb({ sourceWords }: ReadPair, at: number): boolean {
+  return !NOMINAL.has(sourceWords[at - 1]?.lower ?? '')
+}
+
+/** The noun itself is in the Spanish too ("decidió … la decisión"): then it belongs in the English. */
+function hasSpanishNoun({ sourceWords }: ReadPair, at: number): boolean {
+  const verb = withoutAccents(sourceWords[at]?.lower ?? '')
+  const stem = verb.slice(0, Math.max(4, Math.min(5, verb.length - 2)))
+  return sourceWords.some(
+    (word, place) => place !== at && withoutAccents(word.lower).startsWith(stem),
+  )
+}
+
+const BEFORE_NOUN =
+  wordSet(`the a an this that these those his her its their our my your no any some each every
+of in on at by for from with without into about against after before during despite under over between to as
+and or but nor than new first second last next own other such more most less public official final formal
+is are was were be been being has have had will would can could may might must should do does did not who which
+make makes made take takes took give gives gave reach reached issue issued expressed express send sent`)
+const AFTER_VERB =
+  wordSet(`the a an this that these those his her its their him them it us all any some every
+what how why whether yesterday today tomorrow monday tuesday wednesday thursday friday saturday sunday recently again`)
+
+/** Subject before, object or time after, nothing between: no English noun stands so. */
+function isNounForVerb(pair: ReadPair, word: Word, at: number, entry: VerbNoun): boolean {
+  if (word.lower !== entry.noun) return false
+  const before = pair.targetWords[at - 1]
+  const after = pair.targetWords[at + 1]
+  if (!before || !after || BEFORE_NOUN.has(before.lower) || !AFTER_VERB.has(after.lower))
+    return false
+  if (/(?:'s|s'|ly)$/.test(before.lower)) return false
+  return isClose(pair.target, before, word) && isClose(pair.target, word, after)
+}
+
+function isClose(text: string, one: Word, other: Word): boolean {
+  return text.slice(one.end, other.start).trim() === ''
+}
+
+function report(pair: ReadPair, verb: Word, noun: Word, { entry, isPast }: Sense): Finding {
+  const isPlural = /n$/.test(verb.lower)
+  const present = isPlural ? entry.base : thirdPerson(entry.base)
+  return finding(verbAsNoun, {
+    source: spanOf([verb]),
+    target: spanOf([noun]),
+    message: `“${verb.text}” is a verb, but the English has the noun “${noun.text}”.`,
+    replacement: isPast ? entry.pastForm : present,
+    severity: pair.kind === 'title' || pair.kind === 'heading' ? 'hint' : verbAsNoun.severity,
+  })
+}
+
+function firstPerTarget(found: Finding[]): Finding[] {
+  const seen = new Set<number>()
+  return found.filter(({ target }) => {
+    const start = target?.[0] ?? -1
+    if (seen.has(start)) return false
+    seen.add(start)
+    return true
+  })
+}
