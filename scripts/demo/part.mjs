@@ -1,0 +1,49 @@
+import { spawn } from 'node:child_process'
+import { closeSync, openSync } from 'node:fs'
+import { identifyProcess, waitForEnd } from '../../db/embedded/process-identity.mjs'
+import { dataPath, ROOT } from '../setup/paths.mjs'
+import { endGroup, lastLines } from '../setup/run-command.mjs'
+
+const GRACE_MS = 8000
+
+/**
+ * Starts one long-lived part (web server or worker) in a process group of its own. Its output goes to
+ * .data/logs/<name>.log, or to ours with `isLoud`. `onEnd(reason)` is called when it ends without being asked to.
+ */
+export function startPart({ name, args, env, isLoud = false, isRestart = false, onEnd }) {
+  const log = dataPath('logs', `${name}.log`)
+  const output = isLoud ? 'inherit' : openSync(log, isRestart ? 'a' : 'w', 0o600)
+  const child = spawn(process.execPath, args, {
+    cwd: ROOT,
+    env,
+    detached: true,
+    stdio: ['ignore', output, output],
+  })
+  if (!isLoud) closeSync(output)
+  const identity = child.pid ? identifyProcess(child.pid) : null
+  const state = { isWanted: true }
+  child.once('error', (error) => state.isWanted && onEnd(error.message))
+  child.once('exit', (code, signal) => state.isWanted && onEnd(signal ?? `exit code ${code}`))
+  return {
+    name,
+    identity,
+    tail: () => (isLoud ? '' : lastLines(log)),
+    stop: () => stopPart(identity, state),
+  }
+}
+
+/** Asks a process group to end, then makes it; waits until its leader is gone. */
+export async function endProcessGroup(identity, graceMs = GRACE_MS) {
+  for (const signal of ['SIGTERM', 'SIGKILL']) {
+    endGroup(identity.pid, signal)
+    if (await waitForEnd(identity, graceMs)) break
+  }
+}
+
+async function stopPart(identity, state) {
+  state.isWanted = false
+  if (!identity) return
+  await endProcessGroup(identity)
+  // A child the leader left behind (the development server has some) is in its group.
+  endGroup(identity.pid, 'SIGKILL')
+}

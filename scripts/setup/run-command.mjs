@@ -1,0 +1,70 @@
+import { spawn } from 'node:child_process'
+import { closeSync, openSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { dataPath, ROOT } from './paths.mjs'
+import { explainFileTrouble, Refusal } from './refusal.mjs'
+
+/** The environment of our children: the project's own Node and tools come first. */
+export function childEnvironment(more = {}) {
+  const path = `${join(ROOT, 'node_modules', '.bin')}:${process.env.PATH}`
+  return { ...process.env, PATH: path, NEXT_TELEMETRY_DISABLED: '1', ...more }
+}
+
+/**
+ * Runs a command to its end with its output in .data/logs/<log>.log. In a process group of its own, which `signal`
+ * (AbortSignal) ends as a whole. Throws a Refusal with the log's last lines when it fails.
+ */
+export async function runCommand(command, args, { log, title, env, signal }) {
+  signal?.throwIfAborted()
+  const path = dataPath('logs', `${log}.log`)
+  const output = openOutput(path)
+  const child = spawn(command, args, {
+    cwd: ROOT,
+    env: env ?? childEnvironment(),
+    detached: true,
+    stdio: ['ignore', output, output],
+  })
+  closeSync(output)
+  const end = () => endGroup(child.pid, 'SIGTERM')
+  signal?.addEventListener('abort', end)
+  const { code, failure } = await waitForExit(child)
+  signal?.removeEventListener('abort', end)
+  signal?.throwIfAborted()
+  if (failure) throw new Refusal(`${title} failed: ${command} cannot be run (${failure.message}).`)
+  if (code !== 0) throw explainEnding(title, path)
+}
+
+/** Sends a signal to a whole process group; silent when it is gone. */
+export function endGroup(pid, signal) {
+  try {
+    if (pid) process.kill(-pid, signal)
+  } catch (error) {
+    if (error.code !== 'ESRCH') throw error
+  }
+}
+
+/** The last lines of a log, for a person to read. */
+export function lastLines(path, count = 25) {
+  return readFileSync(path, 'utf8').trimEnd().split('\n').slice(-count).join('\n')
+}
+
+function openOutput(path) {
+  try {
+    return openSync(path, 'w', 0o600)
+  } catch (error) {
+    throw explainFileTrouble(error, ROOT) ?? error
+  }
+}
+
+function waitForExit(child) {
+  return new Promise((resolve) => {
+    child.once('error', (failure) => resolve({ code: null, failure }))
+    child.once('exit', (code) => resolve({ code, failure: null }))
+  })
+}
+
+function explainEnding(title, path) {
+  const tail = lastLines(path)
+  const known = /ENOSPC|EROFS|No space left/i.test(tail) ? explainFileTrouble(tail, ROOT) : null
+  return known ?? new Refusal(`${title} failed; the end of ${path}:\n${tail}`)
+}
