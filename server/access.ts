@@ -4,7 +4,7 @@ import { articles } from '@/db/schema/article'
 import { drafts, segments } from '@/db/schema/segment'
 import { type ArticleAction, type ArticleState, transition } from '@/domain/article'
 import { AppError } from '@/domain/errors'
-import { type Transaction } from './context'
+import type { Transaction } from './context'
 import { RetryTransaction } from './transaction'
 
 export type ArticleRow = typeof articles.$inferSelect
@@ -32,7 +32,8 @@ export async function lockSegment(
     .innerJoin(articles, eq(articles.id, segments.articleId))
     .where(eq(segments.id, segmentId))
   if (!glimpse) throw new AppError('not_found', 'not_found')
-  const isMoving = nextStateOf(glimpse.article, actionFor(glimpse.article)) !== glimpse.article.state
+  const isMoving =
+    nextStateOf(glimpse.article, actionFor(glimpse.article)) !== glimpse.article.state
   const [article] = await tx
     .select()
     .from(articles)

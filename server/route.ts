@@ -46,7 +46,9 @@ export function read<Output>(
       const ctx: Context = { db: database(), actor: await signedIn(request) }
       const query = request.nextUrl.searchParams
       const output = await run({ ctx, params: single(await params), query, input: undefined })
-      return options.respond ? options.respond(output, request) : json({ status: 200, body: output })
+      return options.respond
+        ? options.respond(output, request)
+        : json({ status: 200, body: output })
     })
 }
 
@@ -68,9 +70,29 @@ export function write<Input, Output>(
       const input = parse(schema, body)
       const idempotency = idempotencyOf(request, body, (output) => answer(output as Output))
       const ctx: Context = { db: database(), actor, ...(idempotency && { idempotency }) }
-      const asked = { ctx, params: single(await params), query: request.nextUrl.searchParams, input }
+      const asked = {
+        ctx,
+        params: single(await params),
+        query: request.nextUrl.searchParams,
+        input,
+      }
       return json(answer(await run(asked)))
     })
+}
+
+/** A refusal as an answer, for outcomes that commit all the same. */
+export function refusal(
+  code: AppError['code'],
+  reason: string,
+  details: Record<string, unknown>,
+): Answer {
+  return { status: HTTP_STATUS[code], body: { error: { code, reason, requestId: null, details } } }
+}
+
+/** Search parameters of a read, parsed; what does not fit is refused, not ignored. */
+export function queryOf<Query>(schema: z.ZodType<Query>, query: URLSearchParams): Query {
+  const given = [...query].filter(([, value]) => value !== '')
+  return checked(schema, Object.fromEntries(given))
 }
 
 /** The one place where failure becomes an answer. Unknown errors are logged and say nothing. */
@@ -102,7 +124,8 @@ function failure(error: unknown, requestId: string, request: NextRequest): Respo
 function unavailable(error: unknown): AppError | null {
   const code = postgresCodeOf(error)
   if (code === '53100') return new AppError('internal', 'disk_full')
-  if (code?.startsWith('57P') || code?.startsWith('08')) return new AppError('internal', 'unavailable')
+  if (code?.startsWith('57P') || code?.startsWith('08'))
+    return new AppError('internal', 'unavailable')
   const text = String(error instanceof Error ? (error.cause ?? error) : error)
   return /ECONNREFUSED|CONNECTION_(CLOSED|ENDED|DESTROYED)|CONNECT_TIMEOUT/.test(text)
     ? new AppError('internal', 'unavailable')
@@ -180,6 +203,10 @@ function parse<Input>(schema: z.ZodType<Input>, body: string): Input {
   } catch {
     throw new AppError('invalid', 'not_json')
   }
+  return checked(schema, raw)
+}
+
+function checked<Input>(schema: z.ZodType<Input>, raw: unknown): Input {
   const parsed = schema.safeParse(raw)
   if (parsed.success) return parsed.data
   const fields = Object.fromEntries(

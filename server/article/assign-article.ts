@@ -25,7 +25,9 @@ export async function assignArticle(
         .from(people)
         .where(and(eq(people.id, assigneeId), isNull(people.disabledAt)))
       if (!person || !may(person.role, 'segment.edit')) {
-        throw new AppError('invalid', 'fields_invalid', { fields: { assigneeId: 'not_a_translator' } })
+        throw new AppError('invalid', 'fields_invalid', {
+          fields: { assigneeId: 'not_a_translator' },
+        })
       }
     }
     if (article.assigneeId === assigneeId) return { assigneeId }

@@ -20,7 +20,8 @@ export async function importArticle(
   authorize(ctx.actor, 'article.import')
   const paired = input.blocks.map((block) => ({ block, pairs: pairSegments(block) }))
   const all = paired.flatMap(({ pairs }) => pairs)
-  if (all.length === 0) throw new AppError('invalid', 'fields_invalid', { fields: { blocks: 'blocks_empty' } })
+  if (all.length === 0)
+    throw new AppError('invalid', 'fields_invalid', { fields: { blocks: 'blocks_empty' } })
   const hasDraft = all.some((pair) => pair.draft !== '')
   return transaction(ctx, async (tx) => {
     const articleId = await storeArticle(tx, ctx, input, hasDraft)
@@ -67,7 +68,9 @@ async function storeSegments(
   engine: string,
 ): Promise<void> {
   const blockIds: number[] = []
-  for (const batch of batches(paired.map(({ block }, position) => ({ articleId, position, kind: block.kind })))) {
+  for (const batch of batches(
+    paired.map(({ block }, position) => ({ articleId, position, kind: block.kind })),
+  )) {
     const rows = await tx.insert(blocks).values(batch).returning({ id: blocks.id })
     blockIds.push(...rows.map((row) => row.id))
   }
@@ -87,7 +90,8 @@ async function storeSegments(
           target: pair.draft,
           state: pair.draft === '' ? ('untranslated' as const) : ('draft' as const),
           version: 0,
-          findings: pair.draft === '' ? [] : findingsOf({ source: pair.source, target: pair.draft, kind }),
+          findings:
+            pair.draft === '' ? [] : findingsOf({ source: pair.source, target: pair.draft, kind }),
           sourceWords: countWords(pair.source),
         })),
       )
@@ -98,13 +102,23 @@ async function storeSegments(
     })
   }
   for (const batch of batches(stored)) {
-    await tx
-      .insert(revisions)
-      .values(batch.map(({ id, pair }) => ({ segmentId: id, number: 0, text: pair.draft, origin: 'import' as const })))
+    await tx.insert(revisions).values(
+      batch.map(({ id, pair }) => ({
+        segmentId: id,
+        number: 0,
+        text: pair.draft,
+        origin: 'import' as const,
+      })),
+    )
     const drafted = batch.filter(({ pair }) => pair.draft !== '')
     if (drafted.length === 0) continue
     await tx.insert(drafts).values(
-      drafted.map(({ id, pair }) => ({ segmentId: id, text: pair.draft, engine: engine || null, producedAt: new Date() })),
+      drafted.map(({ id, pair }) => ({
+        segmentId: id,
+        text: pair.draft,
+        engine: engine || null,
+        producedAt: new Date(),
+      })),
     )
   }
 }

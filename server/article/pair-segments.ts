@@ -15,7 +15,8 @@ export function pairSegments(block: Pick<ImportBlock, 'source' | 'draft'>): Segm
   const source = segment(block.source, 'es').map((found) => found.text)
   const draft = segment(block.draft, 'en').map((found) => found.text)
   if (draft.length === 0) return source.map((text) => ({ source: text, draft: '' }))
-  const join = (texts: string[], indices: number[]) => indices.map((index) => texts[index]).join(' ')
+  const join = (texts: string[], indices: number[]) =>
+    indices.map((index) => texts[index]).join(' ')
   const pairs: SegmentPair[] = []
   let orphan = ''
   for (const bead of align([source], [draft])) {

@@ -1,11 +1,6 @@
 import 'server-only'
 import { type SQL, sql } from 'drizzle-orm'
-import {
-  ARTICLE_STATES,
-  type ArticleState,
-  type Queue,
-  type QueueRow,
-} from '@/domain/article'
+import { ARTICLE_STATES, type ArticleState, type Queue, type QueueRow } from '@/domain/article'
 import type { QueueFilter } from '@/domain/article-inputs'
 import type { CurrentUser } from '@/domain/person'
 import { authorize, type Context } from '../context'

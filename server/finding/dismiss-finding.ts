@@ -4,10 +4,10 @@ import { AppError } from '@/domain/errors'
 import type { DismissalDto } from '@/domain/finding'
 import type { DismissFindingInput } from '@/domain/segment-inputs'
 import { lockSegment } from '../access'
-import { articleFindings } from './queries'
 import { authorize, type Context } from '../context'
 import { recordEvent } from '../record-event'
 import { transaction } from '../transaction'
+import { articleFindings } from './queries'
 
 /**
  * Says that a finding is no error here. Sticks to the words it was about: new words, new finding.

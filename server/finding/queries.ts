@@ -1,10 +1,22 @@
 import 'server-only'
 import { asc, eq } from 'drizzle-orm'
-import { blocks } from '@/db/schema/article'
+import { articles, blocks } from '@/db/schema/article'
 import { segments } from '@/db/schema/segment'
+import { AppError } from '@/domain/errors'
 import { type ArticleFindings, fingerprintOf, type SegmentFinding } from '@/domain/finding'
 import { check } from '@/language'
-import type { Reader } from '../context'
+import { authorize, type Context, type Reader } from '../context'
+
+/** Article-wide findings for the screens. */
+export async function findingsOfArticle(ctx: Context, articleId: string): Promise<ArticleFindings> {
+  authorize(ctx.actor, 'desk.read')
+  const [found] = await ctx.db
+    .select({ id: articles.id })
+    .from(articles)
+    .where(eq(articles.id, articleId))
+  if (!found) throw new AppError('not_found', 'not_found')
+  return articleFindings(ctx.db, articleId)
+}
 
 /** Findings that only the whole article shows: those of the full run beyond the segment's own. */
 export async function articleFindings(db: Reader, articleId: string): Promise<ArticleFindings> {

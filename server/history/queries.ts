@@ -25,7 +25,10 @@ export async function articleHistory(
     .select()
     .from(events)
     .where(
-      and(eq(events.articleId, articleId), before === undefined ? undefined : lt(events.id, before)),
+      and(
+        eq(events.articleId, articleId),
+        before === undefined ? undefined : lt(events.id, before),
+      ),
     )
     .orderBy(desc(events.id))
     .limit(PAGE + 1)
@@ -38,7 +41,10 @@ export async function articleHistory(
       event: row.record,
     })),
     olderThan: rows.length > PAGE ? (page.at(-1)?.id ?? null) : null,
-    names: await namesOf(ctx.db, page.flatMap((row) => [row.actorId, personIn(row.record)])),
+    names: await namesOf(
+      ctx.db,
+      page.flatMap((row) => [row.actorId, personIn(row.record)]),
+    ),
   }
 }
 

@@ -11,7 +11,12 @@ import { alignBlocks, detectLanguage, type ExtractedPage, extractText } from '@/
 import { authorize, type Context } from '../context'
 
 /** Problems that make an import senseless; the others are said and left to the person. */
-const STOPS: ImportProblem[] = ['source_empty', 'source_not_spanish', 'source_binary', 'draft_binary']
+const STOPS: ImportProblem[] = [
+  'source_empty',
+  'source_not_spanish',
+  'source_binary',
+  'draft_binary',
+]
 
 /** Share of the kept Spanish that may lack English before it is worth saying. */
 const INCOMPLETE_SHARE = 0.25
@@ -93,11 +98,21 @@ function refuseTooLarge(side: 'source' | 'draft', text: string): void {
 
 /** What PostgreSQL or a reader's browser cannot hold: NUL, lone surrogates, a byte-order mark. */
 function clean(text: string): string {
-  return text.toWellFormed().replaceAll('\u0000', '').replace(/^\uFEFF/, '').normalize('NFC')
+  return text
+    .toWellFormed()
+    .replaceAll('\u0000', '')
+    .replace(/^\uFEFF/, '')
+    .normalize('NFC')
 }
 
-/** Control characters that no article holds, in more than one of 200 characters. */
+/** More than one in 200 characters is a control or replacement character: no article holds them. */
 function looksBinary(text: string): boolean {
-  const controls = text.match(/[\u0000-\u0008\u000e-\u001f\ufffd]/g)?.length ?? 0
+  let controls = 0
+  for (const character of text) if (isForeign(character.charCodeAt(0))) controls++
   return controls > 0 && controls * 200 > text.length
+}
+
+function isForeign(unit: number): boolean {
+  const isBreak = unit >= 0x09 && unit <= 0x0d
+  return (unit < 0x20 && !isBreak) || unit === 0xfffd
 }

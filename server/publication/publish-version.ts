@@ -32,7 +32,7 @@ export async function publishVersion(
     requireNoteForCorrection(article, input)
     return input.scheduledFor === undefined
       ? publishNow(tx, ctx, { article, version, correction: input.correction })
-      : schedule(tx, ctx, article, { ...input, scheduledFor: input.scheduledFor }, version)
+      : schedule(tx, ctx, { article, version, correction: input.correction }, input.scheduledFor)
   })
 }
 
@@ -101,26 +101,32 @@ function requireNoteForCorrection(article: ArticleRow, input: PublishVersionInpu
     throw new AppError('invalid', 'fields_invalid', { fields: { correction: 'note_empty' } })
   }
   if (!isCorrection && input.correction) {
-    throw new AppError('invalid', 'fields_invalid', { fields: { correction: 'nothing_to_correct' } })
+    throw new AppError('invalid', 'fields_invalid', {
+      fields: { correction: 'nothing_to_correct' },
+    })
   }
 }
 
 async function schedule(
   tx: Transaction,
   ctx: Context,
-  article: ArticleRow,
-  input: PublishVersionInput & { scheduledFor: string },
-  version: VersionRow,
+  { article, version, correction }: Publication,
+  scheduledFor: string,
 ): Promise<{ state: ArticleState; slug: string | null }> {
-  const at = new Date(input.scheduledFor)
+  const at = new Date(scheduledFor)
   if (at.getTime() <= Date.now()) {
     throw new AppError('invalid', 'fields_invalid', { fields: { scheduledFor: 'time_past' } })
   }
   const { state } = await moveArticle(tx, article, 'schedule', {
     scheduledFor: at,
-    scheduledCorrection: input.correction ? JSON.stringify(input.correction) : null,
+    scheduledCorrection: correction ? JSON.stringify(correction) : null,
   })
-  await queuePublication(tx, { articleId: article.id, hash: version.hash, personId: ctx.actor.id, at })
+  await queuePublication(tx, {
+    articleId: article.id,
+    hash: version.hash,
+    personId: ctx.actor.id,
+    at,
+  })
   await recordEvent(
     tx,
     { articleId: article.id, actorId: ctx.actor.id },

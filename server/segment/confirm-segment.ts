@@ -5,12 +5,12 @@ import { AppError } from '@/domain/errors'
 import { type SavedSegment, segmentTransition } from '@/domain/segment'
 import type { ConfirmSegmentInput } from '@/domain/segment-inputs'
 import { lockSegment } from '../access'
+import { moveArticle } from '../article/move-article'
 import { authorize, type Context } from '../context'
 import { recordEvent } from '../record-event'
 import { transaction } from '../transaction'
 import { confirmAction } from './confirm-action'
 import { openQuestionsOf, segmentDto } from './segment-dto'
-import { moveArticle } from '../article/move-article'
 
 /**
  * The translator stands behind a segment's text. Confirming somebody else's text also counts as the

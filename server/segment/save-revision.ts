@@ -70,7 +70,12 @@ function editAction(article: ArticleRow, ctx: Context): ArticleAction {
   return 'amend'
 }
 
-async function store(tx: Transaction, ctx: Context, locked: Locked, next: Text): Promise<SaveOutcome> {
+async function store(
+  tx: Transaction,
+  ctx: Context,
+  locked: Locked,
+  next: Text,
+): Promise<SaveOutcome> {
   const { article, segment, draft } = locked
   const action = editAction(article, ctx)
   const moved = await moveArticle(tx, article, action)

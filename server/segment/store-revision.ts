@@ -1,12 +1,12 @@
 import 'server-only'
 import { eq } from 'drizzle-orm'
 import { revisions, segments } from '@/db/schema/segment'
+import { AppError } from '@/domain/errors'
 import { fingerprintOf, type SegmentFinding } from '@/domain/finding'
 import type { RevisionOrigin, SegmentState } from '@/domain/segment'
 import { type BlockKind, checkPair } from '@/language'
 import type { SegmentRow } from '../access'
 import type { Transaction } from '../context'
-import { AppError } from '@/domain/errors'
 
 interface NewRevision {
   text: string

@@ -1,0 +1,10 @@
+import { isReady } from '@/server/health'
+
+/** The database answers too, and is migrated as far as this build needs. */
+export async function GET(): Promise<Response> {
+  const ready = await isReady()
+  return Response.json(
+    { status: ready ? 'ready' : 'not_ready' },
+    { status: ready ? 200 : 503, headers: { 'Cache-Control': 'no-store' } },
+  )
+}

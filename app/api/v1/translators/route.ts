@@ -1,0 +1,4 @@
+import { listTranslators } from '@/server/person/queries'
+import { read } from '@/server/route'
+
+export const GET = read(async ({ ctx }) => ({ people: await listTranslators(ctx) }))

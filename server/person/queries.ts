@@ -1,0 +1,23 @@
+import 'server-only'
+import { and, asc, inArray, isNull } from 'drizzle-orm'
+import { people } from '@/db/schema/person'
+import type { PersonDto } from '@/domain/person'
+import { authorize, type Context } from '../context'
+import { personDto } from './person-dto'
+
+/** Everybody with an account, by name. */
+export async function listPeople(ctx: Context): Promise<PersonDto[]> {
+  authorize(ctx.actor, 'person.manage')
+  const rows = await ctx.db.select().from(people).orderBy(asc(people.name))
+  return rows.map(personDto)
+}
+
+/** Those an article can be given to. */
+export async function listTranslators(ctx: Context): Promise<{ id: string; name: string }[]> {
+  authorize(ctx.actor, 'desk.read')
+  return ctx.db
+    .select({ id: people.id, name: people.name })
+    .from(people)
+    .where(and(inArray(people.role, ['translator', 'editor', 'chief']), isNull(people.disabledAt)))
+    .orderBy(asc(people.name))
+}
