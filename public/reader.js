@@ -3,14 +3,14 @@ const choices = [...document.querySelectorAll('[name=text]')]
 const rows = [...document.querySelectorAll('.body .s')]
 const topOf = (row) => row.getBoundingClientRect().top
 let row
-let top
+let was
 const mark = () => {
   row = scrollY > 200 && rows.find((each) => topOf(each) > 0)
-  top = row && topOf(row)
+  was = row && topOf(row)
 }
 const choose = (choice) => {
   choice.checked = true
-  if (row) scrollBy({ top: topOf(row) - top, behavior: 'instant' })
+  if (row) scrollBy({ top: topOf(row) - was, behavior: 'instant' })
   try {
     localStorage.text = choice.id
   } catch {}

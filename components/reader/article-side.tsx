@@ -8,6 +8,7 @@ export function ArticleSide({ article }: { article: ReaderArticle }) {
   return (
     <aside className="side" aria-label="About this text">
       <div>
+        <TextSwitch />
         <dl>
           <Original article={article} />
           <Dates article={article} />
@@ -16,7 +17,6 @@ export function ArticleSide({ article }: { article: ReaderArticle }) {
             <dd>{provenance(article)}</dd>
           </div>
         </dl>
-        <TextSwitch />
       </div>
     </aside>
   )

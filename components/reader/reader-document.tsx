@@ -22,7 +22,10 @@ export function ReaderDocument(props: ReaderDocumentProps) {
   const { site, kind, children } = props
   return (
     <html lang="en">
-      <DocumentHead {...props} />
+      {/* biome-ignore lint/style/noHeadElement: a route handler's whole document; next/head is for pages */}
+      <head>
+        <DocumentHead {...props} />
+      </head>
       <body className={kind}>
         <a className="skip" href="#content">
           Skip to the text
@@ -45,8 +48,7 @@ function DocumentHead({
 }: ReaderDocumentProps) {
   const fullTitle = title === site.name ? title : `${title} — ${site.name}`
   return (
-    // biome-ignore lint/style/noHeadElement: a complete document from a route handler; next/head is for pages
-    <head>
+    <>
       <meta charSet="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{fullTitle}</title>
@@ -59,7 +61,7 @@ function DocumentHead({
       <link rel="alternate" type="application/atom+xml" title={site.name} href="/feed.xml" />
       <style>{readerStylesheet}</style>
       {head}
-    </head>
+    </>
   )
 }
 

@@ -30,9 +30,9 @@ ul,ol{list-style:none}
 .label,dt,.mast nav,.edition,.meta,.switch,.foot,.more,.pages{font:500 .8125rem/1.5 var(--sans);font-variant-numeric:tabular-nums}
 .label,dt{font-size:.6875rem;letter-spacing:.09em;text-transform:uppercase;color:var(--soft)}
 .meta,.edition,.foot{color:var(--soft);font-weight:400}
-.mast{display:flex;flex-wrap:wrap;align-items:baseline;gap:.25rem 1.5rem;padding:1.1rem 0 .7rem;border-bottom:1px solid var(--ink);box-shadow:0 3px var(--paper),0 6px var(--ink)}
+.mast{display:flex;flex-wrap:wrap;align-items:baseline;justify-content:space-between;gap:.25rem 1.5rem;padding:1.1rem 0 .7rem;border-bottom:1px solid var(--ink);box-shadow:0 3px var(--paper),0 6px var(--ink)}
 .mast a{text-decoration:none}
-.mast nav{display:flex;gap:1.25rem;margin-left:auto}
+.mast nav{display:flex;gap:1.25rem}
 .name{font-weight:700;font-size:1.375rem;line-height:1.1;letter-spacing:-.02em}
 .article .edition,.plain .edition{display:none}
 main{padding:clamp(2rem,5vw,4rem) 0 4rem}
@@ -54,8 +54,8 @@ main{padding:clamp(2rem,5vw,4rem) 0 4rem}
 .lead .es{font-size:1.125rem}
 .lead .deck{font-size:1.25rem}
 .stories{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(19rem,100%),1fr));overflow:hidden;border-top:1px solid var(--ink)}
-.stories .story{padding:1.5rem 1.75rem 1.75rem;margin:0 0 -1px -1px;border:solid var(--rule);border-width:0 0 1px 1px}
-.stories{margin:0 -1.75rem;clip-path:inset(0 1.75rem)}
+.stories .story{padding:1.5rem var(--gutter) 1.75rem;margin:0 0 -1px -1px;border:solid var(--rule);border-width:0 0 1px 1px}
+.stories{--gutter:1.25rem;margin:0 calc(-1*var(--gutter));clip-path:inset(0 var(--gutter))}
 .pages{display:flex;justify-content:space-between;padding-top:1.5rem}
 .sheet{display:grid;gap:2rem 3.5rem;grid-template-columns:minmax(0,38rem);justify-content:center}
 .head h1{font-size:clamp(2rem,5vw,3.25rem);line-height:1.08;letter-spacing:-.022em;font-weight:650}
@@ -84,7 +84,7 @@ ${SPANISH} .o{display:inline}${SPANISH} .t{display:none}
 ${BOTH} .s,${BOTH} .t,${BOTH} .o{display:block}
 ${BOTH} .s+.s{margin-top:.7em}
 ${BOTH} .o{font-size:.93em;margin-top:.15em;line-height:1.5}
-${BOTH} .head h1{font-size:clamp(1.75rem,3vw,2.375rem);line-height:1.14}
+${BOTH} .head h1{font-size:clamp(1.75rem,3vw,2.375rem);line-height:1.14}${BOTH} .head h1 .o{font-size:.85em;line-height:1.18}
 @supports not selector(:has(a)){.switch{display:none}.o{display:block}}
 .history{border-top:1px solid var(--ink);margin-top:3rem;padding-top:1rem}
 .history h2{font-size:1.125rem;margin-bottom:.5rem}
@@ -98,15 +98,15 @@ ${BOTH} .head h1{font-size:clamp(1.75rem,3vw,2.375rem);line-height:1.14}
 ins{text-decoration:underline 2px;text-underline-offset:.18em;color:var(--accent)}
 del{text-decoration:line-through;color:var(--rust)}
 @media (min-width:64rem){
-.lead{display:grid;grid-template-columns:7fr 4fr;gap:0 3.5rem;align-items:end}.lead .deck{margin-top:0}
+.stories{--gutter:1.75rem}.lead{display:grid;grid-template-columns:7fr 4fr;gap:0 3.5rem;align-items:end}.lead .deck{margin-top:0}
 .sheet{grid-template-columns:13rem minmax(0,38rem);padding-right:3rem}
 .head,.body,.history{grid-column:2}.history{margin-top:1rem}
-.side{grid-row:2/span 2;grid-column:1}.side>div{position:sticky;top:2rem}
-.switch{position:static;transform:none;margin-top:1.25rem}.switch label{flex:1;text-align:center;padding:.45rem .3rem}
+.side{grid-row:1/span 3;grid-column:1}.side>div{position:sticky;top:2rem}
+.switch{position:static;transform:none;margin-bottom:1.25rem}.switch label{flex:1;text-align:center;padding:.45rem .3rem}
 .js .switch kbd{display:block;margin-top:.5rem;font:inherit;font-weight:400;color:var(--soft)}
 ${BOTH} .sheet{grid-template-columns:13rem minmax(0,68rem);padding-right:0}
 ${BOTH} .s{display:grid;grid-template-columns:1fr 1fr;gap:0 2.75rem}
-${BOTH} .o{margin-top:0;font-size:1em;line-height:inherit}
+${BOTH} .o,${BOTH} .head h1 .o{margin-top:0;font-size:1em;line-height:inherit}
 ${BOTH} .s+.s{margin-top:.45em}
 .change{grid-template-columns:1fr 1fr}
 }

@@ -1,0 +1,15 @@
+import { CorrectionsPage } from '@/components/reader/corrections-page'
+import { database } from '@/server/database'
+import { answerReader } from '@/server/reader/answer'
+import { listCorrections } from '@/server/reader/corrections'
+import { siteStamp } from '@/server/reader/stamps'
+import { readerSite, renderPage } from '../render-page'
+
+/** What was put right or taken back in public. */
+export async function GET(request: Request): Promise<Response> {
+  const stamp = await siteStamp(database())
+  return answerReader(request, { path: '/corrections', stamp }, async () => {
+    const acts = await listCorrections(database())
+    return renderPage(<CorrectionsPage acts={acts} site={readerSite()} />)
+  })
+}

@@ -1,0 +1,17 @@
+import { database } from '@/server/database'
+import { answerReader } from '@/server/reader/answer'
+import { atomFeed } from '@/server/reader/atom-feed'
+import { listCorrections } from '@/server/reader/corrections'
+import { listPublished } from '@/server/reader/listings'
+import { siteStamp } from '@/server/reader/stamps'
+import { readerSite, renderXml } from '../render-page'
+
+/** The newest articles as Atom; a correction moves its article's date, a withdrawal leaves a tombstone. */
+export async function GET(request: Request): Promise<Response> {
+  const stamp = await siteStamp(database())
+  return answerReader(request, { path: '/feed.xml', stamp }, async () => {
+    const { listings } = await listPublished(database(), 1)
+    const acts = await listCorrections(database())
+    return renderXml(atomFeed(readerSite(), listings, acts), 'application/atom+xml')
+  })
+}
