@@ -8,7 +8,7 @@ import { Refusal } from '../setup/refusal.mjs'
 /** The server to use: that of DATABASE_URL, which we never stop, else the embedded one with its data in .data/. */
 export async function openServer() {
   const url = process.env.DATABASE_URL
-  if (url) return { url, process: null, stop: () => Promise.resolve() }
+  if (url) return { url, pid: null, stop: () => Promise.resolve() }
   return step('Starting PostgreSQL', startEmbedded)
 }
 

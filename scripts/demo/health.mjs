@@ -23,6 +23,6 @@ async function askOnce(url) {
     await response.arrayBuffer()
     return String(response.status)
   } catch (error) {
-    return error instanceof Error ? String(error.cause?.code ?? error.message) : String(error)
+    return String(error.cause?.code ?? error.message)
   }
 }

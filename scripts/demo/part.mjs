@@ -12,14 +12,15 @@ const GRACE_MS = 8000
  */
 export function startPart({ name, args, env, isLoud = false, isRestart = false, onEnd }) {
   const log = dataPath('logs', `${name}.log`)
-  const output = isLoud ? 'inherit' : openSync(log, isRestart ? 'a' : 'w', 0o600)
+  const file = isLoud ? null : openSync(log, isRestart ? 'a' : 'w', 0o600)
+  const output = file ?? 'inherit'
   const child = spawn(process.execPath, args, {
     cwd: ROOT,
     env,
     detached: true,
     stdio: ['ignore', output, output],
   })
-  if (!isLoud) closeSync(output)
+  if (file !== null) closeSync(file)
   const identity = child.pid ? identifyProcess(child.pid) : null
   const state = { isWanted: true }
   child.once('error', (error) => state.isWanted && onEnd(error.message))

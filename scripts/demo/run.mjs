@@ -43,8 +43,8 @@ function listenForStop() {
 async function run(signal) {
   if (existsSync(join(ROOT, '.env'))) process.loadEnvFile(join(ROOT, '.env'))
   await endStaleParts()
-  recordParts([])
   const server = await openServer()
+  recordParts([], server.pid)
   let stopAll = server.stop
   try {
     const house = await bringUp(server, signal)

@@ -15,7 +15,8 @@ const ELSEWHERE = new Set([
   'playwright-report',
   'test-results',
 ])
-const NEVER_BUILT = /\.(md|db)$|\.test\.|\.spec\.|\.tsbuildinfo$|^next-env\.d\.ts$/
+/** A build may rewrite tsconfig.json itself, which would then look like a change. */
+const NEVER_BUILT = /\.(md|db)$|^tsconfig\.json$|\.test\.|\.spec\.|\.tsbuildinfo$|^next-env\.d\.ts$/
 
 /**
  * One hash over the path and content of every file a build may read below `root`; needs no git. The variables that a

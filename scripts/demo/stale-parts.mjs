@@ -11,10 +11,17 @@ import { endProcessGroup } from './part.mjs'
 
 const SUPERVISOR_MS = 20_000
 
-/** Writes down which processes belong to this run, ourselves first, so that a later run can end what we leave. */
-export function recordParts(parts) {
-  const all = [identifyProcess(process.pid), ...parts.map((part) => part.identity)]
-  writeFileSync(dataPath('parts.json'), JSON.stringify(all.filter((identity) => identity !== null)))
+/**
+ * Writes down which processes belong to this run: ourselves, the parts, the embedded database (or null), so that a
+ * later run can end what we leave.
+ */
+export function recordParts(parts, databasePid) {
+  const record = {
+    supervisor: identifyProcess(process.pid),
+    parts: parts.map((part) => part.identity).filter((identity) => identity !== null),
+    database: databasePid ? identifyProcess(databasePid) : null,
+  }
+  writeFileSync(dataPath('parts.json'), JSON.stringify(record))
 }
 
 /** Forgets them: everything has ended. */
@@ -24,19 +31,29 @@ export function forgetParts() {
 
 /**
  * Ends what a killed run left alive: first its supervisor, which is stopping by itself, then its parts with all
- * their children. Only processes that are the very same (number and start time) are touched.
+ * their children, then its database. Only processes that are the very same (number and start time) are touched.
  */
 export async function endStaleParts() {
-  const [supervisor, ...parts] = readParts()
-  if (supervisor && isSameProcessAlive(supervisor)) {
-    const hasEnded = await waitForEnd(supervisor, SUPERVISOR_MS)
-    if (!hasEnded) process.kill(supervisor.pid, 'SIGKILL')
-  }
+  const { supervisor, parts, database } = readParts()
+  await endSupervisor(supervisor)
   for (const part of parts) {
     if (isSameProcessAlive(part)) await endProcessGroup(part)
     if (hasOrphans(part.pid)) endGroup(part.pid, 'SIGKILL')
   }
+  if (database && isSameProcessAlive(database)) await endDatabase(database)
   forgetParts()
+}
+
+async function endSupervisor(supervisor) {
+  if (!supervisor || !isSameProcessAlive(supervisor)) return
+  const hasEnded = await waitForEnd(supervisor, SUPERVISOR_MS)
+  if (!hasEnded) process.kill(supervisor.pid, 'SIGKILL')
+}
+
+/** SIGINT is PostgreSQL's fast shutdown: clients are cut off, everything is written. */
+async function endDatabase(database) {
+  process.kill(database.pid, 'SIGINT')
+  await waitForEnd(database, SUPERVISOR_MS)
 }
 
 /** Whether processes of that group still work in this checkout although their leader is dead. */
@@ -58,6 +75,6 @@ function readParts() {
   try {
     return JSON.parse(readFileSync(dataPath('parts.json'), 'utf8'))
   } catch {
-    return []
+    return { supervisor: null, parts: [], database: null }
   }
 }

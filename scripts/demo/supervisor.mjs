@@ -42,7 +42,7 @@ export function supervise({ server, describeParts }) {
 function start(house, description, isRestart) {
   const onEnd = (reason) => restart(house, description.name, reason).catch(house.reject)
   house.parts.set(description.name, startPart({ ...description, isRestart, onEnd }))
-  recordParts([...house.parts.values()])
+  recordParts([...house.parts.values()], house.server.pid)
 }
 
 async function restart(house, name, reason) {

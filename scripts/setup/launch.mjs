@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { endStaleParts } from '../demo/stale-parts.mjs'
 import { ensurePackages, findNode } from './install.mjs'
 import { takeLock, writeAddress } from './lock.mjs'
 import { ROOT } from './paths.mjs'
@@ -14,7 +16,7 @@ export async function launch(mode) {
   let release = () => undefined
   try {
     refuseOldNode()
-    release = takeLock()
+    release = await takeLock()
     writeAddress(null)
     await installUnlessStopped()
     process.exitCode = await runSecondHalf(mode)
@@ -57,13 +59,41 @@ function runSecondHalf(mode) {
   stopWhenNpmDies(stop)
   return new Promise((resolve, reject) => {
     child.once('error', reject)
-    child.once('exit', (code) => resolve(code ?? 1))
+    child.once('exit', (code, signal) => {
+      const isKilled = code === null
+      resolve(isKilled ? clearUp(signal) : code)
+    })
   })
 }
 
-/** npm killed outright cannot pass the signal on: nobody would be left to stop us with Ctrl-C. */
+/** The half that stops the parts in order was killed itself: nothing may be left running. */
+async function clearUp(signal) {
+  console.error(
+    `\n✗ The supervisor was killed (${signal}): stopping the rest. Nothing saved is lost; start again.`,
+  )
+  await endStaleParts()
+  return 1
+}
+
+/**
+ * npm killed outright cannot pass a signal on, and nobody would be left to stop us with Ctrl-C. Between npm and us may
+ * stand a shell, so its parent is watched as well.
+ */
 function stopWhenNpmDies(stop) {
   if (!process.env.npm_lifecycle_event) return
-  const parent = process.ppid
-  setInterval(() => process.ppid !== parent && stop(), 500).unref()
+  const before = ancestors()
+  setInterval(() => ancestors() !== before && stop(), 500).unref()
+}
+
+function ancestors() {
+  return `${process.ppid} ${parentOf(process.ppid)}`
+}
+
+function parentOf(pid) {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'latin1')
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]
+  } catch {
+    return ''
+  }
 }

@@ -1,24 +1,28 @@
 import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { identifyProcess, isSameProcessAlive } from '../../db/embedded/process-identity.mjs'
 import { dataPath, ROOT } from './paths.mjs'
 import { explainFileTrouble, Refusal } from './refusal.mjs'
 
 const WRITING_MS = 2000
+/** How long a holder may take to end that lost its npm a moment ago. */
+const ENDING_MS = 2500
 
 /**
  * Makes this process the only one that runs this checkout; returns the function that gives the right back. Throws a
  * Refusal that names the address when another live process has it; a dead one's lock is taken over.
  */
-export function takeLock() {
+export async function takeLock() {
   const path = dataPath('running.lock')
   const mine = JSON.stringify(identifyProcess(process.pid))
-  for (let tries = 0; tries < 50; tries += 1) {
-    if (create(path, mine)) return () => rmSync(path, { force: true })
+  const deadline = Date.now() + ENDING_MS
+  while (!create(path, mine)) {
     const seen = readText(path)
-    if (seen !== null && isHeld(path, seen)) throw alreadyRunning(parse(seen))
-    if (seen !== null) moveAside(path, seen)
+    if (seen !== null && !isHeld(path, seen)) moveAside(path, seen)
+    if (Date.now() > deadline) throw alreadyRunning(parse(seen ?? ''))
+    await sleep(100)
   }
-  throw new Refusal(`${path} cannot be taken: remove it and start again.`)
+  return () => rmSync(path, { force: true })
 }
 
 /** Remembers where the app answers, for whoever starts it a second time; null forgets. */

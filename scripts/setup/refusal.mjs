@@ -1,5 +1,6 @@
 /** An expected end: its message is one sentence for the user, with the remedy; no stack is shown. */
 export class Refusal extends Error {
+  /** @override */
   name = 'Refusal'
 }
 
@@ -8,7 +9,7 @@ export class Refusal extends Error {
  * is one we know; otherwise hands back null. `place` is the folder that was written to.
  */
 export function explainFileTrouble(said, place) {
-  const text = said instanceof Error ? `${said.code ?? ''} ${said.message}` : String(said)
+  const text = `${said?.code ?? ''} ${said?.message ?? said}`
   if (/ENOSPC|EDQUOT|No space left on device/i.test(text)) {
     return new Refusal(
       `The disk that holds ${place} is full: free some space (a first start takes 2 GB) and start again.`,

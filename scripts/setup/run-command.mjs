@@ -4,7 +4,10 @@ import { join } from 'node:path'
 import { dataPath, ROOT } from './paths.mjs'
 import { explainFileTrouble, Refusal } from './refusal.mjs'
 
-/** The environment of our children: the project's own Node and tools come first. */
+/**
+ * The environment of our children: the project's own Node and tools come first.
+ * @returns {Record<string, string | undefined>}
+ */
 export function childEnvironment(more = {}) {
   const path = `${join(ROOT, 'node_modules', '.bin')}:${process.env.PATH}`
   return { ...process.env, PATH: path, NEXT_TELEMETRY_DISABLED: '1', ...more }
