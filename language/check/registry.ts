@@ -1,15 +1,35 @@
+import { acronyms } from '@/language/check/acronyms'
+import { dates } from '@/language/check/dates'
 import { falseFriends } from '@/language/check/false-friends'
 import { institutionPronoun } from '@/language/check/institution-pronoun'
+import { length } from '@/language/check/length'
+import { names } from '@/language/check/names'
+import { negation } from '@/language/check/negation'
+import { numbers } from '@/language/check/numbers'
 import type { ArticleCheck, PairCheck } from '@/language/check/pair-check'
+import { quotationMarks } from '@/language/check/quotation-marks'
+import { spanishPunctuation } from '@/language/check/spanish-punctuation'
+import { doubledWord, endStop, whiteSpace } from '@/language/check/typing-slips'
 import { untranslated } from '@/language/check/untranslated'
 import { verbAsNoun } from '@/language/check/verb-as-noun'
 
 /** In the order in which their findings are listed. */
 export const PAIR_CHECKS: readonly PairCheck[] = [
+  length,
   untranslated,
+  numbers,
+  dates,
   verbAsNoun,
   institutionPronoun,
+  negation,
   falseFriends,
+  names,
+  acronyms,
+  quotationMarks,
+  spanishPunctuation,
+  doubledWord,
+  endStop,
+  whiteSpace,
 ]
 
 /** Checks that need the whole article. */

@@ -1,0 +1,91 @@
+import { finding, type PairCheck, type ReadPair } from '@/language/check/pair-check'
+import { spanOf, type Word, withoutAccents, wordSet } from '@/language/check/words'
+import type { Finding } from '@/language/types'
+
+/**
+ * Names of the Spanish that lost an accent on the way (warning), or a full name of which nothing is
+ * left in the English (hint). Places with an English name are left in peace.
+ */
+export const names: PairCheck = {
+  id: 'names',
+  severity: 'warning',
+  mqm: 'accuracy/mistranslation',
+  run(pair) {
+    return [...lostAccents(pair), ...missingNames(pair)]
+  },
+}
+
+/** Names that English writes without the accent. */
+const PLAIN_IN_ENGLISH =
+  wordSet(`mexico peru panama haiti canada iran pakistan kazajistan berlin milan paris teheran
+vietnam taiwan bogota brasilia medellin cordoba amazonas himalaya cancun malaga leon sebastian sudan zurich
+oceania america iberoamerica latinoamerica jesus adan maria oriente tokio japon oman bahrein golan dubai atlantico pacifico
+asuncion ciudad union nacion republica politica guantanamo yucatan popocatepetl parana potosi merida tucuman
+chernobil chernobyl benin gabon niger teheran kosovo milosevic stalin lenin moscu san catolica ecuador aragon aleman
+internet economia`)
+
+function lostAccents({ sourceWords, targetWords }: ReadPair): Finding[] {
+  const spelt = new Set(targetWords.map((word) => word.text))
+  return targetWords.flatMap((word) => {
+    if (!word.isCapital || word.text.length < 3) return []
+    const plain = withoutAccents(word.text)
+    if (plain !== word.lower || PLAIN_IN_ENGLISH.has(plain)) return []
+    const name = sourceWords.find(
+      (other) => other.isCapital && withoutAccents(other.text) === plain,
+    )
+    if (!name || name.lower === word.lower || spelt.has(name.text)) return []
+    if (name.opensSentence || /^\p{Lu}+$/u.test(name.text)) return []
+    return [
+      finding(names, {
+        source: spanOf([name]),
+        target: spanOf([word]),
+        message: `“${name.text}” lost its accent in “${word.text}”.`,
+        replacement: word.text === word.text.toUpperCase() ? null : name.text,
+      }),
+    ]
+  })
+}
+
+/** Two capitalised words in a row, inside a sentence: most often a person's name. */
+function missingNames({ source, sourceWords, targetWords }: ReadPair): Finding[] {
+  const stems = new Set(targetWords.map((word) => stemOf(word)))
+  const found: Finding[] = []
+  for (const [at, word] of sourceWords.entries()) {
+    const next = sourceWords[at + 1]
+    if (!next || !isNamePart(word) || !isNamePart(next)) continue
+    if (source.slice(word.end, next.start) !== ' ' || sourceWords[at - 1]?.isCapital) continue
+    if (stems.has(stemOf(word)) || stems.has(stemOf(next))) continue
+    found.push(
+      finding(names, {
+        source: [word.start, next.end],
+        severity: 'hint',
+        message: `The name “${word.text} ${next.text}” does not appear in the English.`,
+      }),
+    )
+  }
+  return found
+}
+
+const TITLES =
+  wordSet(`estado estados unidos gobierno ministerio congreso unión naciones casa corte partido banco
+nacional guerra mundial alto consejo tribunal supremo segunda primera gran reino unido nueva nuevo edad media semana
+santa navidad año policía federal guardia civil ejército república mar océano río medio oriente europa asia
+áfrica américa latina sur norte del escuela universidad instituto real academia oficina relaciones exteriores`)
+
+function isNamePart(word: Word): boolean {
+  return (
+    word.isCapital &&
+    !word.opensSentence &&
+    word.text.length > 2 &&
+    !TITLES.has(word.lower) &&
+    !/^\p{Lu}+$/u.test(word.text)
+  )
+}
+
+/** The first letters suffice: endings and transcriptions differ. */
+function stemOf(word: Word): string {
+  return withoutAccents(word.text)
+    .replace(/^(?:ph|f)/, 'f')
+    .replace(/[ckq]h?/g, 'k')
+    .slice(0, 3)
+}

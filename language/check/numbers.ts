@@ -1,0 +1,117 @@
+import { finding, type PairCheck, type ReadPair } from '@/language/check/pair-check'
+import { type Quantity, readNumbers } from '@/language/check/read-numbers'
+import type { Finding, Span } from '@/language/types'
+
+/**
+ * Numbers that say something else, or are gone, in the English. A changed number is blocking; one
+ * that is only missing or only added is a warning, since it may be said in words. Values are
+ * compared, not spellings: "2.500 millones" and "2.5 billion" agree.
+ */
+export const numbers: PairCheck = {
+  id: 'numbers',
+  severity: 'blocking',
+  mqm: 'accuracy/mistranslation',
+  run(pair) {
+    const source = readNumbers(pair.source, 'es')
+    const target = readNumbers(pair.target, 'en')
+    const lost = source.filter((quantity) => isLost(quantity, target))
+    const added = target.filter((quantity) => isLost(quantity, source))
+    const found: Finding[] = []
+    const pairs = Math.min(lost.length, added.length)
+    for (let at = 0; at < pairs; at++) {
+      found.push(changed(lost[at] as Quantity, added[at] as Quantity))
+    }
+    found.push(...lost.slice(pairs).filter(isRequired).map(missing))
+    found.push(...added.slice(pairs).filter(isRequired).map(extra))
+    return [...found, ...percentLost(pair)]
+  },
+}
+
+/** Not to be found on the other side. Ordinals and the like ("primero", "both") are never asked for. */
+function isLost(quantity: Quantity, others: Quantity[]): boolean {
+  if (!quantity.hasDigits && (quantity.values[0] ?? 0) < 13 && quantity.scale === 1) return false
+  if (quantity.values.some((value) => value === 0 || value === 1)) return false
+  return !others.some((other) => other.text === quantity.text || shareValue(quantity, other))
+}
+
+function shareValue(one: Quantity, other: Quantity): boolean {
+  return one.values.some((value) => other.values.some((twin) => isNear(value, twin)))
+}
+
+/** Equal but for the rounding of decimals times a scale. */
+function isNear(one: number, other: number): boolean {
+  return Math.abs(one - other) <= Math.max(Math.abs(one), Math.abs(other)) * 1e-9
+}
+
+/** Only digits must appear; "veinte personas" may well be "a score of people". */
+function isRequired(quantity: Quantity): boolean {
+  return quantity.hasDigits
+}
+
+function changed(source: Quantity, target: Quantity): Finding {
+  const isSure = source.hasDigits && target.hasDigits
+  const english = inEnglish(source)
+  const meaning = source.scale >= 1e9 ? `is ${english} in English` : `means ${english}`
+  return finding(numbers, {
+    source: span(source),
+    target: span(target),
+    severity: isSure ? 'blocking' : 'warning',
+    message: `“${source.text}” ${meaning}, but the English has “${target.text}”.`,
+    replacement: isSure ? english : null,
+  })
+}
+
+function missing(quantity: Quantity): Finding {
+  return finding(numbers, {
+    source: span(quantity),
+    severity: 'warning',
+    message: `The number “${quantity.text}” is missing from the English.`,
+  })
+}
+
+function extra(quantity: Quantity): Finding {
+  return finding(numbers, {
+    target: span(quantity),
+    severity: 'warning',
+    message: `The number “${quantity.text}” is not in the Spanish.`,
+  })
+}
+
+function span({ start, end }: Quantity): Span {
+  return [start, end]
+}
+
+const ENGLISH_SCALES: readonly (readonly [number, string])[] = [
+  [1e12, 'trillion'],
+  [1e9, 'billion'],
+  [1e6, 'million'],
+]
+
+/** The value as an English newspaper writes it; years and other plain figures stay ungrouped. */
+function inEnglish({ text, values, scale }: Quantity): string {
+  const value = values[0] ?? 0
+  const named = ENGLISH_SCALES.find(([size]) => value >= size && scale > 1)
+  if (named) return `${plain(value / named[0])} ${named[1]}`
+  return /^\d{1,4}$/.test(text) ? text : plain(value)
+}
+
+function plain(value: number): string {
+  return value.toLocaleString('en-US', { maximumFractionDigits: 6 })
+}
+
+function percentLost({ source, target }: ReadPair): Finding[] {
+  const match = /\d[\s\u00a0\u202f]?%|\d por ciento/iu.exec(source)
+  if (
+    !match ||
+    !/\d/.test(target) ||
+    /%|per ?cent|point|half|third|quarter|share|rate|ratio/iu.test(target)
+  )
+    return []
+  return [
+    finding(numbers, {
+      source: [match.index, match.index + match[0].length],
+      severity: 'warning',
+      message: `“${match[0]}” is a percentage, but the English has no percent sign.`,
+    }),
+  ]
+}

@@ -1,0 +1,113 @@
+import { finding, type PairCheck } from '@/language/check/pair-check'
+import type { Finding, Span } from '@/language/types'
+
+/**
+ * Quotation marks and brackets that open and never close, or close what never opened, unless the
+ * Spanish does the same (a quotation running over several paragraphs); and a quotation lost or added.
+ */
+export const quotationMarks: PairCheck = {
+  id: 'quotation-marks',
+  severity: 'warning',
+  mqm: 'linguistic-conventions/punctuation',
+  run({ source, target }) {
+    const found: Finding[] = []
+    for (const kind of KINDS) {
+      const here = readMarks(target, kind)
+      const there = readMarks(source, kind)
+      if (here.loose && !there.loose) found.push(unbalanced(kind.name, target, here.loose))
+      else if (kind.name === 'quotation mark' && isOff(here, there)) {
+        found.push(miscounted(here, there))
+      }
+    }
+    return found
+  },
+}
+
+interface MarkKind {
+  name: string
+  open: string
+  close: string
+  /** Marks that open or close by turns. */
+  straight: string
+}
+
+const KINDS: readonly MarkKind[] = [
+  { name: 'quotation mark', open: '“„«', close: '”»', straight: '"' },
+  { name: 'bracket', open: '(', close: ')', straight: '' },
+  { name: 'square bracket', open: '[', close: ']', straight: '' },
+]
+
+interface Marks {
+  pairs: number
+  first: Span | null
+  /** The mark without a partner. */
+  loose: Span | null
+}
+
+function readMarks(text: string, kind: MarkKind): Marks {
+  const open: number[] = []
+  const marks: Marks = { pairs: 0, first: null, loose: null }
+  for (let at = 0; at < text.length; at++) {
+    const role = roleOf(text, at, kind, open.length > 0)
+    if (role === 'open') open.push(at)
+    if (role !== 'close') continue
+    const start = open.pop()
+    if (start === undefined) marks.loose ??= [at, at + 1]
+    else {
+      marks.pairs++
+      marks.first ??= [start, at + 1]
+    }
+  }
+  const left = open[0]
+  if (left !== undefined) marks.loose ??= [left, left + 1]
+  return marks
+}
+
+function roleOf(
+  text: string,
+  at: number,
+  kind: MarkKind,
+  isOpen: boolean,
+): 'open' | 'close' | null {
+  const mark = text[at] ?? ''
+  if (mark === '') return null
+  if (kind.straight.includes(mark)) {
+    if (/\d$/.test(text.slice(0, at)) && !isOpen) return null
+    return isOpen ? 'close' : 'open'
+  }
+  if (kind.close.includes(mark)) return isListMark(text, at) ? null : 'close'
+  return kind.open.includes(mark) ? 'open' : null
+}
+
+/** "a)" and "1)" number a list; ":)" smiles. */
+function isListMark(text: string, at: number): boolean {
+  return (
+    text[at] === ')' &&
+    /(?:^|[\s;:,])(?:[a-z]|\d{1,2}|[:;]-?)$/i.test(text.slice(Math.max(0, at - 4), at))
+  )
+}
+
+function unbalanced(name: string, target: string, loose: Span): Finding {
+  const mark = target.slice(...loose)
+  return finding(quotationMarks, {
+    target: loose,
+    message: `This ${name} (${mark}) has no partner in the English.`,
+  })
+}
+
+function isOff(here: Marks, there: Marks): boolean {
+  if (here.loose || there.loose) return false
+  return here.pairs === 0 ? there.pairs > 0 : there.pairs === 0
+}
+
+function miscounted(here: Marks, there: Marks): Finding {
+  const isLost = here.pairs < there.pairs
+  return finding(quotationMarks, {
+    source: there.first,
+    target: here.first,
+    severity: 'hint',
+    message: isLost
+      ? 'The Spanish puts words between quotation marks here; the English does not.'
+      : 'The English puts words between quotation marks that the Spanish does not.',
+  })
+}
