@@ -1,0 +1,17 @@
+import { useTranslations } from 'next-intl'
+import { NoticePage } from '@/components/shell/notice-page'
+import { buttonClass } from '@/components/ui/button'
+
+export default function NotFound() {
+  const t = useTranslations('error')
+  return (
+    <NoticePage title={t('notFoundTitle')} text={t('notFoundText')}>
+      <a href="/desk" className={buttonClass({ variant: 'primary' })}>
+        {t('toDesk')}
+      </a>
+      <a href="/" className={buttonClass()}>
+        {t('toSite')}
+      </a>
+    </NoticePage>
+  )
+}

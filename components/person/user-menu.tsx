@@ -1,0 +1,87 @@
+'use client'
+
+import { signOut } from 'next-auth/react'
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import { toast } from 'sonner'
+import { LANGUAGES, useAppearance, useLanguage } from '@/components/shell/preferences'
+import { Button } from '@/components/ui/button'
+import { Menu, MenuAction, MenuChoice, MenuRule } from '@/components/ui/menu'
+import type { CurrentUser } from '@/domain/person'
+import { Avatar } from './avatar'
+
+/** Who is signed in, how they want it to look, and the way out. */
+export function UserMenu({ user }: { user: CurrentUser }) {
+  const t = useTranslations('shell')
+  const { isLeaving, leave } = useSignOut()
+  return (
+    <Menu
+      trigger={
+        <Button
+          variant="quiet"
+          aria-label={t('account', { name: user.name })}
+          className="gap-2.5 px-1.5!"
+        >
+          <Avatar name={user.name} />
+          <span className="hidden max-w-40 truncate font-[500] xl:inline">{user.name}</span>
+        </Button>
+      }
+    >
+      <Identity user={user} />
+      <MenuRule />
+      <div className="lg:hidden">
+        <Preferences />
+        <MenuRule />
+      </div>
+      <MenuAction onSelect={leave} isDisabled={isLeaving}>
+        {isLeaving ? t('signingOut') : t('signOut')}
+      </MenuAction>
+    </Menu>
+  )
+}
+
+function Identity({ user }: { user: CurrentUser }) {
+  const t = useTranslations()
+  return (
+    <div className="px-3 py-2">
+      <p className="text-muted caps">{t('shell.signedInAs')}</p>
+      <p className="mt-1 truncate font-serif text-base leading-5 font-[620]">{user.name}</p>
+      <p className="truncate text-xs text-muted">{user.email}</p>
+      <p className="mt-1 text-xs text-muted">{t(`common.role.${user.role}`)}</p>
+    </div>
+  )
+}
+
+function Preferences() {
+  const t = useTranslations('shell')
+  const { language, choose } = useLanguage()
+  const appearance = useAppearance()
+  return (
+    <>
+      <MenuChoice label={t('language')} options={LANGUAGES} value={language} onChange={choose} />
+      <MenuChoice
+        label={t('theme')}
+        options={appearance.options}
+        value={appearance.appearance}
+        onChange={appearance.choose}
+      />
+    </>
+  )
+}
+
+/** A whole new document afterwards: nothing of the session stays in the page's memory. */
+function useSignOut() {
+  const t = useTranslations('shell')
+  const [isLeaving, setIsLeaving] = useState(false)
+  const leave = async () => {
+    setIsLeaving(true)
+    try {
+      await signOut({ redirect: false })
+      window.location.assign('/sign-in')
+    } catch {
+      setIsLeaving(false)
+      toast.error(t('signOutFailed'))
+    }
+  }
+  return { isLeaving, leave }
+}

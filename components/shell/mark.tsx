@@ -1,0 +1,31 @@
+import { clsx } from 'clsx'
+
+/** Two columns of lines, one line changed: the sign of the house. */
+export function Mark({ className }: { className?: string | undefined }) {
+  return (
+    <svg aria-hidden="true" viewBox="0 0 32 32" className={clsx('shrink-0', className)}>
+      <path
+        fill="currentColor"
+        d="M3 6h11v3H3zM3 13h8v3H3zM3 20h11v3H3zM18 6h11v3H18zM18 20h11v3H18z"
+      />
+      <path className="fill-ins" d="M18 13h11v3H18zM18 17.5h11V19H18z" />
+    </svg>
+  )
+}
+
+/** The name as it is set: mark and serif. */
+export function Wordmark({ isLarge }: { isLarge?: boolean | undefined }) {
+  return (
+    <span className="inline-flex items-center gap-2 text-ink">
+      <Mark className={isLarge ? 'size-9' : 'size-6'} />
+      <span
+        className={clsx(
+          'font-serif leading-none font-[640] tracking-[-0.015em]',
+          isLarge ? 'text-[2.5rem]' : 'text-[1.3125rem]',
+        )}
+      >
+        Cotejo
+      </span>
+    </span>
+  )
+}

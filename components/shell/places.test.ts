@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest'
+import { placeOf, placesFor } from './places'
+
+const names = (role: Parameters<typeof placesFor>[0]) => placesFor(role).map(({ name }) => name)
+
+describe('the main navigation', () => {
+  it('shows a translator the desk and the import, not the people', () => {
+    expect(names('translator')).toEqual(['desk', 'import'])
+  })
+
+  it('shows an administrator the people, and no import, which signs nothing', () => {
+    expect(names('admin')).toEqual(['desk', 'people'])
+  })
+
+  it('marks the desk while an article is open, and the import while importing', () => {
+    const places = placesFor('editor')
+    expect(placeOf('/desk/articles/7/revise', places)?.name).toBe('desk')
+    expect(placeOf('/desk/import', places)?.name).toBe('import')
+    expect(placeOf('/sign-in', places)).toBeUndefined()
+  })
+})

@@ -1,0 +1,23 @@
+import { may } from '@/domain/permissions'
+import type { Role } from '@/domain/person'
+
+/** A stop of the main navigation; `name` is its key among the words of the shell. */
+export interface Place {
+  name: 'desk' | 'import' | 'people'
+  href: '/desk' | '/desk/import' | '/desk/people'
+}
+
+/** Where this role has business. What is left out here is still refused by the server. */
+export function placesFor(role: Role): Place[] {
+  const places: Place[] = [{ name: 'desk', href: '/desk' }]
+  if (may(role, 'article.import')) places.push({ name: 'import', href: '/desk/import' })
+  if (may(role, 'person.manage')) places.push({ name: 'people', href: '/desk/people' })
+  return places
+}
+
+/** The stop a path belongs to: the deepest one above it. */
+export function placeOf(path: string, places: readonly Place[]): Place | undefined {
+  return places
+    .filter(({ href }) => path === href || path.startsWith(`${href}/`))
+    .sort((a, b) => b.href.length - a.href.length)[0]
+}

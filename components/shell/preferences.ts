@@ -1,0 +1,40 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useLocale, useTranslations } from 'next-intl'
+import { useTheme } from 'next-themes'
+import { LOCALE_COOKIE, LOCALE_COOKIE_SECONDS, type Locale } from '@/i18n/locale'
+
+/** Each language under its own name: who needs the switch may not read the current one. */
+export const LANGUAGES = [
+  { value: 'en', label: 'English', short: 'EN', lang: 'en' },
+  { value: 'es', label: 'Español', short: 'ES', lang: 'es' },
+] as const satisfies readonly { value: Locale; label: string; short: string; lang: Locale }[]
+
+/** The language of the interface, and how to change it: for this browser, at once. */
+export function useLanguage(): { language: Locale; choose: (locale: Locale) => void } {
+  const language = useLocale()
+  const router = useRouter()
+  const choose = (locale: Locale) => {
+    const secure = window.location.protocol === 'https:' ? '; Secure' : ''
+    // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is missing in browsers we support.
+    document.cookie = `${LOCALE_COOKIE}=${locale}; Path=/; Max-Age=${LOCALE_COOKIE_SECONDS}; SameSite=Lax${secure}`
+    router.refresh()
+  }
+  return { language, choose }
+}
+
+export type Appearance = 'light' | 'dark' | 'system'
+
+/** Light, dark or as the system; `appearance` is undefined until the browser has been asked. */
+export function useAppearance() {
+  const t = useTranslations('shell')
+  const { theme, setTheme } = useTheme()
+  const options = [
+    { value: 'light', label: t('themeLight') },
+    { value: 'dark', label: t('themeDark') },
+    { value: 'system', label: t('themeSystem') },
+  ] as const satisfies readonly { value: Appearance; label: string }[]
+  const appearance = options.find((option) => option.value === theme)?.value
+  return { appearance, options, choose: (wanted: Appearance) => setTheme(wanted) }
+}
