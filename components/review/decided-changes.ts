@@ -1,0 +1,43 @@
+import type { DecisionDto } from '@/domain/review'
+import type { Change } from './changes'
+
+export interface DecidedChange extends Change {
+  /** The acceptance that covers it; null while it waits for an editor. */
+  decision: DecisionDto | null
+}
+
+/**
+ * Pairs each change of a segment with the acceptance that covers it. A whole segment's acceptance
+ * covers everything, as long as the text is the one it spoke of (`version`); a change's own covers
+ * the same wording also after edits elsewhere in the segment. One acceptance covers one change.
+ */
+export function decidedChanges(
+  changes: readonly Change[],
+  decisions: readonly DecisionDto[],
+  version: number,
+): DecidedChange[] {
+  const accepted = decisions.filter((decision) => decision.kind === 'accept')
+  const whole = accepted.findLast(
+    (decision) => isWholeSegment(decision) && decision.revision === version,
+  )
+  const left = accepted.filter((decision) => !isWholeSegment(decision))
+  return changes.map((change) => {
+    const at = left.findIndex((decision) => isAbout(decision, change))
+    const own = at === -1 ? undefined : left.splice(at, 1)[0]
+    return { ...change, decision: own ?? whole ?? null }
+  })
+}
+
+/** Whether a decision speaks of a whole segment and not of one change in it. */
+export function isWholeSegment({ before, after }: Pick<DecisionDto, 'before' | 'after'>): boolean {
+  return before === '' && after === ''
+}
+
+/** Changes that still wait for an editor. */
+export function undecided(changes: readonly DecidedChange[]): DecidedChange[] {
+  return changes.filter((change) => change.decision === null)
+}
+
+function isAbout(decision: DecisionDto, change: Change): boolean {
+  return decision.before === change.before && decision.after === change.after
+}
