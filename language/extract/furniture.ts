@@ -1,7 +1,6 @@
 import { foldLine } from './fold-line'
 import { endLabels, labels, teaserLabels } from './furniture-phrases'
 import { readPageDate } from './page-date'
-import { isPlaceholderLatin } from './placeholder-latin'
 
 /** Lines that carry variable text but are furniture all the same; matched against the folded line. */
 const folded: readonly RegExp[] = [
@@ -39,7 +38,7 @@ export function isFurniture(line: string): boolean {
   if (labels.has(plain) || endLabels.has(plain)) return true
   if (plain.length <= 250 && folded.some((pattern) => pattern.test(plain))) return true
   if (written.some((pattern) => pattern.test(line))) return true
-  return readPageDate(line) !== null || isPlaceholderLatin(line)
+  return readPageDate(line) !== null
 }
 
 /** Whether a line ends an article when enough of it lies before: `Source link`, `Más noticias`. */

@@ -1,5 +1,6 @@
 import { foldLine } from './fold-line'
 import { isEndLabel, isFurniture, isTeaserLabel, readByline } from './furniture'
+import { isPlaceholderLatin } from './placeholder-latin'
 
 export interface SortedLines {
   kept: string[]
@@ -12,22 +13,38 @@ const proseLength = 80
 const headReach = 6
 
 /**
- * Parts an article from the furniture around and within it. What follows an end label
- * (`Source link`, `Más noticias`) goes when at least half of the prose lies before.
+ * Parts an article from the furniture around and within it, section names above the title and the
+ * byline included. For pasted text, where only the words themselves tell.
  */
 export function sortLines(lines: readonly string[]): SortedLines {
-  const end = findEnd(lines)
-  const seen = new Set<string>()
-  const isKept = lines.map((line, index) => {
-    if (index >= end || isFurniture(line) || isTeaserLabel(line)) return false
-    if (isTeased(lines, index)) return false
-    return !isRepeated(line, seen)
-  })
+  const isKept = keepFlags(lines)
   dropLabels(lines, isKept)
   return {
     kept: lines.filter((_, index) => isKept[index]),
     dropped: lines.filter((_, index) => !isKept[index]),
   }
+}
+
+/**
+ * For each line whether it belongs to the article. What follows an end label (`Source link`,
+ * `Más noticias`) goes when at least half of the prose lies before; so do exact repetitions.
+ */
+export function keepFlags(lines: readonly string[]): boolean[] {
+  const end = findEnd(lines)
+  const seen = new Set<string>()
+  const isFiller = fillerTest(lines)
+  return lines.map((line, index) => {
+    if (index >= end || isFurniture(line) || isTeaserLabel(line) || isFiller(line)) return false
+    if (isTeased(lines, index)) return false
+    return !isRepeated(line, seen)
+  })
+}
+
+/** Placeholder Latin is furniture unless it is all the page has: then the page is a specimen. */
+function fillerTest(lines: readonly string[]): (line: string) => boolean {
+  const size = (some: readonly string[]) => some.reduce((sum, line) => sum + line.length, 0)
+  const filler = lines.filter(isPlaceholderLatin)
+  return size(filler) * 2 > size(lines) ? () => false : isPlaceholderLatin
 }
 
 /** Index of the first end label with at least as much prose before it as after. */
