@@ -60,7 +60,7 @@ async function claimKey(tx: Transaction, ctx: Context): Promise<void> {
   const { key, requestHash } = idempotency
   const claimed = await tx
     .insert(idempotencyKeys)
-    .values({ personId: actor.id, key, requestHash, status: 0, body: null })
+    .values({ personId: actor.id, key, requestHash, status: 0, body: {} })
     .onConflictDoNothing()
     .returning({ key: idempotencyKeys.key })
   if (claimed.length > 0) return
@@ -79,7 +79,7 @@ async function storeAnswer(tx: Transaction, ctx: Context, result: unknown): Prom
   const { status, body } = idempotency.answer(result)
   await tx
     .update(idempotencyKeys)
-    .set({ status, body })
+    .set({ status, body: body ?? {} })
     .where(and(eq(idempotencyKeys.personId, actor.id), eq(idempotencyKeys.key, idempotency.key)))
 }
 

@@ -1,0 +1,198 @@
+import { eq } from 'drizzle-orm'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { articles } from '@/db/schema/article'
+import { events } from '@/db/schema/event'
+import { alternatives, drafts, revisions } from '@/db/schema/segment'
+import { type TestDatabase, testDatabase } from '@/db/testing/database'
+import type { Context } from '../context'
+import { approve, article, confirmAll, person, save, segmentAt, toReview } from '../testing/desk'
+import { hashRequest, Replay } from '../transaction'
+import { confirmSegment } from './confirm-segment'
+import { openAlternatives } from './queries'
+import { saveRevision } from './save-revision'
+
+describe('saving a segment', () => {
+  let test: TestDatabase
+  let ana: Context
+  let luis: Context
+  let editor: Context
+  let admin: Context
+  beforeAll(async () => {
+    test = await testDatabase()
+    ana = await person(test, 'translator')
+    luis = await person(test, 'translator')
+    editor = await person(test, 'editor')
+    admin = await person(test, 'admin')
+  })
+  afterAll(() => test.close())
+
+  it('stores a revision, keeps the earlier ones and the draft, and records who did it', async () => {
+    const id = await article(ana)
+    const segment = await segmentAt(ana, id, 0)
+    await save(ana, segment.id, 'The port reopens')
+    await save(ana, segment.id, 'The port is open again')
+    const stored = await test.db
+      .select()
+      .from(revisions)
+      .where(eq(revisions.segmentId, segment.id))
+      .orderBy(revisions.number)
+    expect(stored.map((row) => row.text)).toEqual([
+      'The port opens again',
+      'The port reopens',
+      'The port is open again',
+    ])
+    const [draft] = await test.db.select().from(drafts).where(eq(drafts.segmentId, segment.id))
+    expect(draft?.text).toBe('The port opens again')
+    const written = await test.db.select().from(events).where(eq(events.articleId, id))
+    expect(written.map((row) => [row.record.type, row.actorId])).toEqual([
+      ['article.imported', ana.actor.id],
+      ['segment.revised', ana.actor.id],
+      ['segment.revised', ana.actor.id],
+    ])
+  })
+
+  it('begins the revision of a fresh draft', async () => {
+    const id = await article(ana)
+    await save(ana, (await segmentAt(ana, id, 0)).id, 'The port reopens')
+    const [row] = await test.db.select().from(articles).where(eq(articles.id, id))
+    expect(row?.state).toBe('in_revision')
+  })
+
+  it('lowers a confirmed segment that is edited', async () => {
+    const id = await article(ana)
+    const { id: segmentId } = await segmentAt(ana, id, 0)
+    await confirmSegment(ana, segmentId, { expectedVersion: 0 })
+    await save(ana, segmentId, 'The port reopens')
+    expect((await segmentAt(ana, id, 0)).state).toBe('editing')
+  })
+
+  it('merges two people who changed different words', async () => {
+    const id = await article(ana)
+    const { id: segmentId } = await segmentAt(ana, id, 1)
+    await save(luis, segmentId, 'The vessels came in during the morning.')
+    const result = await saveRevision(ana, segmentId, {
+      text: 'The ships came in in the morning.',
+      expectedVersion: 0,
+      origin: 'edit',
+    })
+    expect(result).toMatchObject({
+      outcome: 'saved',
+      saved: {
+        merged: true,
+        segment: { target: 'The vessels came in in the morning.', version: 2 },
+      },
+    })
+  })
+
+  it('keeps both texts where two people changed the same words', async () => {
+    const id = await article(ana)
+    const { id: segmentId } = await segmentAt(ana, id, 0)
+    await save(luis, segmentId, 'The port reopens')
+    const result = await saveRevision(ana, segmentId, {
+      text: 'The port resumes work',
+      expectedVersion: 0,
+      origin: 'edit',
+    })
+    expect(result).toMatchObject({
+      outcome: 'conflict',
+      conflict: {
+        base: 'The port opens again',
+        current: { text: 'The port reopens', version: 1, byId: luis.actor.id },
+      },
+    })
+    const kept = await openAlternatives(ana, segmentId)
+    expect(kept.alternatives.map((row) => row.text)).toEqual(['The port resumes work'])
+  })
+
+  it('gives one of twenty writers the segment and loses none of the other texts', async () => {
+    const id = await article(ana)
+    const { id: segmentId } = await segmentAt(ana, id, 0)
+    const outcomes = await Promise.all(
+      Array.from({ length: 20 }, (_, n) =>
+        saveRevision(ana, segmentId, {
+          text: `Harbour wording number ${n}`,
+          expectedVersion: 0,
+          origin: 'edit',
+        }),
+      ),
+    )
+    expect(outcomes.filter((result) => result.outcome === 'saved')).toHaveLength(1)
+    const kept = await test.db
+      .select()
+      .from(alternatives)
+      .where(eq(alternatives.segmentId, segmentId))
+    const stored = await segmentAt(ana, id, 0)
+    expect(new Set([...kept.map((row) => row.text), stored.target]).size).toBe(20)
+  })
+
+  it('gives a retry with the same key the first answer and writes once', async () => {
+    const id = await article(ana)
+    const { id: segmentId } = await segmentAt(ana, id, 0)
+    const input = { text: 'The port reopens', expectedVersion: 0, origin: 'edit' as const }
+    const keyed: Context = {
+      ...ana,
+      idempotency: {
+        key: 'retry-once-0001',
+        requestHash: hashRequest('POST', '/x', JSON.stringify(input)),
+        answer: (body) => ({ status: 200, body }),
+      },
+    }
+    const first = await saveRevision(keyed, segmentId, input)
+    await expect(saveRevision(keyed, segmentId, input)).rejects.toBeInstanceOf(Replay)
+    await expect(saveRevision(keyed, segmentId, input)).rejects.toMatchObject({
+      answer: { status: 200, body: JSON.parse(JSON.stringify(first)) },
+    })
+    expect((await segmentAt(ana, id, 0)).version).toBe(1)
+  })
+
+  it('refuses the same key for another request', async () => {
+    const id = await article(ana)
+    const { id: segmentId } = await segmentAt(ana, id, 0)
+    const keyed = (requestHash: string): Context => ({
+      ...ana,
+      idempotency: { key: 'reused-key-01', requestHash, answer: (body) => ({ status: 200, body }) },
+    })
+    const input = { text: 'The port reopens', expectedVersion: 0, origin: 'edit' as const }
+    await saveRevision(keyed('a'), segmentId, input)
+    await expect(saveRevision(keyed('b'), segmentId, input)).rejects.toMatchObject({
+      code: 'conflict',
+      reason: 'key_reused',
+    })
+  })
+
+  it('is not for administrators', async () => {
+    const id = await article(ana)
+    const { id: segmentId } = await segmentAt(ana, id, 0)
+    await expect(save(admin, segmentId, 'x')).rejects.toMatchObject({ code: 'forbidden' })
+  })
+
+  it('lets translators wait while an editor reviews, and editors amend', async () => {
+    const id = await article(ana)
+    await toReview(ana, editor, id)
+    const { id: segmentId } = await segmentAt(ana, id, 0)
+    await expect(save(ana, segmentId, 'The port reopens')).rejects.toMatchObject({
+      reason: 'under_review',
+    })
+    await save(editor, segmentId, 'The port reopens')
+    expect((await segmentAt(ana, id, 0)).editedById).toBe(editor.actor.id)
+  })
+
+  it('ends an approval with the first change', async () => {
+    const id = await article(ana)
+    await toReview(ana, editor, id)
+    await approve(editor, id)
+    await save(ana, (await segmentAt(ana, id, 0)).id, 'The port reopens')
+    const [row] = await test.db.select().from(articles).where(eq(articles.id, id))
+    expect(row?.state).toBe('in_revision')
+    const written = await test.db.select().from(events).where(eq(events.articleId, id))
+    expect(written.map((event) => event.record.type)).toContain('approval.lapsed')
+  })
+
+  it('takes an emptied segment for untranslated', async () => {
+    const id = await article(ana)
+    const { id: segmentId } = await segmentAt(ana, id, 0)
+    await save(ana, segmentId, '')
+    expect((await segmentAt(ana, id, 0)).state).toBe('untranslated')
+    await expect(confirmAll(ana, id)).rejects.toMatchObject({ reason: 'nothing_to_confirm' })
+  })
+})
