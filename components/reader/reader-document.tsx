@@ -57,7 +57,7 @@ function DocumentHead({
       {path === undefined ? null : <link rel="canonical" href={site.url + path} />}
       <meta name="color-scheme" content="light dark" />
       <link rel="preload" href={READER_FONTS.serif} as="font" type="font/woff2" crossOrigin="" />
-      <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+      <link rel="icon" href="/icon.svg" type="image/svg+xml" />
       <link rel="alternate" type="application/atom+xml" title={site.name} href="/feed.xml" />
       <style>{readerStylesheet}</style>
       {head}

@@ -1,10 +1,10 @@
 import 'server-only'
-import { and, asc, count, desc, eq, inArray, lte, ne } from 'drizzle-orm'
+import { and, asc, count, desc, eq, ne, sql } from 'drizzle-orm'
 import { people } from '@/db/schema/person'
 import { revisions } from '@/db/schema/segment'
 import { reviews, versions } from '@/db/schema/version'
 import type { ReaderArticle, ReaderNotice } from '@/domain/reader'
-import { blockText, titleOf, type VersionContent } from '@/domain/version'
+import { blockText, titleOf, type VersionContent, type VersionSegment } from '@/domain/version'
 import type { Reader } from '@/server/context'
 import {
   type PublicationRecord,
@@ -56,7 +56,7 @@ async function readAct(
     .where(eq(versions.id, act.versionId))
   const approval = await readApproval(db, act.versionId)
   if (version === undefined || approval === null) return null
-  const translators = await readTranslators(db, act.versionId, version.content)
+  const translators = await readTranslators(db, version.content)
   return {
     ...describeRecord(record, act),
     ...describeContent(version.content),
@@ -77,29 +77,27 @@ async function readApproval(db: Reader, versionId: string) {
   return { approver: approval.name, approvedAt: approval.at.toISOString() }
 }
 
-/** Compared in SQL: a JavaScript Date would cut the microseconds and lose the last revision. */
-async function readTranslators(
-  db: Reader,
-  versionId: string,
-  content: VersionContent,
-): Promise<string[]> {
-  const ids = content.blocks.flatMap((block) => block.segments.map((segment) => segment.id))
-  if (ids.length === 0) return []
+/** Who saved a state of a sentence that the version holds changed, most edits first. */
+async function readTranslators(db: Reader, content: VersionContent): Promise<string[]> {
+  const edited = content.blocks.flatMap((block) => block.segments).filter(isEdited)
+  if (edited.length === 0) return []
+  const held = JSON.stringify(edited.map(({ id, revision }) => ({ id, revision })))
   const rows = await db
-    .select({ name: people.name, edits: count() })
+    .select({ name: people.name })
     .from(revisions)
     .innerJoin(people, eq(people.id, revisions.authorId))
-    .innerJoin(versions, eq(versions.id, versionId))
-    .where(
-      and(
-        inArray(revisions.segmentId, ids),
-        ne(revisions.origin, 'import'),
-        lte(revisions.createdAt, versions.createdAt),
-      ),
+    .innerJoin(
+      sql`jsonb_to_recordset(${held}::jsonb) as held(id bigint, revision int)`,
+      sql`held.id = ${revisions.segmentId} and ${revisions.number} <= held.revision`,
     )
+    .where(ne(revisions.origin, 'import'))
     .groupBy(people.id, people.name)
     .orderBy(desc(count()), asc(people.name))
   return rows.map((row) => row.name)
+}
+
+function isEdited({ draft, target }: VersionSegment): boolean {
+  return target.trim() !== '' && target !== draft
 }
 
 function describeRecord(
@@ -135,7 +133,7 @@ function describeContent(content: VersionContent) {
     })),
     title: titleOf(content, 'target'),
     standfirst: standfirst ? blockText(standfirst, 'target') : null,
-    editedSegments: sentences.filter((segment) => segment.target !== segment.draft).length,
+    editedSegments: sentences.filter(isEdited).length,
     segments: sentences.length,
   }
 }

@@ -28,7 +28,7 @@ export async function openNewsroom(db: Reader, draftTexts: string[]): Promise<Ne
   const translatorId = await hire(db, 'Ana Ruiz', 'translator')
   const editorId = await hire(db, 'Tomás Vidal', 'editor')
   const slug = `puerto-${randomUUID().slice(0, 8)}`
-  const [article] = await db
+  const inserted = await db
     .insert(articles)
     .values({
       state: 'in_revision',
@@ -40,10 +40,12 @@ export async function openNewsroom(db: Reader, draftTexts: string[]): Promise<Ne
       createdById: translatorId,
     })
     .returning()
-  const articleId = article!.id
+  const articleId = only(inserted).id
   const segmentIds: number[] = []
   for (const [index, source] of SOURCES.entries()) {
-    segmentIds.push(await addSegment(db, { articleId, index, source, draft: draftTexts[index]! }))
+    segmentIds.push(
+      await addSegment(db, { articleId, index, source, draft: draftTexts[index] ?? '' }),
+    )
   }
   return { articleId, slug, translatorId, editorId, segmentIds }
 }
@@ -54,7 +56,7 @@ export async function revise(
   { segmentIds, translatorId }: Newsroom,
   { index, number, text }: { index: number; number: number; text: string },
 ): Promise<void> {
-  const segmentId = segmentIds[index]!
+  const segmentId = only(segmentIds.slice(index))
   await db
     .insert(revisions)
     .values({ segmentId, number, text, origin: 'edit', authorId: translatorId })
@@ -69,7 +71,7 @@ export async function approve(db: Reader, newsroom: Newsroom, number: number): P
   const content = await contentOf(db, newsroom)
   const hash = createHash('sha256').update(canonicalContent(content)).digest('hex')
   const { articleId, translatorId, editorId } = newsroom
-  const [version] = await db
+  const stored = await db
     .insert(versions)
     .values({
       articleId,
@@ -81,15 +83,14 @@ export async function approve(db: Reader, newsroom: Newsroom, number: number): P
       createdById: translatorId,
     })
     .returning()
-  await db
-    .insert(reviews)
-    .values({
-      versionId: version!.id,
-      versionHash: hash,
-      outcome: 'approved',
-      reviewerId: editorId,
-    })
-  return version!.id
+  const versionId = only(stored).id
+  await db.insert(reviews).values({
+    versionId,
+    versionHash: hash,
+    outcome: 'approved',
+    reviewerId: editorId,
+  })
+  return versionId
 }
 
 /** Gives readers a version, with a public correction where one is named. */
@@ -129,11 +130,11 @@ export async function withdraw(
 
 async function hire(db: Reader, name: string, role: 'translator' | 'editor'): Promise<string> {
   const email = `${randomUUID()}@canary.example`
-  const [person] = await db
+  const hired = await db
     .insert(people)
     .values({ email, name, role, passwordHash: 'CANARY hash' })
     .returning()
-  return person!.id
+  return only(hired).id
 }
 
 async function addSegment(
@@ -145,16 +146,16 @@ async function addSegment(
     draft,
   }: { articleId: string; index: number; source: string; draft: string },
 ): Promise<number> {
-  const [block] = await db
+  const placed = await db
     .insert(blocks)
     .values({ articleId, position: index, kind: index === 0 ? 'title' : 'paragraph' })
     .returning()
   return db.transaction(async (tx) => {
-    const [segment] = await tx
+    const inserted = await tx
       .insert(segments)
       .values({
         articleId,
-        blockId: block!.id,
+        blockId: only(placed).id,
         position: index,
         source,
         target: draft,
@@ -163,7 +164,7 @@ async function addSegment(
         sourceWords: 3,
       })
       .returning()
-    const segmentId = segment!.id
+    const segmentId = only(inserted).id
     await tx.insert(drafts).values({ segmentId, text: draft, engine: 'Puente NMT 3.1' })
     await tx.insert(revisions).values({ segmentId, number: 1, text: draft, origin: 'import' })
     return segmentId
@@ -183,8 +184,21 @@ async function contentOf(db: Reader, { articleId }: Newsroom): Promise<VersionCo
       id: block.id,
       kind: block.kind,
       segments: [
-        { id: segment.id, source: segment.source, draft, target: segment.target },
+        {
+          id: segment.id,
+          source: segment.source,
+          draft,
+          target: segment.target,
+          revision: segment.version,
+        },
       ] satisfies VersionSegment[],
     })),
   }
+}
+
+/** The first of what was asked for; a test without it has nothing to say. */
+function only<Row>(rows: Row[]): Row {
+  const [row] = rows
+  if (row === undefined) throw new Error('nothing was stored')
+  return row
 }
