@@ -1,5 +1,6 @@
 /** Spanish acronyms with an English form of their own; after the bar, names that serve as well. */
-const LIST = `EEUU US|united states,u.s,usa,america,american,washington
+const LIST = `EUA US|united states,u.s,usa,america,american,washington
+EEUU US|united states,u.s,usa,america,american,washington
 UE EU|european union,europe
 ONU UN|united nations,u.n
 OTAN NATO|north atlantic,nato

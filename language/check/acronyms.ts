@@ -63,10 +63,12 @@ function checkKnown({ target, source }: ReadPair, place: Place, known: Acronym):
 }
 
 /** Roman figures and words shouted in capitals are none. */
-const NO_ACRONYM = /^[IVXLCDM]+$/
+const NO_ACRONYM =
+  /^(?:[IVXLCDM]+|USD|EUR|CUANTO|CUAL|TANTO|POR|QUE|PARA|CON|LOS|LAS|DEL|UNA|COMO|PERO|MUY|NO|SIN)$/
 
 function checkUnknown({ source, target }: ReadPair, { name, span }: Place): Finding[] {
-  if (name.length < 3 || NO_ACRONYM.test(name) || isDateline(source, span)) return []
+  if (name.length < 3 || name.length > 6 || NO_ACRONYM.test(name) || isDateline(source, span))
+    return []
   if (target.replace(/[.\s]/g, '').toLowerCase().includes(name.toLowerCase())) return []
   return [
     finding(acronyms, {

@@ -1,3 +1,4 @@
+import { maskMarkup } from '@/language/check/mask-markup'
 import type { ReadPair } from '@/language/check/pair-check'
 import { ARTICLE_CHECKS, PAIR_CHECKS } from '@/language/check/registry'
 import { wordsOf } from '@/language/check/words'
@@ -25,7 +26,9 @@ export function checkPair(pair: CheckedPair): Finding[] {
 }
 
 function readPair(pair: CheckedPair): ReadPair {
-  return { ...pair, sourceWords: wordsOf(pair.source), targetWords: wordsOf(pair.target) }
+  const source = maskMarkup(pair.source)
+  const target = maskMarkup(pair.target)
+  return { ...pair, source, target, sourceWords: wordsOf(source), targetWords: wordsOf(target) }
 }
 
 function findingsOf(pair: ReadPair): Finding[] {

@@ -37,20 +37,28 @@ const NEUTER: Record<string, string> = {
   herself: 'itself',
 }
 
-/** Pronouns after an institution and before any person. */
+/** Pronouns after an acting institution and before any person; a pronoun before it is a person too. */
 function wrongPronouns(words: Word[]): Word[] {
   const wrong: Word[] = []
   let hasInstitution = false
-  for (const word of words) {
+  for (const [at, word] of words.entries()) {
     const stem = word.lower.replace(/'s?$/, '')
     if (Object.hasOwn(NEUTER, word.lower)) {
-      if (hasInstitution) wrong.push(word)
+      if (!hasInstitution) break
+      wrong.push(word)
       continue
     }
     if (isPerson(word, stem)) break
-    if (ENGLISH_INSTITUTIONS.has(stem)) hasInstitution = true
+    if (ENGLISH_INSTITUTIONS.has(stem) && isSubject(words, at)) hasInstitution = true
   }
   return wrong
+}
+
+const PREPOSITION = /^(?:of|in|at|to|by|with|for|from|on|against|about|under|into)$/
+
+/** Not "at a local hospital", "to the Senate": what follows a preposition does not act. */
+function isSubject(words: Word[], at: number): boolean {
+  return !words.slice(Math.max(0, at - 3), at).some((word) => PREPOSITION.test(word.lower))
 }
 
 /** A word for a person, or a capitalised word not known to name anything else. */

@@ -4,21 +4,20 @@ import { wordSet } from '@/language/check/words'
 export const SPANISH_INSTITUTIONS =
   wordSet(`régimen gobierno empresa administración ministerio país partido
 dictadura compañía corporación organización organismo institución entidad agencia banco estado congreso senado
-parlamento asamblea tribunal corte fiscalía policía ejército consejo comité comisión federación asociación
+parlamento asamblea tribunal fiscalía policía ejército consejo comité comisión federación asociación
 fundación sindicato universidad club equipo grupo movimiento alianza coalición ayuntamiento alcaldía cancillería
 embajada secretaría departamento instituto ejecutivo oposición nación república municipio provincia junta
-monarquía firma consorcio sociedad cooperativa periódico diario medio cadena plataforma multinacional aerolínea
-petrolera gigante comunicado informe hospital colegio iglesia delegación oficina cámara unión liga selección`)
+monarquía firma consorcio sociedad cooperativa periódico cadena plataforma multinacional aerolínea
+petrolera gigante delegación unión liga selección`)
 
 /** Their English names, as they stand in the target before a wrong pronoun. */
 export const ENGLISH_INSTITUTIONS =
   wordSet(`regime government company administration ministry country party
 dictatorship corporation organization organisation institution entity agency bank state congress senate parliament
-assembly court tribunal prosecutor's police army council committee commission federation association foundation
+assembly tribunal prosecutor's police army council committee commission federation association foundation
 union university club team group movement alliance coalition chancellery embassy secretariat department institute
 executive opposition nation republic municipality province board monarchy firm consortium society cooperative
-newspaper daily outlet network platform multinational airline giant statement report hospital school church
-delegation office chamber league island`)
+newspaper network platform multinational airline giant delegation league`)
 
 /** Words for one person: after one of these, he or she may be meant. */
 export const PERSONS =

@@ -1,4 +1,4 @@
-import { NUMBER_WORDS, ONES, SCALES } from '@/language/check/number-words'
+import { type Atom, atomsOf } from '@/language/check/number-atoms'
 import type { Language } from '@/language/types'
 
 /** A number in running text, with every value it may stand for. */
@@ -9,25 +9,13 @@ export interface Quantity {
   values: number[]
   /** Written with digits at least in part; number words alone may be rendered freely. */
   hasDigits: boolean
-  /** The largest scale word in it, or 1: 1e9 for "mil millones". */
+  /** Product of its scale words, or 1: 1e9 for "mil millones". */
   scale: number
 }
-
-interface Atom {
-  kind: 'number' | 'scale' | 'one'
-  start: number
-  end: number
-  values: number[]
-  hasDigits: boolean
-}
-
-const ATOM =
-  /(?<![\p{L}\d])(?:\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![\d])(?:,\d+)?|\d+(?:[.,]\d+)*)|\p{L}+/gu
 
 /**
  * Numbers of a text in the given language's format: Spanish 1.500,5 and mil millones, English
  * 1,500.5 and billion; words up to the hundreds, ordinals, decades, centuries in Roman figures.
- * Digits inside a word ("H1N1", "covid-19") are no number.
  */
 export function readNumbers(text: string, language: Language): Quantity[] {
   const quantities: Quantity[] = []
@@ -43,94 +31,6 @@ export function readNumbers(text: string, language: Language): Quantity[] {
   return quantities
 }
 
-function atomsOf(text: string, language: Language): Atom[] {
-  const atoms: Atom[] = []
-  for (const match of text.matchAll(ATOM)) {
-    const raw = match[0]
-    const end = match.index + raw.length
-    const place = { start: match.index, end, hasDigits: /\d/.test(raw) }
-    if (place.hasDigits) {
-      const values = digitValues(text, raw, match.index, language)
-      if (values) atoms.push({ ...place, kind: 'number', values })
-      continue
-    }
-    const word = wordAtom(text, raw, match.index, language)
-    if (word) atoms.push({ ...place, ...word })
-  }
-  return atoms
-}
-
-function wordAtom(text: string, raw: string, start: number, language: Language) {
-  const lower = raw.normalize('NFC').toLowerCase()
-  const number = NUMBER_WORDS[language].get(lower)
-  if (number !== undefined) return { kind: 'number' as const, values: [number] }
-  const scale = SCALES[language].get(lower)
-  if (scale !== undefined) return { kind: 'scale' as const, values: [scale] }
-  const one = ONES[language].get(lower)
-  if (one !== undefined) return { kind: 'one' as const, values: [one] }
-  const isCentury = /siglos?\s+(?:[IVX]+\s*(?:y|al?|-)\s*)?$/iu.test(
-    text.slice(Math.max(0, start - 14), start),
-  )
-  if (isCentury && /^[IVX]+$/.test(raw))
-    return { kind: 'number' as const, values: [romanValue(raw)] }
-  return null
-}
-
-const ROMAN: Record<string, number> = { I: 1, V: 5, X: 10 }
-
-function romanValue(raw: string): number {
-  const values = Array.from(raw, (letter) => ROMAN[letter] ?? 0)
-  return values.reduce(
-    (sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value),
-    0,
-  )
-}
-
-/** Null for digits that are part of a name. */
-function digitValues(
-  text: string,
-  raw: string,
-  start: number,
-  language: Language,
-): number[] | null {
-  if (/covid[-‑– ]?$/i.test(text.slice(Math.max(0, start - 6), start))) return null
-  const values = plainValues(raw.replace(/[ \u00a0\u202f]/g, ''), language)
-  const after = text.slice(start + raw.length, start + raw.length + 8)
-  const before = text.slice(Math.max(0, start - 10), start)
-  const [value = Number.NaN] = values
-  if (
-    language === 'es' &&
-    value > 12 &&
-    value < 25 &&
-    /^(?:[:.]\d\d|\s?h(?:oras|s)?\b)|^$/.test(after)
-  ) {
-    return [...values, value - 12]
-  }
-  if (/^['’]?s\b/.test(after) || /(?:años|los|década de(?: los)?) '?$/.test(before)) {
-    return [...values, value % 100, 1900 + (value % 100)]
-  }
-  return values
-}
-
-const GROUPED = { es: /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/, en: /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/ }
-
-/** Spanish is read leniently (Latin America writes 1,500.5 too), English strictly. */
-function plainValues(raw: string, language: Language): number[] {
-  if (/^\d+$/.test(raw)) return [Number(raw)]
-  const isSpanish = GROUPED.es.test(raw)
-  const isEnglish = GROUPED.en.test(raw)
-  if (language === 'en') {
-    if (isEnglish) return [Number(raw.replace(/,/g, ''))]
-    return /^\d+\.\d+$/.test(raw) ? [Number(raw)] : []
-  }
-  const values: number[] = []
-  if (isSpanish) values.push(Number(raw.replace(/\./g, '').replace(',', '.')))
-  if (isEnglish) values.push(Number(raw.replace(/,/g, '')))
-  if (/^\d+,\d+$/.test(raw)) values.push(Number(raw.replace(',', '.')))
-  if (/^\d+\.\d+$/.test(raw) && !isSpanish) values.push(Number(raw))
-  return values
-}
-
 const LINKS = { es: /^\s+(?:y\s+)?$/u, en: /^(?:\s+(?:and\s+)?|-)$/u }
 
 /** Whether an atom carries the number on: "treinta y dos", "2 mil 500", "two hundred and five". */
@@ -138,21 +38,22 @@ function joins(text: string, group: Atom[], atom: Atom, language: Language): boo
   const last = group.at(-1)
   if (!last) return false
   const between = text.slice(last.end, atom.start)
-  if (atom.kind === 'scale')
-    return /^[\s-]+$/.test(between) && last.kind !== 'scale'
-      ? true
-      : isMilMillones(between, last, atom)
-  if (!LINKS[language].test(between) || last.kind === 'one') return false
-  if (atom.kind !== 'number') return false
-  if (last.kind === 'scale')
-    return isBelow(atom, last) && (!between.includes('y') || !atom.hasDigits)
-  if (last.hasDigits || atom.hasDigits) return false
-  return isBelow(atom, last) && lastDigitFree(last)
+  switch (atom.kind) {
+    case 'half':
+      return /^\s+$/.test(between) && last.kind !== 'half'
+    case 'one':
+      return /^\s+$/.test(between) && last.kind === 'one'
+    case 'scale':
+      return /^[\s-]*$/.test(between) && (last.kind !== 'scale' || isBelow(last, atom))
+    case 'number':
+      return LINKS[language].test(between) && joinsNumber(last, atom, between.includes('y'))
+  }
 }
 
-/** "mil millones": a thousand millions, the English billion; "hundred thousand" likewise. */
-function isMilMillones(between: string, last: Atom, atom: Atom): boolean {
-  return /^[\s-]+$/.test(between) && last.kind === 'scale' && isBelow(last, atom)
+function joinsNumber(last: Atom, atom: Atom, hasAnd: boolean): boolean {
+  if (last.kind === 'scale') return isBelow(atom, last) && !(hasAnd && atom.hasDigits)
+  if (last.kind !== 'number' || last.hasDigits || atom.hasDigits) return false
+  return isBelow(atom, last) && isRound(last)
 }
 
 function isBelow(one: Atom, other: Atom): boolean {
@@ -160,7 +61,7 @@ function isBelow(one: Atom, other: Atom): boolean {
 }
 
 /** "twenty" and "ciento" take a smaller number after them, "twelve" does not. */
-function lastDigitFree(atom: Atom): boolean {
+function isRound(atom: Atom): boolean {
   const value = atom.values[0] ?? 0
   return value >= 20 && value % 10 === 0
 }
@@ -168,11 +69,10 @@ function lastDigitFree(atom: Atom): boolean {
 function combine(text: string, group: Atom[]): Quantity[] {
   const first = group[0]
   const last = group.at(-1)
-  if (!first || !last) return []
-  const scales = group.filter((atom) => atom.kind === 'scale')
-  if (scales.length === 0 && group.every((atom) => atom.kind === 'one')) return []
+  if (!first || !last || isVague(group)) return []
   const readings = first.values.length > 1 ? first.values : [first.values[0] ?? Number.NaN]
   const values = readings.map((value) => total([{ ...first, values: [value] }, ...group.slice(1)]))
+  const scales = group.filter((atom) => atom.kind === 'scale')
   return [
     {
       start: first.start,
@@ -185,16 +85,31 @@ function combine(text: string, group: Atom[]): Quantity[] {
   ]
 }
 
+/** "un", "a half", "millones", "miles de millones": no number one could compare. */
+function isVague(group: Atom[]): boolean {
+  if (group.some((atom) => atom.kind === 'number')) return false
+  const hasScale = group.some((atom) => atom.kind === 'scale')
+  if (group.some((atom) => atom.kind === 'one')) return !hasScale
+  return (group[0]?.values[0] ?? 0) !== 1e3 || group.length > 2
+}
+
 function total(group: Atom[]): number {
   let sum = 0
   let current = 0
+  let unit = 1
   for (const { kind, values } of group) {
     const value = values[0] ?? Number.NaN
-    if (kind !== 'scale') current += value
+    if (kind === 'number') current += value
+    else if (kind === 'one') current = (current || 1) * value
+    else if (kind === 'half') current += value * unit
     else if (value >= 1e6) {
       sum += (current || 1) * value
       current = 0
-    } else current = (current || 1) * value
+      unit = value
+    } else {
+      current = (current || 1) * value
+      unit = value
+    }
   }
   return sum + current
 }

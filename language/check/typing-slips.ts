@@ -15,8 +15,7 @@ export const doubledWord: PairCheck = {
     return targetWords.flatMap((word, at) => {
       const previous = targetWords[at - 1]
       if (!previous || previous.lower !== word.lower || MAY_DOUBLE.test(word.lower)) return []
-      if (!isSpace(target.slice(previous.end, word.start)) || isName(previous.text, word.text))
-        return []
+      if (!isSpace(target.slice(previous.end, word.start))) return []
       return [
         finding(doubledWord, {
           target: [previous.start, word.end],
@@ -28,12 +27,7 @@ export const doubledWord: PairCheck = {
   },
 }
 
-const MAY_DOUBLE = /^(?:had|that|is|very|so|no|bye|ha|her|you|\d+|\p{L})$/u
-
-/** Two capitals: Duran Duran, Baden Baden. */
-function isName(one: string, other: string): boolean {
-  return /^\p{Lu}/u.test(one) && /^\p{Lu}/u.test(other)
-}
+const MAY_DOUBLE = /^(?:had|that|is|very|so|no|bye|ha|her|you|\d{1,3}|\p{L})$/u
 
 function isSpace(text: string): boolean {
   return /^\s+$/.test(text)

@@ -72,7 +72,7 @@ function spanishRuns(pair: ReadPair): Finding[] {
 
 function isSpanishRun(run: Word[]): boolean {
   if (run.length < FEWEST_WORDS) return false
-  const plain = run.filter((word) => !isNameLike(word) && !isNumber(word))
+  const plain = run.filter((word) => !word.isCapital && !isNumber(word))
   const meaning = plain.filter((word) => !SPANISH_CUES.has(word.lower))
   if (meaning.length === 0) return false
   const cues = plain.filter((word) => SPANISH_CUES.has(word.lower))

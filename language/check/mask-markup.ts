@@ -1,0 +1,10 @@
+const MARKUP =
+  /\{\{[^}]*\}\}|<\/?[a-z][^<>]*>|\]\([^()\s]*\)|`[^`\n]+`|(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.]+|(?<![\p{L}\d])@\w+/giu
+
+/**
+ * Blanks out what is not running text (tags, code, links, addresses) with as many NUL characters,
+ * which no check takes for a letter or a space, so that all offsets stay.
+ */
+export function maskMarkup(text: string): string {
+  return text.replace(MARKUP, (match) => '\0'.repeat(match.length))
+}
