@@ -22,7 +22,7 @@ const config: NextConfig = {
   reactStrictMode: true,
   poweredByHeader: false,
   images: { unoptimized: true },
-  serverExternalPackages: ['@node-rs/argon2', 'graphile-worker'],
+  serverExternalPackages: ['@node-rs/argon2', 'graphile-worker', 'rate-limiter-flexible'],
   async headers() {
     return [
       { source: '/:path*', headers: EVERYWHERE },

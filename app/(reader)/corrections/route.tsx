@@ -5,6 +5,9 @@ import { listCorrections } from '@/server/reader/corrections'
 import { siteStamp } from '@/server/reader/stamps'
 import { readerSite, renderPage } from '../render-page'
 
+/** Asked anew each time: a build has no database and readers must see a change at once. */
+export const dynamic = 'force-dynamic'
+
 /** What was put right or taken back in public. */
 export async function GET(request: Request): Promise<Response> {
   const stamp = await siteStamp(database())

@@ -6,6 +6,9 @@ import { listPublished } from '@/server/reader/listings'
 import { siteStamp } from '@/server/reader/stamps'
 import { readerSite, renderXml } from '../render-page'
 
+/** Asked anew each time: a build has no database and readers must see a change at once. */
+export const dynamic = 'force-dynamic'
+
 /** The newest articles as Atom; a correction moves its article's date, a withdrawal leaves a tombstone. */
 export async function GET(request: Request): Promise<Response> {
   const stamp = await siteStamp(database())
