@@ -90,6 +90,8 @@ ${BOTH} .head h1{font-size:clamp(1.75rem,3vw,2.375rem);line-height:1.14}${BOTH} 
 .history h2{font-size:1.125rem;margin-bottom:.5rem}
 .history li,.acts li{padding:.9rem 0;border-bottom:1px solid var(--rule);font-size:1rem;line-height:1.5}
 .narrow{max-width:44rem;margin:auto}
+.narrow:has(.change){max-width:60rem}
+.narrow>.label{margin-bottom:.6rem}
 .narrow h1{font-size:clamp(2rem,5vw,3rem);margin-bottom:1rem}
 .acts{margin-top:2rem;border-top:1px solid var(--ink)}
 .acts h2{font-size:1.25rem;margin:.2rem 0 .3rem}
@@ -97,6 +99,7 @@ ${BOTH} .head h1{font-size:clamp(1.75rem,3vw,2.375rem);line-height:1.14}${BOTH} 
 .change{display:grid;gap:.35rem 2.5rem;padding:1.25rem 0;border-bottom:1px solid var(--rule)}
 ins{text-decoration:underline 2px;text-underline-offset:.18em;color:var(--accent)}
 del{text-decoration:line-through;color:var(--rust)}
+del+ins{margin-left:.2em}
 @media (min-width:64rem){
 .stories{--gutter:1.75rem}.lead{display:grid;grid-template-columns:7fr 4fr;gap:0 3.5rem;align-items:end}.lead .deck{margin-top:0}
 .sheet{grid-template-columns:13rem minmax(0,38rem);padding-right:3rem}
