@@ -51,14 +51,18 @@ function isRequired(quantity: Quantity): boolean {
 function changed(source: Quantity, target: Quantity): Finding {
   const isSure = source.hasDigits && target.hasDigits
   const english = inEnglish(source)
-  const meaning = source.scale >= 1e9 ? `is ${english} in English` : `means ${english}`
   return finding(numbers, {
     source: span(source),
     target: span(target),
     severity: isSure ? 'blocking' : 'warning',
-    message: `“${source.text}” ${meaning}, but the English has “${target.text}”.`,
+    message: `${said(source, english)} the English has “${target.text}”.`,
     replacement: isSure ? english : null,
   })
+}
+
+/** "billones" and "1.500,5" need saying in English, a plain year does not. */
+function said({ text }: Quantity, english: string): string {
+  return text === english ? `The Spanish has “${text}”,` : `“${text}” is ${english} in English, but`
 }
 
 function missing(quantity: Quantity): Finding {

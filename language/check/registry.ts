@@ -1,4 +1,5 @@
 import { acronyms } from '@/language/check/acronyms'
+import { capitals } from '@/language/check/capitals'
 import { dates } from '@/language/check/dates'
 import { falseFriends } from '@/language/check/false-friends'
 import { institutionPronoun } from '@/language/check/institution-pronoun'
@@ -8,7 +9,9 @@ import { negation } from '@/language/check/negation'
 import { numbers } from '@/language/check/numbers'
 import type { ArticleCheck, PairCheck } from '@/language/check/pair-check'
 import { quotationMarks } from '@/language/check/quotation-marks'
+import { quotationStyle } from '@/language/check/quotation-style'
 import { spanishPunctuation } from '@/language/check/spanish-punctuation'
+import { termVariants } from '@/language/check/term-variants'
 import { doubledWord, endStop, whiteSpace } from '@/language/check/typing-slips'
 import { untranslated } from '@/language/check/untranslated'
 import { verbAsNoun } from '@/language/check/verb-as-noun'
@@ -33,4 +36,4 @@ export const PAIR_CHECKS: readonly PairCheck[] = [
 ]
 
 /** Checks that need the whole article. */
-export const ARTICLE_CHECKS: readonly ArticleCheck[] = []
+export const ARTICLE_CHECKS: readonly ArticleCheck[] = [termVariants, capitals, quotationStyle]

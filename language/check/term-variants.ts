@@ -1,0 +1,96 @@
+import { type ArticleCheck, finding, type ReadPair } from '@/language/check/pair-check'
+import type { Finding, Span } from '@/language/types'
+
+/** A Spanish term and the Englishes it is given in newspapers; mixing them confuses readers. */
+const TERMS: readonly (readonly [RegExp, RegExp])[] = (
+  [
+    [
+      'discursos? oficial(?:es)?|discurso(?= (?:cubano|del régimen|gubernamental))',
+      'speech|discourse|narrative|rhetoric',
+    ],
+    ['cancillería', 'foreign ministry|ministry of foreign affairs|chancellery|foreign office'],
+    ['canciller', 'foreign minister|chancellor|foreign secretary'],
+    ['bloqueo', 'blockade|embargo'],
+    ['comunicado', 'statement|communiqué|communique|press release'],
+    ['gobernante', 'ruler|leader|president|governor'],
+    ['fiscalía', "prosecutor’s office|prosecutor's office|attorney general|public ministry"],
+    ['narcotráfico', 'drug trafficking|narcotrafficking|drug trade'],
+    ['lavado de dinero|blanqueo de capitales', 'money laundering|asset laundering'],
+    ['presos? políticos?', 'political prisoners?|prisoners? of conscience|political detainees?'],
+    ['paro (?:nacional|general)', 'strike|stoppage|shutdown'],
+    ['cese al fuego|alto el fuego', 'cease-?fire|truce'],
+    ['sicarios?', 'hitm[ae]n|assassins?|sicarios?'],
+    ['desaparecidos', 'missing|disappeared'],
+    ['diputad[oa]s?', 'deput(?:y|ies)|lawmakers?|congress(?:wom|m)[ae]n|representatives?'],
+    ['ayuntamiento', 'city council|town hall|city hall'],
+    ['jefe de gabinete', 'chief of staff|cabinet chief'],
+    ['trata de personas', 'human trafficking|people trafficking|trafficking in persons'],
+    ['apag[oó]n(?:es)?', 'blackouts?|power cuts?|outages?'],
+    ['remesas', 'remittances|money transfers'],
+    ['oficialismo', 'ruling party|government bloc|officialdom'],
+    ['ley de amnistía', 'amnesty law|amnesty bill|amnesty act'],
+    ['guardia civil', 'civil guard|guardia civil'],
+    ['mandatari[oa]', 'president|leader|head of state'],
+  ] as const
+).map(([spanish, english]) => [
+  new RegExp(`(?<!\\p{L})(?:${spanish})(?!\\p{L})`, 'iu'),
+  new RegExp(`\\b(?:${english})\\b`, 'giu'),
+])
+
+/** One Spanish term in two Englishes within an article: a hint at each use of the rarer one. */
+export const termVariants: ArticleCheck = {
+  id: 'term-variants',
+  severity: 'hint',
+  mqm: 'terminology/inconsistent-use',
+  run(pairs) {
+    const findings: Finding[][] = pairs.map(() => [])
+    for (const [spanish, english] of TERMS) {
+      for (const { at, found } of variantsOf(pairs, spanish, english)) findings[at]?.push(found)
+    }
+    return findings
+  },
+}
+
+interface Use {
+  at: number
+  source: Span
+  target: Span
+  text: string
+}
+
+function variantsOf(pairs: readonly ReadPair[], spanish: RegExp, english: RegExp) {
+  const uses = pairs.flatMap((pair, at) => useOf(pair, at, spanish, english) ?? [])
+  const counts = new Map<string, number>()
+  for (const use of uses) counts.set(baseOf(use.text), (counts.get(baseOf(use.text)) ?? 0) + 1)
+  const [common] = [...counts].sort((one, other) => other[1] - one[1])
+  if (!common || counts.size < 2) return []
+  return uses
+    .filter((use) => baseOf(use.text) !== common[0])
+    .map(({ at, source, target, text }) => ({
+      at,
+      found: finding(termVariants, {
+        source,
+        target,
+        message: `“${pairs[at]?.source.slice(...source)}” is “${text}” here and “${common[0]}” elsewhere in this article.`,
+      }),
+    }))
+}
+
+/** Only segments with a single rendering: with two, either may belong to something else. */
+function useOf(pair: ReadPair, at: number, spanish: RegExp, english: RegExp): Use | null {
+  const source = spanish.exec(pair.source)
+  if (!source) return null
+  const found = [...pair.target.matchAll(english)]
+  const [match] = found
+  if (!match || new Set(found.map((one) => baseOf(one[0]))).size > 1) return null
+  return {
+    at,
+    source: [source.index, source.index + source[0].length],
+    target: [match.index, match.index + match[0].length],
+    text: match[0],
+  }
+}
+
+function baseOf(text: string): string {
+  return text.toLowerCase().replace(/ies$/, 'y').replace(/s$/, '').replace('-', '')
+}
