@@ -121,17 +121,21 @@ function isTooDeep(html: string): boolean {
 
 function withoutTags(html: string): string {
   return html
-    .split(/<(?=script\b|style\b)/i)
-    .map((part, index) =>
-      index === 0 ? part : part.replace(/^[\s\S]*?<\/(?:script|style)/i, '<x'),
-    )
-    .join('')
+    .split(/<(?=(?:script|style)\b)/i)
+    .map((part, index) => (index === 0 ? part : afterScript(part)))
+    .join('\n')
     .replace(/<\/?[a-z][^<>]*>/gi, '\n')
     .replace(/&nbsp;/g, ' ')
     .replace(/&quot;/g, '"')
     .replace(/&lt;/g, '<')
     .replace(/&gt;/g, '>')
     .replace(/&amp;/g, '&')
+}
+
+/** What follows the end of a script or style; nothing when it never ends. */
+function afterScript(part: string): string {
+  const end = /<\/(?:script|style)\s*>/i.exec(part)
+  return end ? part.slice(end.index + end[0].length) : ''
 }
 
 function withoutBy(byline: string | null): string | null {
