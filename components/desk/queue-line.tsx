@@ -1,0 +1,112 @@
+'use client'
+
+import { clsx } from 'clsx'
+import Link from 'next/link'
+import { useNow, useTranslations } from 'next-intl'
+import { memo } from 'react'
+import { Badge } from '@/components/ui/badge'
+import { ProgressBar } from '@/components/ui/progress-bar'
+import type { QueueRow } from '@/domain/article'
+import type { CurrentUser } from '@/domain/person'
+import { ArticleStateTag } from './article-state-tag'
+import { AssigneeMenu } from './assignee-menu'
+import { Moment } from './moment'
+import { nextStop } from './next-stop'
+
+interface QueueLineProps {
+  row: QueueRow
+  names: Record<string, string>
+  user: CurrentUser
+}
+
+/** One article of the queue. The whole line leads to where this person works on it next. */
+export const QueueLine = memo(function QueueLine({ row, names, user }: QueueLineProps) {
+  return (
+    <li className="relative grid gap-x-6 gap-y-2 border-b border-rule px-4 py-3.5 hover:bg-sunken sm:px-6 lg:grid-cols-[minmax(0,1fr)_9.5rem_9rem_9.5rem_7rem] lg:items-start">
+      <Titles row={row} href={nextStop(row, user.role)} />
+      <div className="flex flex-wrap items-center gap-x-5 gap-y-2 text-[0.8125rem] text-muted lg:contents">
+        <div className="flex items-center gap-3 lg:flex-col lg:items-stretch lg:gap-2 lg:pt-1.5">
+          <ArticleStateTag state={row.state} />
+          <Progress row={row} />
+        </div>
+        <Signals row={row} />
+        {/* Above the line's own link, so that it can be reached. */}
+        <div className="relative z-10 min-w-0 lg:pt-0.5">
+          <AssigneeMenu row={row} names={names} user={user} />
+        </div>
+        <div className="flex flex-wrap gap-x-3 lg:flex-col lg:items-end lg:pt-1">
+          <Moment at={row.updatedAt} className="tabular lg:text-right" />
+          <Due row={row} />
+        </div>
+      </div>
+    </li>
+  )
+})
+
+function Titles({ row, href }: { row: QueueRow; href: string }) {
+  const t = useTranslations('desk')
+  const isUntranslated = row.title === row.sourceTitle
+  return (
+    <div className="min-w-0">
+      <Link
+        href={href}
+        prefetch={false}
+        lang={isUntranslated ? 'es' : 'en'}
+        className="font-serif text-[1.1875rem] leading-6.5 font-[600] tracking-[-0.008em] text-pretty text-ink no-underline decoration-1 underline-offset-4 after:absolute after:inset-0 hover:underline focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-accent"
+      >
+        {row.title === '' ? t('untitled') : row.title}
+      </Link>
+      {isUntranslated ? null : (
+        <p
+          lang="es"
+          className="mt-0.5 truncate font-serif text-[0.9375rem] leading-5.5 text-muted italic"
+        >
+          {row.sourceTitle}
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** Words, not segments: a title counts for less than a paragraph. */
+function Progress({ row }: { row: QueueRow }) {
+  const t = useTranslations('desk')
+  const { confirmedWords, words } = row.progress
+  if (row.state === 'unpublished' || row.state === 'retracted') return null
+  return (
+    <ProgressBar
+      label={t('progress', { confirmed: confirmedWords, words })}
+      value={confirmedWords}
+      max={words}
+      className="w-24 lg:w-full"
+    />
+  )
+}
+
+function Signals({ row }: { row: QueueRow }) {
+  const t = useTranslations('desk')
+  const isAmended = row.isLive && row.state !== 'published'
+  return (
+    <div className="flex flex-wrap gap-1.5 empty:hidden lg:pt-1 lg:empty:block">
+      {row.blockingFindings > 0 && (
+        <Badge tone="blocking">{t('blocking', { count: row.blockingFindings })}</Badge>
+      )}
+      {row.openQuestions > 0 && (
+        <Badge tone="warning">{t('questions', { count: row.openQuestions })}</Badge>
+      )}
+      {isAmended && <Badge tone="accent">{t('correction')}</Badge>}
+    </div>
+  )
+}
+
+function Due({ row }: { row: QueueRow }) {
+  const t = useTranslations('desk')
+  const now = useNow()
+  if (row.dueAt === null || row.state === 'published') return null
+  const isLate = new Date(row.dueAt) < now
+  return (
+    <span className={clsx('tabular', isLate ? 'font-[540] text-blocking' : 'text-ink')}>
+      {isLate ? t('late') : t('due')} <Moment at={row.dueAt} />
+    </span>
+  )
+}
