@@ -2,7 +2,8 @@
 
 import { useTranslations } from 'next-intl'
 import { NoticePage } from '@/components/shell/notice-page'
-import { Button, buttonClass } from '@/components/ui/button'
+import { Button } from '@/components/ui/button'
+import { buttonClass } from '@/components/ui/button-class'
 
 interface ErrorPageProps {
   error: Error & { digest?: string }

@@ -1,7 +1,7 @@
 'use client'
 
 import { NoticePage } from '@/components/shell/notice-page'
-import { buttonClass } from '@/components/ui/button'
+import { buttonClass } from '@/components/ui/button-class'
 import en from '@/messages/en/error.json'
 import es from '@/messages/es/error.json'
 import './globals.css'

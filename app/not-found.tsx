@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { NoticePage } from '@/components/shell/notice-page'
-import { buttonClass } from '@/components/ui/button'
+import { buttonClass } from '@/components/ui/button-class'
 
 export default function NotFound() {
   const t = useTranslations('error')

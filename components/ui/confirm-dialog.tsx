@@ -4,7 +4,8 @@ import { clsx } from 'clsx'
 import { useTranslations } from 'next-intl'
 import { AlertDialog as Radix } from 'radix-ui'
 import type { ReactNode } from 'react'
-import { Button, buttonClass } from './button'
+import { Button } from './button'
+import { buttonClass } from './button-class'
 import { OVERLAY_CLASS, SHEET_CLASS } from './dialog'
 
 interface ConfirmDialogProps {

@@ -5,7 +5,7 @@ import { X } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { Dialog as Radix } from 'radix-ui'
 import type { ReactNode } from 'react'
-import { buttonClass } from './button'
+import { buttonClass } from './button-class'
 
 interface DialogProps {
   title: string
