@@ -43,7 +43,7 @@ const Switch = z
 export const Settings = z.object({
   DATABASE_URL: DatabaseUrl.meta({
     description: 'The PostgreSQL (15 or newer, with pg_trgm and unaccent) that holds everything.',
-    examples: ['postgres://cotejo:password@localhost:5432/cotejo'],
+    example: 'postgres://cotejo:password@localhost:5432/cotejo',
   }),
   AUTH_SECRET: AuthSecret.meta({
     description:
@@ -52,7 +52,7 @@ export const Settings = z.object({
   PUBLIC_URL: PublicUrl.optional().meta({
     description:
       'The origin people type, used in links, feeds and the origin check. Unset: `http://localhost:` and the port.',
-    examples: ['https://desk.example.org'],
+    example: 'https://desk.example.org',
   }),
   PORT: z.coerce
     .number({ error: 'has to be a port number' })
@@ -73,7 +73,7 @@ export const Settings = z.object({
     .default('Cotejo')
     .meta({
       description: 'The name readers see on every page and in the feed.',
-      examples: ['Diario de la Bahía'],
+      example: 'Diario de la Bahía',
     }),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error'], { error: 'has to be debug, info, warn or error' })
