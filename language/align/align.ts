@@ -13,7 +13,8 @@ export interface AlignOptions {
 }
 
 const initialHalfWidth = 40
-const widestHalfWidth = 640
+/** Widening stops here; a text this size needs about a second a round. */
+const mostCells = 1_000_000
 const rounds = 2
 
 /**
@@ -48,22 +49,23 @@ export function alignSides(
   const weights = hasBridge ? { beta: 12, theta: 0.28 } : { beta: 18, theta: 0.12 }
   let model: Model = { ...sides, ...weights, matches: known, lengths: initialLengths }
   if (kinds) model.kinds = kinds
-  let steps = search(model)
+  let { steps, halfWidth } = search(model, initialHalfWidth)
   for (let round = 0; round < (hasBridge ? 1 : rounds); round++) {
     const { taught, lengths } = learn(sides.source, sides.target, steps)
     model = { ...model, lengths, matches: hasBridge ? known : addMatches(known, taught) }
-    steps = search(model)
+    ;({ steps, halfWidth } = search(model, halfWidth))
   }
   return steps.map((step) => beadOf(step, model))
 }
 
-/** Widens the band until the path stays clear of its border. */
-function search(model: Model): Step[] {
+/** Widens the band until the path stays clear of its border, or the work would grow too large. */
+function search(model: Model, from: number): { steps: Step[]; halfWidth: number } {
   const columns = model.target.lengths.length
-  for (let halfWidth = initialHalfWidth; ; halfWidth *= 2) {
+  for (let halfWidth = from; ; halfWidth *= 2) {
     const band = bandAround(model.source, model.target, halfWidth)
     const steps = cheapestPath(model, band)
-    if (halfWidth >= widestHalfWidth || !touchesBand(steps, band, columns)) return steps
+    const cells = 4 * halfWidth * model.source.lengths.length
+    if (cells > mostCells || !touchesBand(steps, band, columns)) return { steps, halfWidth }
   }
 }
 

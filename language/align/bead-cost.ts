@@ -1,7 +1,7 @@
 import type { BlockKind } from '@/language/types'
 import { type LengthModel, lengthCost } from './length-cost'
 import type { Matches } from './matches'
-import { matchedMass, type Overlap, overlapOf } from './overlap'
+import { jointMass, type Overlap, overlapOf } from './overlap'
 import type { Side } from './side'
 
 /** A set of adjoining source segments set against adjoining target segments. */
@@ -50,12 +50,15 @@ export const beadShapes: readonly BeadShape[] = [
 
 /** Computes costs and keeps the word comparisons of the last few rows, which beads share. */
 export class BeadCosts {
-  private readonly rows = new Map<number, Map<number, Overlap>>()
+  private readonly rows = new Map<number, Map<number, Overlap | null>>()
 
   constructor(private readonly model: Model) {}
 
-  /** Cost of the bead of this shape that ends before source `i` and target `j`. */
-  cost(kind: BeadShape, i: number, j: number): number {
+  /**
+   * Cost of the bead of this shape that ends before source `i` and target `j`; infinite as soon as
+   * it cannot be below `limit`, which spares most of the word comparisons.
+   */
+  cost(kind: BeadShape, i: number, j: number, limit = Number.POSITIVE_INFINITY): number {
     if (kind.sources === 0 || kind.targets === 0) return kind.prior
     const { source, target, lengths, beta, theta } = this.model
     const length = lengthCost(
@@ -63,25 +66,30 @@ export class BeadCosts {
       sumOf(target.lengths, j - kind.targets, j),
       lengths,
     )
-    const words = beta * (this.dice(kind, i, j) - theta)
-    return kind.prior + length - words + this.blockCost(kind, i, j) + this.kindCost(kind, i, j)
+    const apart = kind.prior + length + this.blockCost(kind, i, j) + this.kindCost(kind, i, j)
+    const against = apart + beta * theta
+    if (against - beta >= limit) return Number.POSITIVE_INFINITY
+    const ceiling = this.diceCeiling(kind, i, j)
+    if (against - beta * ceiling >= limit) return Number.POSITIVE_INFINITY
+    const isSingle = kind.sources === 1 && kind.targets === 1
+    return against - beta * (isSingle ? ceiling : this.dice(kind, i, j))
   }
 
   /** Share of the word weight of both sides that finds a partner (0 to 1). */
   dice(kind: BeadShape, i: number, j: number): number {
     const { source, target } = this.model
     let matched = 0
-    let total = 0
     for (let s = i - kind.sources; s < i; s++) {
-      const lists = range(j - kind.targets, j).map((t) => this.overlap(s, t).source)
-      matched += matchedMass(source.weights[s] ?? new Float32Array(), lists)
-      total += source.masses[s] ?? 0
+      const lists: Float32Array[] = []
+      for (let t = j - kind.targets; t < j; t++) addList(lists, this.overlap(s, t)?.source)
+      matched += jointMass(source.weights[s] ?? noWeights, lists)
     }
     for (let t = j - kind.targets; t < j; t++) {
-      const lists = range(i - kind.sources, i).map((s) => this.overlap(s, t).target)
-      matched += matchedMass(target.weights[t] ?? new Float32Array(), lists)
-      total += target.masses[t] ?? 0
+      const lists: Float32Array[] = []
+      for (let s = i - kind.sources; s < i; s++) addList(lists, this.overlap(s, t)?.target)
+      matched += jointMass(target.weights[t] ?? noWeights, lists)
     }
+    const total = this.totalMass(kind, i, j)
     return total === 0 ? 0 : matched / total
   }
 
@@ -90,7 +98,27 @@ export class BeadCosts {
     this.rows.delete(row)
   }
 
-  private overlap(s: number, t: number): Overlap {
+  /** What Dice is at most: words that several segments answer are counted several times. */
+  private diceCeiling(kind: BeadShape, i: number, j: number): number {
+    let matched = 0
+    for (let s = i - kind.sources; s < i; s++) {
+      for (let t = j - kind.targets; t < j; t++) {
+        const overlap = this.overlap(s, t)
+        if (overlap !== null) matched += overlap.sourceMass + overlap.targetMass
+      }
+    }
+    return matched === 0 ? 0 : Math.min(1, matched / this.totalMass(kind, i, j))
+  }
+
+  private totalMass(kind: BeadShape, i: number, j: number): number {
+    const { source, target } = this.model
+    let total = 0
+    for (let s = i - kind.sources; s < i; s++) total += source.masses[s] ?? 0
+    for (let t = j - kind.targets; t < j; t++) total += target.masses[t] ?? 0
+    return total
+  }
+
+  private overlap(s: number, t: number): Overlap | null {
     let row = this.rows.get(s)
     if (row === undefined) {
       row = new Map()
@@ -136,6 +164,8 @@ function sumOf(values: readonly number[], from: number, to: number): number {
   return sum
 }
 
-function range(from: number, to: number): number[] {
-  return Array.from({ length: to - from }, (_, index) => from + index)
+const noWeights = new Float32Array()
+
+function addList(lists: Float32Array[], list: Float32Array | undefined): void {
+  if (list !== undefined) lists.push(list)
 }

@@ -59,22 +59,19 @@ interface Cell {
   start: number
 }
 
-/** The cheapest bead that ends in a cell. A bead whose best case cannot win is not computed. */
+/** The cheapest bead that ends in a cell. */
 function cheapestEnding(table: Table, band: Band, beads: BeadCosts, { row, column, start }: Cell) {
   const best = { cost: start, choice: -1 }
   beadShapes.forEach((kind, choice) => {
     const before = costAt(table, band, row - kind.sources, column - kind.targets)
-    if (before === Number.POSITIVE_INFINITY || before - mostGain >= best.cost) return
-    const cost = before + beads.cost(kind, row, column)
+    if (before === Number.POSITIVE_INFINITY) return
+    const cost = before + beads.cost(kind, row, column, best.cost - before)
     if (cost >= best.cost) return
     best.cost = cost
     best.choice = choice
   })
   return best
 }
-
-/** No bead can be cheaper than minus this: β at full overlap. */
-const mostGain = 18
 
 function costAt(table: Table, band: Band, row: number, column: number): number {
   const offset = column - (band.low[row] ?? 0)

@@ -9,6 +9,8 @@ export interface Side {
   blockCount: number
   /** The different words of each segment, by number. */
   words: Int32Array[]
+  /** Place of each of those words in the list. */
+  places: ReadonlyMap<number, number>[]
   /** Weight of each of those words: the rarer in this text, the heavier. */
   weights: Float32Array[]
   /** Sum of the weights of each segment. */
@@ -44,6 +46,7 @@ export function prepareSide(
     blocks: blocks.flatMap((block, index) => block.map(() => index)),
     blockCount: blocks.length,
     words,
+    places: words.map((list) => new Map(Array.from(list, (word, place) => [word, place]))),
     weights,
     masses: weights.map((list) => list.reduce((sum, weight) => sum + weight, 0)),
     vocabulary: [...numbers.keys()],

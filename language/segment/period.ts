@@ -51,7 +51,7 @@ function isDatedBeforeNumber({ word, previous, ahead }: Period, known: Abbreviat
 
 /** The next word commonly starts a sentence, and is not itself an initial (`J. A. Pérez`). */
 function isLikelyStart({ word, previous, ahead }: Period, known: Abbreviations): boolean {
-  if (/^[ap]$/.test(previous) && word === 'm') return true
+  if (/^[ap]\.?$/i.test(previous) && word === 'm') return true
   if (ahead.hasOpener && '¿¡'.includes(ahead.char)) return true
   if (ahead.opensClause) return true
   if (isDigit(ahead.char) || isLower(ahead.char)) return false
