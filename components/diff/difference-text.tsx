@@ -1,0 +1,93 @@
+import { useTranslations } from 'next-intl'
+import { Fragment, useMemo } from 'react'
+import { VisuallyHidden } from '@/components/ui/visually-hidden'
+import { diff, type Hunk, type Language, type Span } from '@/language'
+import { MarkedText, type TextMark } from './marked-text'
+import { visibleText } from './visible-text'
+
+export interface DifferenceTextProps {
+  from: string
+  to: string
+  /** Language of both texts; also said on the element around them by whoever sets them. */
+  language?: Language
+  /** `inline` shows what went and what came; `clean` shows `to` alone. */
+  view?: 'inline' | 'clean'
+  /** Findings and lit words, as spans of `to`. */
+  marks?: readonly TextMark[]
+}
+
+/**
+ * `to` as it differs from `from`, in real `<ins>` and `<del>`: moves, light changes and characters
+ * that cannot be seen are shown too. Sets no element around itself: it stands inside a paragraph
+ * that carries `lang`.
+ */
+export function DifferenceText(props: DifferenceTextProps) {
+  const { from, to, language = 'en', view = 'inline', marks } = props
+  const hunks = useMemo(
+    () => (view === 'clean' || from === to ? null : diff(from, to, { language }).hunks),
+    [from, to, language, view],
+  )
+  if (hunks === null) return <MarkedText text={to} {...(marks && { marks })} />
+  return hunks.map((hunk) => (
+    <HunkText key={`${hunk.from[0]}-${hunk.to[0]}`} hunk={hunk} from={from} to={to} marks={marks} />
+  ))
+}
+
+interface HunkTextProps {
+  hunk: Hunk
+  from: string
+  to: string
+  marks: readonly TextMark[] | undefined
+}
+
+function HunkText({ hunk, from, to, marks }: HunkTextProps) {
+  const t = useTranslations('segment')
+  const shared = marks && { marks }
+  if (hunk.kind === 'equal') return <MarkedText text={to} within={hunk.to} {...shared} />
+  const [gone, come] = WORDS[hunk.kind]
+  return (
+    <Fragment>
+      {isEmpty(hunk.from) ? null : (
+        <del className={CLASSES[hunk.kind][0]}>
+          <VisuallyHidden>{t(gone)} </VisuallyHidden>
+          {visibleText(from.slice(...hunk.from))}
+        </del>
+      )}
+      {isEmpty(hunk.to) ? null : (
+        <ins className={CLASSES[hunk.kind][1]}>
+          <VisuallyHidden>{t(come)} </VisuallyHidden>
+          <MarkedText text={to} within={hunk.to} show={visibleText} {...shared} />
+        </ins>
+      )}
+    </Fragment>
+  )
+}
+
+function isEmpty([start, end]: Span): boolean {
+  return start === end
+}
+
+type Change = Exclude<Hunk['kind'], 'equal'>
+
+const STRONG = ['change-del', 'change-ins'] as const
+const MOVED = ['change-move-out', 'change-move-in'] as const
+
+/** Looks of what went and what came, by kind of change. */
+const CLASSES: Record<Change, readonly [string, string]> = {
+  insert: STRONG,
+  delete: STRONG,
+  replace: STRONG,
+  'move-out': MOVED,
+  'move-in': MOVED,
+  light: ['change-light', 'change-light'],
+}
+
+/** Words for those who listen: what went, what came. */
+const WORDS = {
+  insert: ['deleted', 'inserted'],
+  delete: ['deleted', 'inserted'],
+  replace: ['deleted', 'inserted'],
+  'move-out': ['movedAway', 'movedHere'],
+  'move-in': ['movedAway', 'movedHere'],
+  light: ['deleted', 'inserted'],
+} as const satisfies Record<Change, readonly [string, string]>

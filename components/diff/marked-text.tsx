@@ -1,0 +1,44 @@
+import { type ReactNode, useMemo } from 'react'
+import type { Severity, Span } from '@/language'
+import { cutRuns } from './cut-runs'
+
+/** Something to point out in a text: a finding by its weight, or words lit from elsewhere. */
+export interface TextMark {
+  span: Span
+  severity: Severity | null
+  isLit?: boolean
+}
+
+interface MarkedTextProps {
+  text: string
+  /** The part to show; the whole text unless given. */
+  within?: Span
+  marks?: readonly TextMark[]
+  /** How a run is spelt out; as it is unless given. */
+  show?: (run: string) => string
+}
+
+/**
+ * A run of article text with findings underlined by weight and lit words on a wash. Spans are UTF-16
+ * offsets into `text`; marks may overlap or reach beyond `within`.
+ */
+export function MarkedText({ text, within, marks = NONE, show = asItIs }: MarkedTextProps) {
+  const [start, end] = within ?? [0, text.length]
+  const runs = useMemo(() => cutRuns([start, end], marks), [start, end, marks])
+  return runs.map(({ span, severity, isLit }): ReactNode => {
+    const shown = show(text.slice(...span))
+    if (severity === null && !isLit) return shown
+    const finding = severity === null ? 'bg-transparent text-inherit' : `finding-${severity}`
+    return (
+      <mark key={span[0]} className={isLit ? `${finding} bg-accent-wash!` : finding}>
+        {shown}
+      </mark>
+    )
+  })
+}
+
+const NONE: readonly TextMark[] = []
+
+function asItIs(run: string): string {
+  return run
+}
