@@ -2,9 +2,8 @@ import { ArticlePage } from '@/components/reader/article-page'
 import { NoticePage } from '@/components/reader/notice-page'
 import type { ReaderArticle, ReaderNotice } from '@/domain/reader'
 import { isNotice } from '@/domain/reader-pages'
-import { database } from '@/server/database'
 import { answerReader, type RenderedPage } from '@/server/reader/answer'
-import { articleStamp } from '@/server/reader/stamps'
+import { currentArticleStamp } from '@/server/reader/current-stamps'
 import { answerNotFound, renderNotFound } from './not-found-answer'
 import { readerSite, renderPage } from './render-page'
 
@@ -18,7 +17,7 @@ export async function answerArticle(
   { slug, path }: { slug: string; path: string },
   render: () => Promise<RenderedPage>,
 ): Promise<Response> {
-  const stamp = SLUG.test(slug) ? await articleStamp(database(), slug) : null
+  const stamp = SLUG.test(slug) ? await currentArticleStamp(slug) : null
   if (stamp === null) return answerNotFound(request)
   return answerReader(request, { path, stamp }, render)
 }

@@ -9,7 +9,9 @@ export interface RenderedPage {
   policy: string
 }
 
-interface KeptPage extends RenderedPage {
+interface KeptPage extends Omit<RenderedPage, 'body'> {
+  /** UTF-8, encoded once. */
+  bytes: Uint8Array<ArrayBuffer>
   stamp: string
   etag: string
 }
@@ -48,9 +50,10 @@ export function answerOnce(request: Request, page: RenderedPage): Response {
   return respond(request, keep(page, { path: '', stamp: '' }))
 }
 
-function keep(page: RenderedPage, { stamp }: PageKey): KeptPage {
-  const digest = createHash('sha256').update(page.body).digest('base64url')
-  return { ...page, stamp, etag: `"${digest.slice(0, 27)}"` }
+function keep({ body, ...page }: RenderedPage, { stamp }: PageKey): KeptPage {
+  const bytes = new TextEncoder().encode(body)
+  const digest = createHash('sha256').update(bytes).digest('base64url')
+  return { ...page, bytes, stamp, etag: `"${digest.slice(0, 27)}"` }
 }
 
 /** A Map keeps insertion order: putting a page in anew makes it the youngest. */
@@ -72,7 +75,7 @@ function respond(request: Request, page: KeptPage): Response {
     return new Response(null, { status: 304, headers })
   }
   headers.set('Content-Type', page.contentType)
-  return new Response(request.method === 'HEAD' ? null : page.body, {
+  return new Response(request.method === 'HEAD' ? null : page.bytes, {
     status: page.status,
     headers,
   })
