@@ -33,14 +33,15 @@ export function DifferenceText(props: DifferenceTextProps) {
   ))
 }
 
-interface HunkTextProps {
+export interface HunkTextProps {
   hunk: Hunk
   from: string
   to: string
   marks: readonly TextMark[] | undefined
 }
 
-function HunkText({ hunk, from, to, marks }: HunkTextProps) {
+/** One run of a comparison: plain where equal, else what went before what came. */
+export function HunkText({ hunk, from, to, marks }: HunkTextProps) {
   const t = useTranslations('segment')
   const shared = marks && { marks }
   if (hunk.kind === 'equal') return <MarkedText text={to} within={hunk.to} {...shared} />
