@@ -1,0 +1,117 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { type OpenDatabase, openDatabase } from '@/db/client'
+import { startEmbeddedServer } from '@/db/embedded/server'
+import { migrate } from '@/db/migrate'
+
+export interface Stack {
+  url: string
+  databaseUrl: string
+  secret: string
+  /** What the web process wrote; the leak test reads it. */
+  log(): string
+  /** Kills the web process as a crash would. */
+  crashWeb(): Promise<void>
+  startWeb(): Promise<void>
+  stop(): Promise<void>
+}
+
+/**
+ * The whole application as people run it: a real PostgreSQL of its own, the production build, one
+ * web process. Needs `next build` to have run.
+ */
+export async function startStack(prepare: (opened: OpenDatabase) => Promise<void>): Promise<Stack> {
+  const folder = await mkdtemp(join(tmpdir(), 'cotejo-stack-'))
+  const server = await startEmbeddedServer({ directory: folder })
+  await migrate(server.url)
+  const port = await freePort()
+  const url = `http://localhost:${port}`
+  const secret = randomBytes(48).toString('base64')
+  const environment = {
+    ...process.env,
+    DATABASE_URL: server.url,
+    AUTH_SECRET: secret,
+    PUBLIC_URL: url,
+    PORT: String(port),
+    NODE_ENV: 'production' as const,
+    NEXT_TELEMETRY_DISABLED: '1',
+  }
+  // What the commands under preparation read is what the web process will read.
+  Object.assign(process.env, environment)
+  const opened = openDatabase(server.url, { max: 4 })
+  await prepare(opened)
+  await opened.close()
+  const web = webProcess(environment, port)
+  await web.start()
+  return {
+    url,
+    databaseUrl: server.url,
+    secret,
+    log: web.log,
+    crashWeb: () => web.end('SIGKILL'),
+    startWeb: web.start,
+    stop: async () => {
+      await web.end('SIGTERM')
+      await server.stop()
+      for (const place of new Set([folder, server.place])) {
+        await rm(place, { recursive: true, force: true })
+      }
+    },
+  }
+}
+
+function webProcess(environment: NodeJS.ProcessEnv, port: number) {
+  let child: ChildProcess | null = null
+  let written = ''
+  const log = () => written
+  const start = async () => {
+    const next = join(process.cwd(), 'node_modules/next/dist/bin/next')
+    const started = spawn(process.execPath, [next, 'start', '-p', String(port)], {
+      env: environment,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    child = started
+    for (const stream of [started.stdout, started.stderr]) {
+      stream.on('data', (chunk: Buffer) => {
+        written += chunk.toString()
+      })
+    }
+    await untilReady(`http://localhost:${port}/api/health/ready`, started, log)
+  }
+  const end = async (signal: NodeJS.Signals) => {
+    const running = child
+    child = null
+    if (!running || running.exitCode !== null || running.signalCode !== null) return
+    const gone = new Promise((resolve) => running.once('exit', resolve))
+    running.kill(signal)
+    await gone
+  }
+  return { start, end, log }
+}
+
+async function untilReady(url: string, child: ChildProcess, log: () => string): Promise<void> {
+  for (let attempt = 0; attempt < 300; attempt++) {
+    if (child.exitCode !== null) throw new Error(`the web process ended:\n${log()}`)
+    const answer = await fetch(url).catch(() => null)
+    if (answer?.ok) return
+    await sleep(100)
+  }
+  throw new Error(`the web process never became ready:\n${log()}`)
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer()
+    probe.once('error', reject)
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      const port = typeof address === 'object' && address ? address.port : 0
+      probe.close(() => resolve(port))
+    })
+  })
+}
