@@ -1,0 +1,31 @@
+import { clsx } from 'clsx'
+import Link from 'next/link'
+import { useTranslations } from 'next-intl'
+
+export const ARTICLE_VIEWS = ['revise', 'review', 'versions', 'history'] as const
+export type ArticleView = (typeof ARTICLE_VIEWS)[number]
+
+/** The views of an article, each at its own address. */
+export function ArticleTabs({ articleId, current }: { articleId: string; current: ArticleView }) {
+  const t = useTranslations('segment.views')
+  return (
+    <nav aria-label={t('label')} className="-mb-2 flex gap-5 overflow-x-auto">
+      {ARTICLE_VIEWS.map((view) => (
+        <Link
+          key={view}
+          href={`/desk/articles/${articleId}/${view}`}
+          prefetch={false}
+          aria-current={view === current ? 'page' : undefined}
+          className={clsx(
+            'inline-flex min-h-8 items-center border-b-2 text-[0.8125rem] font-[540] whitespace-nowrap no-underline focus-visible:-outline-offset-2 pointer-coarse:min-h-11',
+            view === current
+              ? 'border-ink text-ink'
+              : 'border-transparent text-muted hover:text-ink',
+          )}
+        >
+          {t(view)}
+        </Link>
+      ))}
+    </nav>
+  )
+}

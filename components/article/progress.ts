@@ -1,0 +1,27 @@
+import type { SegmentDto, SegmentProgress } from '@/domain/segment'
+
+type Counted = Pick<SegmentDto, 'source' | 'state'>
+
+/**
+ * How far the segments of an article are, in segments and in words of the Spanish (runs between
+ * white space). An empty article gives zeros.
+ */
+export function progressOf(segments: readonly Counted[]): SegmentProgress {
+  const done = segments.filter(isDone)
+  return {
+    segments: segments.length,
+    confirmed: done.length,
+    reviewed: segments.filter((segment) => segment.state === 'reviewed').length,
+    untranslated: segments.filter((segment) => segment.state === 'untranslated').length,
+    confirmedWords: wordsOf(done),
+    words: wordsOf(segments),
+  }
+}
+
+function isDone({ state }: Counted): boolean {
+  return state === 'confirmed' || state === 'reviewed'
+}
+
+function wordsOf(segments: readonly Counted[]): number {
+  return segments.reduce((sum, { source }) => sum + (source.match(/\S+/gu)?.length ?? 0), 0)
+}
