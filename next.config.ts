@@ -29,6 +29,7 @@ const config: NextConfig = {
       { source: '/api/:path*', headers: NOTHING_RUNS },
       { source: '/_next/static/:path*', headers: NOTHING_RUNS },
       { source: '/icon.svg', headers: NOTHING_RUNS },
+      { source: '/robots.txt', headers: NOTHING_RUNS },
     ]
   },
 }

@@ -2,9 +2,15 @@ import type { Metadata, Viewport } from 'next'
 import { headers } from 'next/headers'
 import { NextIntlClientProvider } from 'next-intl'
 import { getLocale } from 'next-intl/server'
-import { type ReactNode, Suspense } from 'react'
+import type { ReactNode } from 'react'
 import { Providers } from './providers'
 import './globals.css'
+
+/**
+ * No page of the tool is prerendered: it would carry no nonce. No `<Suspense>` stands above `<html>`:
+ * it would send 200 before a page can say 404, 500 or "sign in first".
+ */
+export const dynamic = 'force-dynamic'
 
 export const metadata: Metadata = {
   title: { default: 'Cotejo', template: '%s · Cotejo' },
@@ -21,16 +27,7 @@ export const viewport: Viewport = {
   ],
 }
 
-export default function RootLayout({ children }: { children: ReactNode }) {
-  return (
-    <Suspense fallback={null}>
-      <Document>{children}</Document>
-    </Suspense>
-  )
-}
-
-/** Reading the request here keeps every page dynamic: a prerendered one would carry no nonce. */
-async function Document({ children }: { children: ReactNode }) {
+export default async function RootLayout({ children }: { children: ReactNode }) {
   const [asked, locale] = await Promise.all([headers(), getLocale()])
   return (
     <html lang={locale} suppressHydrationWarning>
