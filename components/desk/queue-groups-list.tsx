@@ -35,7 +35,13 @@ function Group({ group, queue, user, filter }: QueueGroupsProps & { group: Queue
       <GroupHeading id={headingId} group={group} />
       <ul>
         {shown.map((row) => (
-          <QueueLine key={row.id} row={row} names={queue.names} user={user} />
+          <QueueLine
+            key={row.id}
+            row={row}
+            names={queue.names}
+            user={user}
+            isStateShown={group.name === 'waiting'}
+          />
         ))}
       </ul>
       {shown.length < group.rows.length && group.name !== 'waiting' ? (

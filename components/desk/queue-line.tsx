@@ -6,7 +6,7 @@ import { useNow, useTranslations } from 'next-intl'
 import { memo } from 'react'
 import { Badge } from '@/components/ui/badge'
 import { ProgressBar } from '@/components/ui/progress-bar'
-import type { QueueRow } from '@/domain/article'
+import type { ArticleState, QueueRow } from '@/domain/article'
 import type { CurrentUser } from '@/domain/person'
 import { ArticleStateTag } from './article-state-tag'
 import { AssigneeMenu } from './assignee-menu'
@@ -17,17 +17,20 @@ interface QueueLineProps {
   row: QueueRow
   names: Record<string, string>
   user: CurrentUser
+  /** False under a heading that already says the state; the count of words stands there instead. */
+  isStateShown: boolean
 }
 
 /** One article of the queue. The whole line leads to where this person works on it next. */
-export const QueueLine = memo(function QueueLine({ row, names, user }: QueueLineProps) {
+export const QueueLine = memo(function QueueLine(props: QueueLineProps) {
+  const { row, names, user, isStateShown } = props
   return (
-    <li className="relative grid gap-x-6 gap-y-2 border-b border-rule px-4 py-3.5 hover:bg-sunken sm:px-6 lg:grid-cols-[minmax(0,1fr)_9.5rem_9rem_9.5rem_7rem] lg:items-start">
+    <li className="relative isolate mx-4 grid gap-x-6 gap-y-2 border-b border-rule py-3.5 before:absolute before:-inset-x-3 before:inset-y-0 before:-z-10 hover:before:bg-sunken sm:mx-6 lg:grid-cols-[minmax(0,1fr)_9.5rem_9rem_9.5rem_7rem] lg:items-start">
       <Titles row={row} href={nextStop(row, user.role)} />
       <div className="flex flex-wrap items-center gap-x-5 gap-y-2 text-[0.8125rem] text-muted lg:contents">
         <div className="flex items-center gap-3 lg:flex-col lg:items-stretch lg:gap-2 lg:pt-1.5">
-          <ArticleStateTag state={row.state} />
-          <Progress row={row} />
+          {isStateShown ? <ArticleStateTag state={row.state} /> : null}
+          <Progress row={row} areWordsShown={!isStateShown} />
         </div>
         <Signals row={row} />
         {/* Above the line's own link, so that it can be reached. */}
@@ -69,19 +72,20 @@ function Titles({ row, href }: { row: QueueRow; href: string }) {
 }
 
 /** Words, not segments: a title counts for less than a paragraph. */
-function Progress({ row }: { row: QueueRow }) {
+function Progress({ row, areWordsShown }: { row: QueueRow; areWordsShown: boolean }) {
   const t = useTranslations('desk')
   const { confirmedWords, words } = row.progress
-  if (row.state === 'unpublished' || row.state === 'retracted') return null
+  if (FINISHED.includes(row.state)) return null
+  const label = t('progress', { confirmed: confirmedWords, words })
   return (
-    <ProgressBar
-      label={t('progress', { confirmed: confirmedWords, words })}
-      value={confirmedWords}
-      max={words}
-      className="w-24 lg:w-full"
-    />
+    <>
+      {areWordsShown ? <span className="text-xs tabular">{label}</span> : null}
+      <ProgressBar label={label} value={confirmedWords} max={words} className="w-24 lg:w-full" />
+    </>
   )
 }
+
+const FINISHED: readonly ArticleState[] = ['published', 'unpublished', 'retracted']
 
 function Signals({ row }: { row: QueueRow }) {
   const t = useTranslations('desk')
