@@ -75,10 +75,11 @@ main{padding:clamp(2rem,5vw,4rem) 0 4rem}
 .o{display:none}
 .switch{border:0;position:fixed;z-index:1;left:50%;bottom:1rem;transform:translateX(-50%);background:var(--paper);white-space:nowrap}
 .switch div{display:flex;border:1px solid var(--ink);border-radius:4px;overflow:hidden}
-.switch label{padding:.6rem 1rem;cursor:pointer}
+.switch label{padding:.6rem 1rem;position:relative}
+.switch input{position:absolute;inset:0;width:100%;height:100%;opacity:0;cursor:pointer}
 .switch label+label{border-left:1px solid var(--rule)}
 .switch label:has(:checked){background:var(--ink);color:var(--paper)}
-.switch input,.hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .switch kbd{display:none}
 ${SPANISH} .o{display:inline}${SPANISH} .t{display:none}
 ${BOTH} .s,${BOTH} .t,${BOTH} .o{display:block}
