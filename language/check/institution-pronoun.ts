@@ -1,7 +1,7 @@
 import { ENGLISH_INSTITUTIONS, PERSONS, SPANISH_INSTITUTIONS } from '@/language/check/institutions'
 import { finding, type PairCheck } from '@/language/check/pair-check'
 import { NO_PERSONS } from '@/language/check/places'
-import { spanOf, type Word } from '@/language/check/words'
+import { spanOf, type Word, withoutAccents } from '@/language/check/words'
 
 /**
  * A regime, a company or a ministry spoken of as "he": Spanish nouns have gender, and a machine
@@ -15,7 +15,7 @@ export const institutionPronoun: PairCheck = {
   run({ sourceWords, targetWords }) {
     const institution = sourceWords.find((word) => SPANISH_INSTITUTIONS.has(word.lower))
     if (!institution) return []
-    return wrongPronouns(targetWords).map((word) => {
+    return wrongPronouns(targetWords, namesIn(sourceWords)).map((word) => {
       const neuter = NEUTER[word.lower] ?? 'it'
       return finding(institutionPronoun, {
         source: spanOf([institution]),
@@ -38,7 +38,7 @@ const NEUTER: Record<string, string> = {
 }
 
 /** Pronouns after an acting institution and before any person; a pronoun before it is a person too. */
-function wrongPronouns(words: Word[]): Word[] {
+function wrongPronouns(words: Word[], names: ReadonlySet<string>): Word[] {
   const wrong: Word[] = []
   let hasInstitution = false
   for (const [at, word] of words.entries()) {
@@ -48,7 +48,7 @@ function wrongPronouns(words: Word[]): Word[] {
       wrong.push(word)
       continue
     }
-    if (isPerson(word, stem)) break
+    if (isPerson(word, stem, names) && !isBodysName(words, at)) break
     if (ENGLISH_INSTITUTIONS.has(stem) && isSubject(words, at)) hasInstitution = true
   }
   return wrong
@@ -61,12 +61,23 @@ function isSubject(words: Word[], at: number): boolean {
   return !words.slice(Math.max(0, at - 3), at).some((word) => PREPOSITION.test(word.lower))
 }
 
-/** A word for a person, or a capitalised word not known to name anything else. */
-function isPerson(word: Word, stem: string): boolean {
+/** "the company Google": the capital belongs to the institution before it. */
+function isBodysName(words: Word[], at: number): boolean {
+  const before = words[at - 1]?.lower ?? ''
+  return ENGLISH_INSTITUTIONS.has(before) && (words[at]?.isCapital ?? false)
+}
+
+/** Capitalised words of the Spanish, without accents: a person's name is the same in both. */
+function namesIn(words: Word[]): ReadonlySet<string> {
+  return new Set(words.filter((word) => word.isCapital).map((word) => withoutAccents(word.text)))
+}
+
+/** A word for a person, or a name both texts have that is not known to name anything else. */
+function isPerson(word: Word, stem: string, names: ReadonlySet<string>): boolean {
   if (PERSONS.has(stem) || PERSONS.has(word.lower)) return true
   if (!word.isCapital || /^[\p{Lu}\d]+$/u.test(word.text)) return false
   if (NO_PERSONS.has(stem) || ENGLISH_INSTITUTIONS.has(stem)) return false
-  return !/(?:ese|ish|ian|ians|ean|ist)$/.test(stem)
+  return names.has(withoutAccents(stem)) && !/(?:ese|ish|ian|ians|ean|ist)$/.test(stem)
 }
 
 function inCaseOf(word: Word, text: string): string {

@@ -27,25 +27,43 @@ internet economia`)
 
 function lostAccents({ sourceWords, targetWords }: ReadPair): Finding[] {
   const spelt = new Set(targetWords.map((word) => word.text))
-  return targetWords.flatMap((word) => {
-    if (!word.isCapital || word.text.length < 3) return []
-    const plain = withoutAccents(word.text)
-    if (plain !== word.lower || PLAIN_IN_ENGLISH.has(plain)) return []
-    const name = sourceWords.find(
-      (other) => other.isCapital && withoutAccents(other.text) === plain,
-    )
-    if (!name || name.lower === word.lower || spelt.has(name.text)) return []
-    if (name.opensSentence || /^\p{Lu}+$/u.test(name.text)) return []
+  return targetWords.filter(isPlainName).flatMap((word) => {
+    const name = sourceWords.find((other) => isAccentedTwin(other, word))
+    if (!name || spelt.has(name.text)) return []
     return [
       finding(names, {
         source: spanOf([name]),
         target: spanOf([word]),
+        severity: isBesideName(sourceWords, name) ? 'warning' : 'hint',
         message: `“${name.text}” lost its accent in “${word.text}”.`,
-        replacement: word.text === word.text.toUpperCase() ? null : name.text,
+        replacement: name.text,
       }),
     ]
   })
 }
+
+function isPlainName(word: Word): boolean {
+  if (!word.isCapital || word.text.length < 3 || /^\p{Lu}+$/u.test(word.text)) return false
+  const plain = withoutAccents(word.text)
+  return plain === word.lower && !PLAIN_IN_ENGLISH.has(plain)
+}
+
+function isAccentedTwin(name: Word, word: Word): boolean {
+  if (!name.isCapital || name.opensSentence || name.lower === word.lower) return false
+  return withoutAccents(name.text) === word.lower
+}
+
+/** Part of a full name, most often a person's; alone it may be a place with an English name. */
+function isBesideName(words: Word[], name: Word): boolean {
+  const at = words.indexOf(name)
+  return [words[at - 1], words[at + 1]].some(
+    (word) => word?.isCapital && !word.opensSentence && !PLACE_PARTS.has(word.lower),
+  )
+}
+
+const PLACE_PARTS = wordSet(
+  'los las la el san santa isla islas república golfo mar monte río cabo sur norte gran nueva',
+)
 
 /** Two capitalised words in a row, inside a sentence: most often a person's name. */
 function missingNames({ source, sourceWords, targetWords }: ReadPair): Finding[] {

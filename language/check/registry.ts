@@ -12,7 +12,13 @@ import { quotationMarks } from '@/language/check/quotation-marks'
 import { quotationStyle } from '@/language/check/quotation-style'
 import { spanishPunctuation } from '@/language/check/spanish-punctuation'
 import { termVariants } from '@/language/check/term-variants'
-import { doubledWord, endStop, whiteSpace } from '@/language/check/typing-slips'
+import {
+  doubledWord,
+  endStop,
+  openingCapital,
+  questionMark,
+  whiteSpace,
+} from '@/language/check/typing-slips'
 import { untranslated } from '@/language/check/untranslated'
 import { verbAsNoun } from '@/language/check/verb-as-noun'
 
@@ -32,6 +38,8 @@ export const PAIR_CHECKS: readonly PairCheck[] = [
   spanishPunctuation,
   doubledWord,
   endStop,
+  questionMark,
+  openingCapital,
   whiteSpace,
 ]
 

@@ -87,3 +87,49 @@ export const endStop: PairCheck = {
     ]
   },
 }
+
+/** A question that is none in the Spanish, or the other way round. */
+export const questionMark: PairCheck = {
+  id: 'question-mark',
+  severity: 'warning',
+  mqm: 'accuracy/mistranslation',
+  run({ source, target, targetWords }) {
+    const asks = target.lastIndexOf('?')
+    if (asks >= 0 && !/[?¿]/.test(source)) {
+      return [
+        finding(questionMark, {
+          target: [asks, asks + 1],
+          message: 'The English asks a question, the Spanish does not.',
+        }),
+      ]
+    }
+    if (!/\?["'”’»)]*\s*$/.test(source) || asks >= 0 || targetWords.length < 2) return []
+    return [
+      finding(questionMark, {
+        source: [source.lastIndexOf('?'), source.lastIndexOf('?') + 1],
+        message: 'The Spanish asks a question, the English does not.',
+      }),
+    ]
+  },
+}
+
+/** The Spanish begins with a capital, the English with a small letter. Names such as iPhone may. */
+export const openingCapital: PairCheck = {
+  id: 'opening-capital',
+  severity: 'warning',
+  mqm: 'linguistic-conventions/spelling',
+  run({ source, target, sourceWords, targetWords }) {
+    const [word] = targetWords
+    const [first] = sourceWords
+    if (!word || !first?.isCapital || !/^\p{Ll}{2}/u.test(word.text)) return []
+    if (/[.…\d]/.test(target.slice(0, word.start)) || source.includes(word.text)) return []
+    return [
+      finding(openingCapital, {
+        source: [first.start, first.end],
+        target: [word.start, word.end],
+        message: `The Spanish begins with a capital, the English with “${word.text}”.`,
+        replacement: word.text.charAt(0).toUpperCase() + word.text.slice(1),
+      }),
+    ]
+  },
+}

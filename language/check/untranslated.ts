@@ -1,6 +1,7 @@
 import { finding, type PairCheck, type ReadPair } from '@/language/check/pair-check'
 import { ENGLISH_CUES, SHARED_CUES, SPANISH_CUES } from '@/language/check/spanish-cues'
-import { spanOf, type Word, withoutAccents, wordSet } from '@/language/check/words'
+import { looksSpanish } from '@/language/check/spanish-look'
+import { spanOf, type Word, wordSet } from '@/language/check/words'
 import type { Finding } from '@/language/types'
 
 /**
@@ -27,12 +28,13 @@ function isWhollySpanish({ sourceWords, targetWords }: ReadPair): boolean {
   const known = new Set(sourceWords.map((word) => word.lower))
   const copied = plain.filter((word) => known.has(word.lower)).length
   if (english === 0 && copied === plain.length && hasSpanish(plain)) return true
+  if (spanish >= 3 && english === 0) return true
   return spanish >= 2 && english * 4 <= spanish && copied >= plain.length * 0.5
 }
 
 /** Enough to tell Spanish from a row of cognates such as "hospital central regional". */
 function hasSpanish(words: Word[]): boolean {
-  return words.some((word) => isSpanishWord(word) || SPANISH_CUES.has(word.lower))
+  return words.some((word) => looksSpanish(word.lower) || SPANISH_CUES.has(word.lower))
 }
 
 function wholeSegment(pair: ReadPair): Finding {
@@ -53,7 +55,7 @@ function spanishRuns(pair: ReadPair): Finding[] {
   const known = new Map(pair.sourceWords.map((word) => [word.lower, word]))
   const runs: Word[][] = [[]]
   for (const word of pair.targetWords) {
-    const isSpanish = known.has(word.lower) && !ENGLISH_CUES.has(word.lower)
+    const isSpanish = known.has(word.lower) && !ENGLISH_CUES.has(word.lower) && !isNumber(word)
     const previous = runs.at(-1)?.at(-1)
     const breaks = previous && /[.!?;:]/.test(pair.target.slice(previous.end, word.start))
     if (!isSpanish || breaks) runs.push([])
@@ -77,7 +79,7 @@ function isSpanishRun(run: Word[]): boolean {
   if (meaning.length === 0) return false
   const cues = plain.filter((word) => SPANISH_CUES.has(word.lower))
   const sure = cues.filter((word) => !SHARED_CUES.has(word.lower))
-  const spelt = meaning.filter(isSpanishWord)
+  const spelt = meaning.filter((word) => looksSpanish(word.lower))
   return sure.length + spelt.length > 0 || (cues.length > 0 && meaning.length > 1)
 }
 
@@ -89,10 +91,11 @@ function isQuoted(text: string, run: Word[]): boolean {
 }
 
 function spanishWords(pair: ReadPair): Finding[] {
-  const known = new Map(pair.sourceWords.map((word) => [word.lower, word]))
+  const plain = pair.sourceWords.filter((word) => !word.isCapital || word.opensSentence)
+  const known = new Map(plain.map((word) => [word.lower, word]))
   const covered = spanishRuns(pair).map((found) => found.target)
   return pair.targetWords
-    .filter((word) => !word.isCapital && isSpanishWord(word) && known.has(word.lower))
+    .filter((word, at) => known.has(word.lower) && isLeftOver(pair.targetWords, word, at))
     .filter((word) => !covered.some((span) => span && span[0] <= word.start && word.end <= span[1]))
     .filter((word) => !isQuoted(pair.target, [word]))
     .map((word) =>
@@ -104,26 +107,17 @@ function spanishWords(pair: ReadPair): Finding[] {
     )
 }
 
-const LOANS =
-  wordSet(`café cafés jalapeño jalapeños piñata señor señora señorita mañana niño niña cliché
-fiancé fiancée résumé naïve façade tequila décor señores cortés piñatas communiqué attaché protégé exposé
-passé touché risqué rosé sauté soirée matinée pâté coup élite régime détente émigré caudillo vicuña español
-española bolívar bolívares guaraní guaraníes balboa colón colones maté compañero compañeros guaraná açaí cumbia`)
-
-/** Spelt as only Spanish is: ñ, a written accent, or an ending English has not. */
-function isSpanishWord(word: Word): boolean {
-  if (LOANS.has(word.lower) || word.lower.length < 4) return false
-  if (withoutAccents(word.lower) !== word.lower) return /[áéíóúñü]/.test(word.lower)
-  return (
-    /(?:ción|ciones|mente|miento|mientos|idades|aron|ieron|ados|adas|idos|ando|iendo)$/.test(
-      word.lower,
-    ) && !ENGLISH_LOOK.has(word.lower)
-  )
-}
-
-const ENGLISH_LOOK = wordSet(
-  'desperados torpedos avocados colorados commando kidos cement implement moment',
+const SURE_CUES = wordSet(
+  'y su sus el que qué por para como más pero también muy ya los las este estos según',
 )
+
+/** A Spanish word amid English ones; beside a capital it may be part of a name ("Castilla y León"). */
+function isLeftOver(words: Word[], word: Word, at: number): boolean {
+  if (word.isCapital) return false
+  if (looksSpanish(word.lower)) return true
+  const around = [words[at - 1], words[at + 1]]
+  return SURE_CUES.has(word.lower) && around.every((other) => other && !other.isCapital)
+}
 
 function isNameLike(word: Word): boolean {
   return word.isCapital && !word.opensSentence

@@ -84,10 +84,28 @@ function isNounForVerb(pair: ReadPair, word: Word, at: number, entry: VerbNoun):
   if (word.lower !== entry.noun) return false
   const before = pair.targetWords[at - 1]
   const after = pair.targetWords[at + 1]
+  if (before && after && isPassive(pair, at)) return true
   if (!before || !after || BEFORE_NOUN.has(before.lower) || !AFTER_VERB.has(after.lower))
     return false
   if (/(?:'s|s'|ly)$/.test(before.lower)) return false
   return isClose(pair.target, before, word) && isClose(pair.target, word, after)
+}
+
+/** "The rocket was development at …": the noun for the participle. */
+function isPassive({ targetWords, target }: ReadPair, at: number): boolean {
+  const [before, word, after] = targetWords.slice(at - 1, at + 2)
+  if (
+    !before ||
+    !word ||
+    !after ||
+    !isClose(target, before, word) ||
+    !isClose(target, word, after)
+  ) {
+    return false
+  }
+  return (
+    /^(?:was|were|been)$/.test(before.lower) && /^(?:by|in|at|on|from|to|for)$/.test(after.lower)
+  )
 }
 
 function isClose(text: string, one: Word, other: Word): boolean {

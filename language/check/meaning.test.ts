@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest'
+import { findingsOf, markedBy } from '@/language/check/testing/findings-of'
+
+describe('negation', () => {
+  it.each([
+    ['El ministro no asistió a la cita.', 'The minister attended the meeting.'],
+    ['Nunca volvió a la casa.', 'He returned to the house.'],
+    ['El ministro asistió a la cita.', 'The minister did not attend the meeting.'],
+    ['La ley entra en vigor hoy.', "The law doesn't take effect today."],
+  ])('fires on “%s” / “%s”', (source, target) => {
+    expect(findingsOf('negation', source, target)).toHaveLength(1)
+  })
+
+  it.each([
+    ['El ministro no asistió a la cita.', 'The minister failed to attend the meeting.'],
+    ['No solo canta bien.', 'He sings well and more.'],
+    ['No obstante, ganó.', 'He won all the same.'],
+    ['Salió sin pagar.', 'He did not pay when he left.'],
+    ['Es imposible verlo.', 'It cannot be seen.'],
+    ['No es médico sino abogado.', 'He is a lawyer.'],
+  ])('accepts “%s” / “%s”', (source, target) => {
+    expect(findingsOf('negation', source, target)).toEqual([])
+  })
+})
+
+describe('false friends and calques', () => {
+  it.each([
+    ['Lo señalan como una amenaza.', 'They point it out as a threat.', 'point it out as'],
+    [
+      'Piden exigir responsabilidades.',
+      'They ask to demand responsibility.',
+      'demand responsibility',
+    ],
+    ['Aseguró que irá.', 'He assured that he will go.', 'assured that'],
+    ['Según el discurso oficial.', 'According to the official speech.', 'official speech'],
+    ['Los cuestionamientos siguen.', 'The questions go on.', 'questions'],
+    ['Actualmente vive allí.', 'He actually lives there.', 'actually'],
+    ['Desbordó las fronteras del país.', 'It overflowed the borders of the country.', 'overflowed'],
+    ['El sindicato convocó un paro.', 'The syndicate called a strike.', 'syndicate'],
+  ])('points at the English of “%s”', (source, target, words) => {
+    expect(markedBy('false-friend', source, target)).toEqual([words])
+  })
+
+  it.each([
+    ['Es un partido político.', 'It is a political party.'],
+    ['Le aseguró que irá.', 'He assured her that he will go.'],
+    ['Formuló preguntas.', 'He asked questions.'],
+    ['De hecho vive allí.', 'He actually lives there.'],
+    ['Señaló que es tarde.', 'He pointed out that it is late.'],
+  ])('accepts “%s” / “%s”', (source, target) => {
+    expect(findingsOf('false-friend', source, target)).toEqual([])
+  })
+})
+
+describe('names and acronyms', () => {
+  it('warns of an accent lost in a full name', () => {
+    const [found] = findingsOf(
+      'names',
+      'Ayer habló Juan Peña en Lima.',
+      'Juan Pena spoke in Lima yesterday.',
+    )
+    expect(found).toMatchObject({ severity: 'warning', replacement: 'Peña' })
+  })
+
+  it('hints at a full name that is gone', () => {
+    expect(
+      findingsOf('names', 'Ayer habló Rosa Quispe.', 'She spoke yesterday.')[0]?.severity,
+    ).toBe('hint')
+  })
+
+  it.each([
+    ['El viaje a México y Perú.', 'The trip to Mexico and Peru.'],
+    ['Ayer habló Juan Peña.', 'Juan Peña spoke yesterday.'],
+    ['Viajó a Estados Unidos.', 'He travelled to the United States.'],
+  ])('accepts the names in “%s”', (source, target) => {
+    expect(findingsOf('names', source, target)).toEqual([])
+  })
+
+  it.each([
+    ['Viajó a EE. UU. ayer.', 'He travelled to EE. UU. yesterday.', 'US'],
+    ['La ONU y la OTAN hablan.', 'The ONU and NATO talk.', 'UN'],
+    ['El PIB creció.', 'The PIB grew.', 'GDP'],
+  ])('gives the English of the acronym in “%s”', (source, target, english) => {
+    expect(findingsOf('acronyms', source, target).map((one) => one.replacement)).toEqual([english])
+  })
+
+  it.each([
+    ['Viajó a EE. UU. ayer.', 'He travelled to the U.S. yesterday.'],
+    ['Viajó a EE.UU. ayer.', 'He travelled to the United States yesterday.'],
+    ['La ONU y la OTAN hablan.', 'The United Nations and NATO talk.'],
+    ['El MINREX habló.', 'MINREX spoke.'],
+    ['En el siglo XVIII.', 'In the 18th century.'],
+  ])('accepts “%s” / “%s”', (source, target) => {
+    expect(findingsOf('acronyms', source, target)).toEqual([])
+  })
+
+  it('hints at an unknown acronym that is gone', () => {
+    expect(
+      findingsOf('acronyms', 'El MINREX habló ayer.', 'It spoke yesterday.')[0]?.severity,
+    ).toBe('hint')
+  })
+})
+
+describe('length', () => {
+  const source = 'El comunicado insiste en que el país mantiene una política de tolerancia cero.'
+
+  it('blocks a passage without English', () => {
+    expect(findingsOf('length', source, ' ')[0]?.severity).toBe('blocking')
+    expect(findingsOf('length', source, '.')[0]?.severity).toBe('blocking')
+  })
+
+  it('warns of far less text and hints at far more', () => {
+    expect(findingsOf('length', source, 'The statement insists.')[0]?.severity).toBe('warning')
+    expect(findingsOf('length', source, 'The statement insists. '.repeat(9))[0]?.severity).toBe(
+      'hint',
+    )
+  })
+
+  it('accepts a full rendering and any length of a short phrase', () => {
+    const target = 'The statement insists that the country maintains a policy of zero tolerance.'
+    expect(findingsOf('length', source, target)).toEqual([])
+    expect(findingsOf('length', 'Ojalá.', 'Let us hope that it may be so one day.')).toEqual([])
+  })
+})

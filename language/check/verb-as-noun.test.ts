@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { findingsOf, markedBy } from '@/language/check/testing/findings-of'
+
+const SOURCE = 'El régimen cubano rechazó este fin de semana las acusaciones.'
+
+describe('a verb that became a noun', () => {
+  it('names the Spanish verb and offers the English one', () => {
+    const target = 'The Cuban regime rejection this weekend the accusations.'
+    const [found] = findingsOf('verb-as-noun', SOURCE, target)
+    expect(found?.message).toBe('“rechazó” is a verb, but the English has the noun “rejection”.')
+    expect(found?.replacement).toBe('rejected')
+    expect(SOURCE.slice(...(found?.source ?? [0, 0]))).toBe('rechazó')
+    expect(target.slice(...(found?.target ?? [0, 0]))).toBe('rejection')
+    expect(found?.severity).toBe('warning')
+  })
+
+  it.each([
+    ['El Senado aprobó la ley.', 'The Senate approval the law.', 'approval'],
+    [
+      'El Gobierno anunció que subirá los impuestos.',
+      'The Government announcement that it will raise taxes.',
+      'announcement',
+    ],
+    ['Los rebeldes destruyeron el puente.', 'The rebels destruction the bridge.', 'destruction'],
+    ['La policía investiga el robo.', 'The police investigation the robbery.', 'investigation'],
+    ['El ministro negó las acusaciones.', 'The minister denial the accusations.', 'denial'],
+    [
+      'El cohete se desarrolló y se creó en Berlín.',
+      'The rocket was developed and was creation in Berlin.',
+      'creation',
+    ],
+  ])('fires on “%s”', (source, target, noun) => {
+    expect(markedBy('verb-as-noun', source, target)).toEqual([noun])
+  })
+
+  it('keeps the tense of the Spanish', () => {
+    const present = findingsOf(
+      'verb-as-noun',
+      'La policía investiga el robo.',
+      'The police investigation the robbery.',
+    )
+    expect(present[0]?.replacement).toBe('investigates')
+  })
+
+  it.each([
+    [SOURCE, 'The Cuban regime rejected the accusations this weekend.'],
+    [SOURCE, 'The Cuban regime expressed its rejection of the accusations this weekend.'],
+    [SOURCE, 'This weekend came the rejection of the accusations.'],
+    ['El Senado aprobó la ley.', 'The Senate gave its approval to the law.'],
+    ['El Gobierno decidió la decisión final.', 'The Government decision this week was final.'],
+    ['La destrucción del puente sigue.', 'The bridge destruction the rebels wanted goes on.'],
+  ])('stays silent on “%s” / “%s”', (source, target) => {
+    expect(findingsOf('verb-as-noun', source, target)).toEqual([])
+  })
+})
