@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
+import { appendFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -25,7 +26,10 @@ export interface Stack {
  * The whole application as people run it: a real PostgreSQL of its own, the production build, one
  * web process. Needs `next build` to have run.
  */
-export async function startStack(prepare: (opened: OpenDatabase) => Promise<void>): Promise<Stack> {
+export async function startStack(
+  prepare: (opened: OpenDatabase) => Promise<void>,
+  options: { logFile?: string } = {},
+): Promise<Stack> {
   const folder = await mkdtemp(join(tmpdir(), 'cotejo-stack-'))
   const server = await startEmbeddedServer({ directory: folder })
   await migrate(server.url)
@@ -46,7 +50,7 @@ export async function startStack(prepare: (opened: OpenDatabase) => Promise<void
   const opened = openDatabase(server.url, { max: 4 })
   await prepare(opened)
   await opened.close()
-  const web = webProcess(environment, port)
+  const web = webProcess(environment, port, options.logFile)
   await web.start()
   return {
     url,
@@ -65,7 +69,7 @@ export async function startStack(prepare: (opened: OpenDatabase) => Promise<void
   }
 }
 
-function webProcess(environment: NodeJS.ProcessEnv, port: number) {
+function webProcess(environment: NodeJS.ProcessEnv, port: number, logFile?: string) {
   let child: ChildProcess | null = null
   let written = ''
   const log = () => written
@@ -79,6 +83,7 @@ function webProcess(environment: NodeJS.ProcessEnv, port: number) {
     for (const stream of [started.stdout, started.stderr]) {
       stream.on('data', (chunk: Buffer) => {
         written += chunk.toString()
+        if (logFile) appendFileSync(logFile, chunk)
       })
     }
     await untilReady(`http://localhost:${port}/api/health/ready`, started, log)

@@ -1,0 +1,23 @@
+/** Everybody who may knock: the roles, and those who are none of ours (any more). */
+export const OUTSIDERS = ['anonymous', 'expired', 'disabled', 'signed_out', 'forged'] as const
+export const INSIDERS = ['translator', 'editor', 'chief', 'admin'] as const
+export type Outsider = (typeof OUTSIDERS)[number]
+export type Insider = (typeof INSIDERS)[number]
+export type Visitor = Outsider | Insider
+
+/** What the running stack holds, handed to the tests as JSON. */
+export interface Prepared {
+  url: string
+  databaseUrl: string
+  /** Session cookie by visitor; nothing for the anonymous. */
+  cookies: Partial<Record<Visitor, string>>
+  /** Demo logins by role. */
+  logins: Record<Insider, { email: string; password: string; name: string }>
+  /** Ids and addresses of what the access table asks for. */
+  things: Record<string, string>
+  /** Strings that stand only in what outsiders must never receive. */
+  secrets: string[]
+  /** Where the web process writes. */
+  logFile: string
+  pid: number
+}

@@ -1,0 +1,32 @@
+import { defineConfig, devices } from '@playwright/test'
+import { findBrowser } from './scripts/find-browser.mjs'
+
+const { executablePath, args } = await findBrowser()
+const launchOptions = { executablePath, args }
+
+/** Sizes are the point of the projects; the engine is one and the same Chromium. */
+export default defineConfig({
+  testDir: 'e2e',
+  globalSetup: './e2e/global-setup.ts',
+  outputDir: 'test-results/playwright',
+  // One stack, one database, and a machine with two cores.
+  workers: 1,
+  fullyParallel: false,
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
+  use: { launchOptions, trace: 'retain-on-failure', locale: 'en-GB', colorScheme: 'light' },
+  projects: [
+    { name: 'access', testMatch: 'access/**/*.spec.ts' },
+    {
+      name: 'desktop',
+      testMatch: 'journeys/**/*.spec.ts',
+      use: { viewport: { width: 1440, height: 900 } },
+    },
+    {
+      name: 'phone',
+      testMatch: 'journeys/**/*.phone.spec.ts',
+      use: { ...devices['Pixel 7'], launchOptions },
+    },
+  ],
+})
