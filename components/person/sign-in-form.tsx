@@ -54,7 +54,7 @@ export function SignInForm({ next }: { next: string }) {
 /** Always in the page, so that what appears in it is read out. */
 function Notice({ outcome }: { outcome: SignInOutcome | null }) {
   return (
-    <div role="alert">
+    <div role="alert" className="empty:-mt-5">
       {outcome === null || outcome.kind === 'signed-in' ? null : (
         <p className="border-l-4 border-blocking bg-blocking-wash px-3 py-2 text-sm text-blocking">
           <NoticeWords outcome={outcome} />

@@ -20,7 +20,9 @@ describe('the answer to a sign-in', () => {
     expect(outcomeOf({ ok: false, error: 'throttled' })).toMatchObject({ minutes: 15 })
   })
 
-  it('does not blame the password when the server is silent', () => {
+  it('does not blame the password when the server is silent or broken', () => {
     expect(outcomeOf(undefined)).toEqual({ kind: 'unreachable' })
+    expect(outcomeOf({ ok: false, error: 'internal' })).toEqual({ kind: 'unreachable' })
+    expect(outcomeOf({ ok: false, error: null })).toEqual({ kind: 'unreachable' })
   })
 })

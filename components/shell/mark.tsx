@@ -6,9 +6,9 @@ export function Mark({ className }: { className?: string | undefined }) {
     <svg aria-hidden="true" viewBox="0 0 32 32" className={clsx('shrink-0', className)}>
       <path
         fill="currentColor"
-        d="M3 6h11v3H3zM3 13h8v3H3zM3 20h11v3H3zM18 6h11v3H18zM18 20h11v3H18z"
+        d="M3 5h11v3H3zM3 14h8v3H3zM3 24h11v3H3zM18 5h11v3H18zM18 24h11v3H18z"
       />
-      <path className="fill-ins" d="M18 13h11v3H18zM18 17.5h11V19H18z" />
+      <path className="fill-ins" d="M18 13h11v3H18zM18 18h11v1.5H18z" />
     </svg>
   )
 }

@@ -15,11 +15,11 @@ interface PageHeaderProps {
   children?: ReactNode
 }
 
-/** Where one is and how things stand; stays in view while the page scrolls under it. */
+/** Where one is and how things stand; stays in view while the page scrolls, but on phones. */
 export function PageHeader(props: PageHeaderProps) {
   const { title, titleLang, parent, status, actions, children } = props
   return (
-    <div className="sticky top-0 z-30 border-b border-rule bg-paper px-4 sm:px-6 print:static">
+    <div className="z-30 border-b border-rule bg-paper px-4 sm:sticky sm:top-0 sm:px-6 print:static">
       <div className="flex min-h-14 flex-wrap items-center gap-x-6 gap-y-2 py-2">
         <div className="flex min-w-0 flex-1 basis-72 items-baseline gap-2">
           {parent === undefined ? null : (

@@ -14,13 +14,11 @@ export function TopBar({ user }: { user: CurrentUser }) {
   return (
     <header className="border-b border-rule-strong bg-paper print:hidden">
       <div className="flex h-14 items-center gap-2 px-4 sm:gap-4 sm:px-6">
-        <div className="contents max-sm:*:order-2">
-          <Navigation places={placesFor(user.role)} />
-        </div>
-        <Link href="/desk" aria-label={t('home')} className="order-first no-underline">
+        <Link href="/desk" aria-label={t('home')} className="no-underline">
           <Wordmark />
         </Link>
-        <div className="order-last ml-auto flex items-center gap-1">
+        <Navigation places={placesFor(user.role)} />
+        <div className="ml-auto flex items-center gap-1">
           <div className="hidden items-center gap-1 lg:flex">
             <LanguageSwitch />
             <ThemeMenu />

@@ -8,4 +8,4 @@ export function Input({ className, ...rest }: ComponentProps<'input'>) {
 
 /** The frame that every field for text shares. */
 export const CONTROL_CLASS =
-  'w-full rounded-md border border-rule-strong bg-raised px-3 text-sm text-ink placeholder:text-faint hover:border-ink aria-invalid:border-blocking disabled:opacity-60 read-only:bg-sunken focus-visible:outline-offset-0 pointer-coarse:text-base'
+  'w-full rounded-md border border-rule-strong bg-raised px-3 text-sm text-ink placeholder:text-faint hover:border-ink aria-invalid:border-blocking disabled:opacity-60 [&[readonly]]:bg-sunken focus-visible:outline-offset-0 pointer-coarse:text-base'
