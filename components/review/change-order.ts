@@ -1,3 +1,4 @@
+import type { DecisionKind } from '@/domain/review'
 import type { ReviewRow } from './review-rows'
 
 /** Names one change of an article: the segment's id, and the change's rank in it. */
@@ -47,6 +48,22 @@ export function nextUndecided(rows: readonly ReviewRow[], from: ChangeAt): Chang
     ),
   }))
   return neighbourChange(open, from, 1)
+}
+
+/**
+ * Where to go on after a decision, for the time when it is shown. A restored change is gone from its
+ * segment, so the ones behind it move up by one. Null when nothing else waits.
+ */
+export function afterDecision(
+  rows: readonly ReviewRow[],
+  from: Partial<ChangeAt> & { segmentId: number },
+  kind: DecisionKind,
+): ChangeAt | null {
+  const { segmentId, index } = from
+  const next = nextUndecided(rows, { segmentId, index: index ?? Number.POSITIVE_INFINITY })
+  const isMovedUp = kind === 'restore' && next?.segmentId === segmentId && index !== undefined
+  if (!next || !isMovedUp || next.index < index) return next
+  return { segmentId, index: next.index - 1 }
 }
 
 function rankOf(

@@ -1,0 +1,63 @@
+import { useTranslations } from 'next-intl'
+import type { FormEvent, ReactNode } from 'react'
+import { useId } from 'react'
+import { Button } from '@/components/ui/button'
+import { Dialog } from '@/components/ui/dialog'
+import { useFailureWords } from './failure-words'
+
+interface ActSheetProps {
+  title: string
+  description: ReactNode
+  /** The verb itself. */
+  confirmLabel: string
+  isReady: boolean
+  isDangerous?: boolean
+  sending: { isPending: boolean; error: Error | null }
+  onClose: () => void
+  onSubmit: () => void
+  children?: ReactNode
+}
+
+/** A form on a sheet for an act that wants words: what was typed stays when the act is refused. */
+export function ActSheet(props: ActSheetProps) {
+  const t = useTranslations('common')
+  const words = useFailureWords()
+  const form = useId()
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (props.isReady && !props.sending.isPending) props.onSubmit()
+  }
+  return (
+    <Dialog
+      isOpen
+      onOpenChange={(isOpen) => {
+        if (!isOpen) props.onClose()
+      }}
+      title={props.title}
+      description={props.description}
+      footer={
+        <>
+          <Button onClick={props.onClose}>{t('cancel')}</Button>
+          <Button
+            type="submit"
+            form={form}
+            variant={props.isDangerous ? 'danger' : 'primary'}
+            disabled={!props.isReady}
+            isBusy={props.sending.isPending}
+          >
+            {props.confirmLabel}
+          </Button>
+        </>
+      }
+    >
+      <form id={form} onSubmit={submit} className="flex flex-col gap-4">
+        {props.children}
+        {props.sending.error ? (
+          <p role="alert" className="text-sm text-blocking">
+            {words(props.sending.error)}
+          </p>
+        ) : null}
+      </form>
+    </Dialog>
+  )
+}

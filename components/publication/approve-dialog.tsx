@@ -1,0 +1,56 @@
+import { useTranslations } from 'next-intl'
+import { undecided } from '@/components/review/decided-changes'
+import { hashOfSeen } from '@/components/review/seen-hash'
+import { Field } from '@/components/ui/field'
+import { Textarea } from '@/components/ui/textarea'
+import { isClear } from '@/domain/review'
+import type { ActDialogProps } from './act-dialog'
+import { ActSheet } from './act-sheet'
+import { BlockerCounts } from './blocker-counts'
+import { useUnsavedText } from './use-unsaved-text'
+
+/**
+ * Signing the text that is on the screen. A chief who goes past what blocks it writes down why; that
+ * reason stays in the history.
+ */
+export function ApproveDialog(props: ActDialogProps) {
+  const { workspace, review, rows, onSend, onClose, sending } = props
+  const t = useTranslations('review')
+  const reason = useUnsavedText(`override-${props.articleId}`)
+  const isOverride = !isClear(review.blockers)
+  const submit = async () => {
+    const hash = (await hashOfSeen(workspace)) ?? review.hash
+    const overrideReason = reason.text.trim()
+    onSend({ act: 'approve', hash, ...(isOverride && { overrideReason }) }, reason.forget)
+  }
+  const open = rows.reduce((sum, row) => sum + undecided(row.changes).length, 0)
+  return (
+    <ActSheet
+      title={isOverride ? t('approveAnyway') : t('act.approve')}
+      description={t('approveWhat', { segments: rows.length })}
+      confirmLabel={isOverride ? t('approveAnyway') : t('act.approve')}
+      isReady={!isOverride || (review.canOverride && reason.text.trim() !== '')}
+      isDangerous={isOverride}
+      sending={sending}
+      onClose={onClose}
+      onSubmit={() => void submit()}
+    >
+      {open > 0 ? <p className="text-sm">{t('approveUndecided', { count: open })}</p> : null}
+      <p className="text-sm text-muted">{t('approveReaders')}</p>
+      {isOverride ? <BlockerCounts blockers={review.blockers} /> : null}
+      {isOverride && review.canOverride ? (
+        <Field label={t('overrideReason')} hint={t('overrideHint')}>
+          {(control) => (
+            <Textarea
+              {...control}
+              required
+              maxLength={2000}
+              value={reason.text}
+              onChange={(event) => reason.type(event.target.value)}
+            />
+          )}
+        </Field>
+      ) : null}
+    </ActSheet>
+  )
+}

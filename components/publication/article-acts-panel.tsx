@@ -1,0 +1,90 @@
+import dynamic from 'next/dynamic'
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import type { ReviewRow } from '@/components/review/review-rows'
+import { Button } from '@/components/ui/button'
+import type { ButtonVariant } from '@/components/ui/button-class'
+import type { CurrentUser } from '@/domain/person'
+import { isClear, type ReviewState } from '@/domain/review'
+import type { Workspace } from '@/domain/segment'
+import { type ArticleAct, actsFor, type EditorialAct } from './article-acts'
+import { useFailureWords } from './failure-words'
+import { useArticleAct } from './mutations'
+import { focusStanding } from './standing-words'
+
+const ActDialog = dynamic(() => import('./act-dialog').then((module) => module.ActDialog))
+
+export interface ActsProps {
+  articleId: string
+  viewer: CurrentUser
+  workspace: Workspace
+  review: ReviewState
+  rows: readonly ReviewRow[]
+}
+
+/** A button for every act that is open to the article as it stands and to the viewer's role. */
+export function ArticleActs(props: ActsProps) {
+  const t = useTranslations('review')
+  const [open, setOpen] = useState<EditorialAct | null>(null)
+  const act = useArticleAct(props.articleId)
+  const words = useFailureWords()
+  const acts = actsFor(props.workspace.article, props.viewer.role).filter(
+    (each) => each !== 'schedule',
+  )
+  const begin = (chosen: EditorialAct) => {
+    act.reset()
+    if (chosen === 'begin_review') act.mutate({ act: 'begin_review' }, { onSuccess: focusStanding })
+    else setOpen(chosen)
+  }
+  const close = () => setOpen(null)
+  const send = (what: ArticleAct, onDone?: () => void) =>
+    act.mutate(what, {
+      onSuccess: () => {
+        onDone?.()
+        close()
+        focusStanding()
+      },
+      onError: (error) => {
+        // The text under the dialog has been replaced: it has to be read before anything else.
+        if (isOutdated(error)) close()
+      },
+    })
+  if (acts.length === 0) return <p className="text-sm text-muted">{t('noActs')}</p>
+  return (
+    <section aria-label={t('acts')} className="flex flex-col gap-2">
+      {act.isError && open === null ? (
+        <p role="alert" className="text-sm text-blocking">
+          {words(act.error)}
+        </p>
+      ) : null}
+      {acts.map((each) => (
+        <Button
+          key={each}
+          variant={variantOf(each, acts[0])}
+          isBusy={act.isPending && open === null && each === 'begin_review'}
+          disabled={each === 'approve' && isRefused(props.review)}
+          onClick={() => begin(each)}
+        >
+          {t(`act.${each}`)}
+        </Button>
+      ))}
+      {open === null ? null : (
+        <ActDialog {...props} kind={open} onClose={close} onSend={send} sending={act} />
+      )}
+    </section>
+  )
+}
+
+/** Blocked, and nobody here may go past it. */
+function isRefused(review: ReviewState): boolean {
+  return !isClear(review.blockers) && !review.canOverride
+}
+
+function isOutdated(error: Error): boolean {
+  return error.message.endsWith(' changed_meanwhile')
+}
+
+function variantOf(act: EditorialAct, first: EditorialAct | undefined): ButtonVariant {
+  if (act === 'unpublish' || act === 'retract') return 'danger'
+  return act === first ? 'primary' : 'secondary'
+}

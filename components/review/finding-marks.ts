@@ -1,0 +1,10 @@
+import type { TextMark } from '@/components/diff/marked-text'
+import type { Finding } from '@/language'
+
+/** What findings point at in one language, to be underlined there. */
+export function findingMarks(findings: readonly Finding[], side: 'source' | 'target'): TextMark[] {
+  return findings.flatMap(({ severity, ...spans }) => {
+    const span = spans[side]
+    return span && span[1] > span[0] ? [{ span, severity }] : []
+  })
+}

@@ -1,0 +1,92 @@
+import { type QueryClient, useMutation, useQueryClient } from '@tanstack/react-query'
+import { workspaceQuery } from '@/components/article/queries'
+import { historyKeys } from '@/components/history/queries'
+import { sendJson } from '@/components/request'
+import { versionKeys } from '@/components/version/queries'
+import type { ReviewState } from '@/domain/review'
+import type { SavedSegment } from '@/domain/segment'
+import { type Decision, decisionRequests } from './decision-requests'
+import { reviewKeys } from './queries'
+
+interface DecidedIn {
+  articleId: string
+  /** Who decides; shown with an acceptance before the server has answered. */
+  viewerId: string
+}
+
+/**
+ * Decides changes, one request after the other. An acceptance is shown at once and taken back if it
+ * is refused; a rewritten text appears when it is saved.
+ */
+export function useDecide({ articleId, viewerId }: DecidedIn) {
+  const client = useQueryClient()
+  return useMutation<SavedSegment | null, Error, Decision>({
+    mutationKey: decideKey(articleId),
+    scope: { id: `decide-${articleId}` },
+    mutationFn: sendDecision,
+    onMutate: async (decision) => {
+      if (decision.kind !== 'accept') return
+      await client.cancelQueries({ queryKey: reviewKeys.of(articleId) })
+      showAcceptance(client, { articleId, viewerId }, decision)
+    },
+    onSuccess: (saved) => {
+      if (saved) putSegment(client, articleId, saved)
+    },
+    onError: () => client.invalidateQueries({ queryKey: workspaceQuery(articleId).queryKey }),
+    onSettled: () => refreshReview(client, articleId),
+  })
+}
+
+/** Names the decisions on an article among the client's mutations. */
+export function decideKey(articleId: string) {
+  return ['decide', articleId] as const
+}
+
+async function sendDecision(decision: Decision): Promise<SavedSegment | null> {
+  let saved: SavedSegment | null = null
+  for (const body of decisionRequests(decision)) {
+    saved = await sendJson('POST', `/api/v1/segments/${decision.segmentId}/decisions`, { body })
+  }
+  return saved
+}
+
+function showAcceptance(client: QueryClient, where: DecidedIn, decision: Decision): void {
+  client.setQueryData<ReviewState>(reviewKeys.of(where.articleId), (review) => {
+    if (!review) return review
+    const accepted = decisionRequests(decision).map(({ before, after }, index) => ({
+      id: -1 - index - review.decisions.length,
+      segmentId: decision.segmentId,
+      kind: decision.kind,
+      revision: decision.version,
+      before,
+      after,
+      byId: where.viewerId,
+      at: new Date().toISOString(),
+    }))
+    return { ...review, decisions: [...review.decisions, ...accepted] }
+  })
+}
+
+function putSegment(client: QueryClient, articleId: string, saved: SavedSegment): void {
+  client.setQueryData(workspaceQuery(articleId).queryKey, (workspace) =>
+    workspace === undefined
+      ? workspace
+      : {
+          ...workspace,
+          article: { ...workspace.article, ...saved.article },
+          segments: workspace.segments.map((segment) =>
+            segment.id === saved.segment.id ? saved.segment : segment,
+          ),
+        },
+  )
+}
+
+/** Blockers and the hash follow from the text, so they are asked for again. */
+async function refreshReview(client: QueryClient, articleId: string): Promise<void> {
+  await Promise.all([
+    client.invalidateQueries({ queryKey: reviewKeys.of(articleId) }),
+    client.invalidateQueries({ queryKey: versionKeys.list(articleId) }),
+    client.invalidateQueries({ queryKey: versionKeys.text(articleId, 'working') }),
+    client.invalidateQueries({ queryKey: historyKeys.of(articleId) }),
+  ])
+}

@@ -1,0 +1,45 @@
+import type { CurrentUser } from '@/domain/person'
+import type { ChangeAt } from './change-order'
+import type { Decision } from './decision-requests'
+
+/** What every row of a review needs of the screen it stands on. */
+export interface ReviewDesk {
+  articleId: string
+  viewer: CurrentUser
+  names: Record<string, string>
+  /** What the text is compared with, as the restore button names it. */
+  baselineName: string
+  /** The article is in review and the viewer may decide. */
+  canDecide: boolean
+  select: (place: Partial<ChangeAt>) => void
+  decide: (decision: Decision) => void
+  /** Opens or closes the field in which a segment is amended. */
+  amend: (segmentId: number | null) => void
+}
+
+/** The id of a change's element. */
+export function changeId({ segmentId, index }: ChangeAt): string {
+  return `change-${segmentId}-${index}`
+}
+
+/** The id of a row's element. */
+export function rowId(segmentId: number): string {
+  return `segment-${segmentId}`
+}
+
+/** Moves the focus to a row and the row into view. */
+export function focusRow(segmentId: number): void {
+  focusElement(rowId(segmentId))
+}
+
+/** Moves the focus to a change, or to its row where the change is gone. */
+export function focusChange(change: ChangeAt): void {
+  if (!focusElement(changeId(change))) focusRow(change.segmentId)
+}
+
+function focusElement(id: string): boolean {
+  const element = document.getElementById(id)
+  element?.focus({ preventScroll: true })
+  element?.scrollIntoView({ block: 'center', behavior: 'instant' })
+  return element !== null
+}

@@ -1,0 +1,84 @@
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import { EmptyState } from '@/components/ui/empty-state'
+import type { ChangeAt } from './change-order'
+import { foldRows } from './fold-rows'
+import type { ReviewDesk } from './review-desk'
+import { ReviewRowView } from './review-row'
+import type { ReviewRow } from './review-rows'
+
+interface ReviewListProps {
+  rows: readonly ReviewRow[]
+  show: 'changed' | 'all'
+  place: Partial<ChangeAt>
+  desk: ReviewDesk
+  amending: number | null
+  /** Segments with a decision on its way. */
+  busy: ReadonlySet<number>
+  /** The last decision that was refused, in words. */
+  failure: { segmentId: number; words: string } | null
+}
+
+/** The article's segments in order, runs without anything to look at folded. */
+export function ReviewList(props: ReviewListProps) {
+  const { rows, show, place, desk } = props
+  const t = useTranslations('review')
+  const [opened, setOpened] = useState<ReadonlySet<number>>(new Set())
+  const listed = foldRows(rows, show, place.segmentId ?? null)
+  const nothing = listed.length === 1 && listed[0]?.is === 'fold' && opened.size === 0
+  const rowView = (row: ReviewRow) => (
+    <ReviewRowView
+      key={row.segment.id}
+      row={row}
+      desk={desk}
+      isSelected={row.segment.id === place.segmentId}
+      selectedChange={row.segment.id === place.segmentId ? (place.index ?? null) : null}
+      isAmending={row.segment.id === props.amending}
+      isBusy={props.busy.has(row.segment.id)}
+      failure={props.failure?.segmentId === row.segment.id ? props.failure.words : null}
+    />
+  )
+  return (
+    <>
+      {nothing ? (
+        <div className="px-4 pt-6 sm:px-6">
+          <EmptyState title={t('nothingChanged', { baseline: desk.baselineName })} />
+        </div>
+      ) : null}
+      <ol aria-label={t('segments')} className="border-b border-rule">
+        {listed.map((entry) => {
+          if (entry.is === 'row') return rowView(entry.row)
+          const first = entry.rows[0]?.segment.id ?? 0
+          return opened.has(first) ? (
+            entry.rows.map(rowView)
+          ) : (
+            <Fold
+              key={`fold-${first}`}
+              rows={entry.rows}
+              onOpen={() => setOpened(new Set([...opened, first]))}
+            />
+          )
+        })}
+      </ol>
+    </>
+  )
+}
+
+function Fold({ rows, onOpen }: { rows: readonly ReviewRow[]; onOpen: () => void }) {
+  const t = useTranslations('review')
+  const first = rows[0]?.segment.position ?? 0
+  return (
+    <li className="border-t border-rule">
+      <button
+        type="button"
+        onClick={onOpen}
+        className="flex min-h-9 w-full items-center gap-3 bg-sunken/60 px-4 text-left text-xs text-muted hover:text-ink sm:px-6 pointer-coarse:min-h-11"
+      >
+        <span aria-hidden className="w-6 text-right">
+          ⋯
+        </span>
+        {t('unchanged', { count: rows.length, from: first + 1, to: first + rows.length })}
+      </button>
+    </li>
+  )
+}

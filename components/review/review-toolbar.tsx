@@ -1,0 +1,73 @@
+import { ChevronDown, ChevronUp } from 'lucide-react'
+import { useTranslations } from 'next-intl'
+import { IconButton } from '@/components/ui/icon-button'
+import { SegmentedControl } from '@/components/ui/segmented-control'
+import type { Against } from './baseline'
+import { changeAddress } from './change-address'
+import { undecided } from './decided-changes'
+import type { Review } from './use-review'
+
+interface ReviewToolbarProps {
+  review: Review
+  onStep: (step: 1 | -1) => void
+}
+
+/** What is compared with what, how much changed, and the way from change to change. */
+export function ReviewToolbar({ review, onStep }: ReviewToolbarProps) {
+  const t = useTranslations('review')
+  const nameOf = useBaselineName(review)
+  return (
+    <div className="flex flex-wrap items-center gap-x-5 gap-y-2 px-4 py-3 sm:px-6">
+      <SegmentedControl
+        label={t('against')}
+        value={review.against}
+        onChange={(against) => changeAddress({ against, change: null })}
+        options={review.choices.map((value) => ({ value, label: nameOf(value) }))}
+      />
+      <SegmentedControl
+        label={t('show')}
+        value={review.show}
+        onChange={(show) => changeAddress({ show: show === 'all' ? 'all' : null })}
+        options={[
+          { value: 'changed', label: t('showChanged') },
+          { value: 'all', label: t('showAll') },
+        ]}
+      />
+      <Counts review={review} />
+      <span className="ml-auto flex gap-1">
+        <IconButton label={t('previousChange')} shortcut="Shift+F7" onClick={() => onStep(-1)}>
+          <ChevronUp aria-hidden />
+        </IconButton>
+        <IconButton label={t('nextChange')} shortcut="F7" onClick={() => onStep(1)}>
+          <ChevronDown aria-hidden />
+        </IconButton>
+      </span>
+    </div>
+  )
+}
+
+/** How a comparison is called: the draft, or a version by its number. */
+export function useBaselineName(review: Review): (against: Against) => string {
+  const t = useTranslations('review')
+  return (against) => {
+    if (against === 'draft') return t('baseline.draft')
+    const version = review.baselines[against]
+    return version
+      ? t(`baseline.${against}`, { number: version.number })
+      : t('baseline.previousUnknown')
+  }
+}
+
+function Counts({ review }: { review: Review }) {
+  const t = useTranslations('review')
+  const changed = review.rows.filter((row) => row.changes.length > 0)
+  const changes = changed.flatMap((row) => row.changes)
+  return (
+    <p className="text-[0.8125rem] text-muted tabular">
+      {t('counts', { changes: changes.length, segments: changed.length })}
+      {changes.length > 0
+        ? ` · ${t('decidedCount', { count: changes.length - undecided(changes).length })}`
+        : null}
+    </p>
+  )
+}

@@ -1,0 +1,78 @@
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { useSearchParams } from 'next/navigation'
+import { useMemo } from 'react'
+import { workspaceQuery } from '@/components/article/queries'
+import { versionTextQuery } from '@/components/version/queries'
+import type { ArticleDto } from '@/domain/article'
+import type { CurrentUser } from '@/domain/person'
+import type { ReviewState } from '@/domain/review'
+import {
+  type Against,
+  againstFrom,
+  type Baselines,
+  choicesOf,
+  previousVersion,
+  targetsOf,
+} from './baseline'
+import type { ChangeAt } from './change-order'
+import { reviewQuery } from './queries'
+import { reviewRows } from './review-rows'
+
+/** Everything the review shows, from the server's answers and the address. */
+export function useReview(articleId: string, viewer: CurrentUser) {
+  const { data: workspace } = useSuspenseQuery(workspaceQuery(articleId))
+  const { data: review } = useSuspenseQuery(reviewQuery(articleId))
+  const params = useSearchParams()
+  const against = againstFrom(params.get('against'), workspace.article, review)
+  const baselines = useBaselines(articleId, { review, against, article: workspace.article })
+  const rows = useMemo(
+    () => reviewRows({ workspace, review, against, baselines, viewerId: viewer.id }),
+    [workspace, review, against, baselines, viewer.id],
+  )
+  const names = useMemo(
+    () => ({ ...workspace.names, ...review.names, [viewer.id]: viewer.name }),
+    [workspace.names, review.names, viewer.id, viewer.name],
+  )
+  const position = Number(params.get('segment')) - 1
+  const segment = workspace.segments.find((each) => each.position === position)
+  return {
+    workspace,
+    review,
+    rows,
+    names,
+    against,
+    baselines,
+    choices: choicesOf(workspace.article, review),
+    show: params.get('show') === 'all' ? ('all' as const) : ('changed' as const),
+    place: placeFrom(segment?.id, Number(params.get('change')) - 1),
+  }
+}
+
+export type Review = ReturnType<typeof useReview>
+
+interface Compared {
+  article: ArticleDto
+  review: ReviewState
+  against: Against
+}
+
+function useBaselines(articleId: string, { article, review, against }: Compared): Baselines {
+  const number = previousVersion(article)
+  const { data: text } = useQuery({
+    ...versionTextQuery(articleId, number ?? 1),
+    enabled: against === 'previous' && number !== null,
+  })
+  return useMemo(
+    () => ({
+      approved: review.lastApproved,
+      previous:
+        text === undefined || number === null ? null : { number, targets: targetsOf(text.content) },
+    }),
+    [review.lastApproved, text, number],
+  )
+}
+
+function placeFrom(segmentId: number | undefined, index: number): Partial<ChangeAt> {
+  if (segmentId === undefined) return {}
+  return Number.isInteger(index) && index >= 0 ? { segmentId, index } : { segmentId }
+}
