@@ -116,5 +116,5 @@ ${BOTH} .s+.s{margin-top:.45em}
 }
 @media (max-width:63.99rem){.article .foot{padding-bottom:6rem}.side dl{grid-template-columns:1fr 1fr}.side .wide{grid-column:1/-1}}
 @media (prefers-reduced-motion:no-preference){a{transition:color .15s}}
-@media print{:root{--paper:#fff;--ink:#000;--soft:#333;--es:#5a3d1f;--rule:#999}html{font-size:11pt}.mast nav,.switch,.skip,.more{display:none}.s,li{break-inside:avoid}.sheet{display:block}}
+@media print{:root{--paper:#fff;--ink:#000;--soft:#333;--es:#5a3d1f;--rule:#999}html{font-size:11pt}.mast nav,.switch,.skip,.more{display:none}.s,li{break-inside:avoid}.sheet{display:block}.side,.body{margin-top:1.5rem}}
 `.replace(/\s*\n\s*/g, '')
