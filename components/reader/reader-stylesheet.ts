@@ -14,15 +14,15 @@ export const readerStylesheet = `
 ${face('"Source Serif 4"', READER_FONTS.serif, '200 900')}
 ${face('Inter', READER_FONTS.sans, '100 900')}
 :root{color-scheme:light dark;--paper:#fbfaf6;--ink:#1b1917;--soft:#5f594f;--rule:#dcd6c9;--es:#75502a;--accent:#0d5c5a;--rust:#98340f;
---serif:"Source Serif 4","Iowan Old Style",Charter,Georgia,serif;--sans:Inter,system-ui,"Helvetica Neue",Arial,sans-serif}
+--serif:"Source Serif 4",Charter,Georgia,serif;--sans:Inter,system-ui,"Helvetica Neue",Arial,sans-serif}
 @media (prefers-color-scheme:dark){:root{--paper:#151412;--ink:#eae5da;--soft:#a9a194;--rule:#39352d;--es:#d2b48a;--accent:#74c7bf;--rust:#f0986f}}
 *{box-sizing:border-box;margin:0;padding:0}
-html{background:var(--paper);color:var(--ink);font:400 1.1875rem/1.6 var(--serif);-webkit-text-size-adjust:100%;scroll-padding-top:2rem}
+html{background:var(--paper);color:var(--ink);font:400 1.1875rem/1.6 var(--serif);-webkit-text-size-adjust:100%}
 body{max-width:86rem;margin:auto;padding:0 clamp(1.25rem,4vw,4rem);overflow-wrap:break-word}
 a{color:inherit;text-decoration-color:var(--accent);text-decoration-thickness:1px;text-underline-offset:.2em}
 a:hover{color:var(--accent)}
 :focus-visible,label:has(:focus-visible){outline:2px solid var(--accent);outline-offset:3px;border-radius:2px}
-h1,h2,h3{font-weight:600;line-height:1.14;letter-spacing:-.012em;text-wrap:balance}
+h1,h2{font-weight:600;line-height:1.14;letter-spacing:-.012em;text-wrap:balance}
 ul,ol{list-style:none}
 [lang=es]{color:var(--es)}
 .skip{position:absolute;left:-99rem;background:var(--ink);color:var(--paper);padding:.5rem 1rem;font:500 .875rem var(--sans)}
