@@ -1,7 +1,7 @@
 import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { identifyProcess, isSameProcessAlive } from '../../db/embedded/process-identity.mjs'
-import { dataPath, ROOT } from './paths.mjs'
+import { DATA, dataPath } from './paths.mjs'
 import { explainFileTrouble, Refusal } from './refusal.mjs'
 
 const WRITING_MS = 2000
@@ -38,7 +38,7 @@ function create(path, text) {
     return true
   } catch (error) {
     if (error.code === 'EEXIST') return false
-    throw explainFileTrouble(error, ROOT) ?? error
+    throw explainFileTrouble(error, DATA) ?? error
   }
 }
 
@@ -76,7 +76,7 @@ function readText(path) {
     return readFileSync(path, 'utf8')
   } catch (error) {
     if (error.code === 'ENOENT') return null
-    throw explainFileTrouble(error, ROOT) ?? error
+    throw explainFileTrouble(error, DATA) ?? error
   }
 }
 

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { explainFileTrouble } from './refusal.mjs'
@@ -15,7 +15,7 @@ export function dataPath(...parts) {
   try {
     mkdirSync(dirname(path), { recursive: true })
   } catch (error) {
-    throw explainFileTrouble(error, ROOT) ?? error
+    throw explainFileTrouble(error, existsSync(DATA) ? DATA : ROOT) ?? error
   }
   return path
 }
