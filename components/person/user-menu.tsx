@@ -1,12 +1,14 @@
 'use client'
 
+import Link from 'next/link'
 import { signOut } from 'next-auth/react'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { toast } from 'sonner'
 import { LANGUAGES, useAppearance, useLanguage } from '@/components/shell/preferences'
 import { Button } from '@/components/ui/button'
-import { Menu, MenuAction, MenuChoice, MenuRule } from '@/components/ui/menu'
+import { Menu, MenuAction, MenuChoice, MenuLink, MenuRule } from '@/components/ui/menu'
+import { may } from '@/domain/permissions'
 import type { CurrentUser } from '@/domain/person'
 import { Avatar } from './avatar'
 
@@ -33,6 +35,15 @@ export function UserMenu({ user }: { user: CurrentUser }) {
         <Preferences />
         <MenuRule />
       </div>
+      <MenuLink>
+        <Link href="/desk/account">{t('ownAccount')}</Link>
+      </MenuLink>
+      {may(user.role, 'settings.manage') ? (
+        <MenuLink>
+          <Link href="/desk/settings">{t('settings')}</Link>
+        </MenuLink>
+      ) : null}
+      <MenuRule />
       <MenuAction onSelect={leave} isDisabled={isLeaving}>
         {isLeaving ? t('signingOut') : t('signOut')}
       </MenuAction>
