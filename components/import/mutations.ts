@@ -1,0 +1,31 @@
+'use client'
+
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { deskKeys } from '@/components/desk/queries'
+import { keepKey } from '@/components/publication/same-key'
+import { sendJson } from '@/components/request'
+import type { ImportPreview } from '@/domain/import'
+import type { ImportArticleInput, PreviewImportInput } from '@/domain/import-inputs'
+
+/** Asks what is article and what is furniture in two pastes. Creates nothing. */
+export function usePreviewImport() {
+  return useMutation({
+    mutationFn: (input: PreviewImportInput) =>
+      sendJson<ImportPreview>('POST', '/api/v1/imports/preview', { body: input }),
+  })
+}
+
+/** Creates the article. Sent again after a broken line, the same import creates no second one. */
+export function useImportArticle() {
+  const queryClient = useQueryClient()
+  const [key] = useState(keepKey)
+  return useMutation({
+    mutationFn: (input: ImportArticleInput) =>
+      sendJson<{ id: string }>('POST', '/api/v1/articles', {
+        body: input,
+        idempotencyKey: key.of(input),
+      }),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: deskKeys.queues }),
+  })
+}

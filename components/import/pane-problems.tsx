@@ -1,0 +1,31 @@
+import { useTranslations } from 'next-intl'
+import { MAX_PASTE_BYTES } from '@/domain/import'
+import type { PaneProblem } from './use-import-texts'
+
+const MEGABYTE = 1_000_000
+
+/** What is wrong with one side, in words, where that side stands. Read out when it appears. */
+export function PaneProblems({ problems }: { problems: readonly PaneProblem[] }) {
+  return (
+    <div role="alert" className="flex flex-col gap-2 empty:hidden">
+      {problems.map((problem) => (
+        <p
+          key={problem.kind === 'found' ? problem.problem : problem.kind}
+          className="border-l-4 border-warning bg-warning-wash px-3 py-2 text-sm text-warning"
+        >
+          <ProblemWords problem={problem} />
+        </p>
+      ))}
+    </div>
+  )
+}
+
+function ProblemWords({ problem }: { problem: PaneProblem }) {
+  const t = useTranslations('import')
+  if (problem.kind === 'found') return t(`problem.${problem.problem}`)
+  const sizes = {
+    megabytes: Math.ceil((problem.bytes / MEGABYTE) * 10) / 10,
+    limit: MAX_PASTE_BYTES / MEGABYTE,
+  }
+  return problem.kind === 'too_large' ? t('paneTooLarge', sizes) : t('pasteRefused', sizes)
+}

@@ -1,0 +1,125 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useFailureWords } from '@/components/publication/failure-words'
+import { RequestFailed } from '@/components/request'
+import { PageHeader } from '@/components/shell/page-header'
+import { Button } from '@/components/ui/button'
+import { blockToImport, summaryOf } from './draft-import'
+import { ImportFields } from './import-fields'
+import type { ImportShape } from './kept-import'
+import { LeftOut } from './left-out'
+import { PaneProblems } from './pane-problems'
+import { PreviewNotes } from './preview-notes'
+import { PreviewRows } from './preview-rows'
+import { goTo, problemsOf, type useImport } from './use-import'
+
+interface PreviewStepProps {
+  personId: string
+  work: ReturnType<typeof useImport>
+  shape: ImportShape
+}
+
+/** The second step: what would be imported, pair by pair. Still nothing exists. */
+export function PreviewStep({ work, shape }: PreviewStepProps) {
+  const t = useTranslations('import')
+  const { rows, leftOut } = shape.draft
+  const summary = summaryOf(rows)
+  const refused = refusalsOf(work.storing.error, shape)
+  const hasDraft = shape.preview.draft.length > 0
+  return (
+    <>
+      <PreviewHeader work={work} summary={summary} hasDraft={hasDraft} />
+      <section
+        ref={focusOnArrival}
+        tabIndex={-1}
+        aria-label={t('pairs')}
+        className="flex flex-col gap-6 px-4 pt-5 pb-20 outline-none sm:px-6"
+      >
+        <StoreFailure error={work.storing.error} />
+        <div className="grid gap-x-8 gap-y-2 empty:hidden md:grid-cols-2">
+          <PaneProblems problems={problemsOf(shape.preview, 'source')} />
+          <PaneProblems problems={problemsOf(shape.preview, 'draft')} />
+        </div>
+        <ImportFields
+          fields={work.fields}
+          onChange={work.setField}
+          errorOf={(name) =>
+            name === 'sourceUrl' && refused.fields.has(name) ? t('urlInvalid') : undefined
+          }
+        />
+        <PreviewNotes summary={summary} rows={rows} hasDraft={hasDraft} />
+        <PreviewRows rows={rows} hasDraft={hasDraft} refused={refused.rows} onEdit={work.edit} />
+        <LeftOut rows={rows} lines={leftOut} pages={work.texts.current} onEdit={work.edit} />
+      </section>
+    </>
+  )
+}
+
+interface PreviewHeaderProps {
+  work: ReturnType<typeof useImport>
+  summary: ReturnType<typeof summaryOf>
+  hasDraft: boolean
+}
+
+function PreviewHeader({ work, summary, hasDraft }: PreviewHeaderProps) {
+  const t = useTranslations('import')
+  const isUntranslatedSaid = hasDraft && summary.untranslated > 0
+  return (
+    <PageHeader
+      title={t('title')}
+      status={
+        isUntranslatedSaid ? t('statusUntranslated', { count: summary.untranslated }) : undefined
+      }
+      actions={
+        <>
+          <Button variant="quiet" disabled={!work.canUndo} onClick={work.undo}>
+            {t('undo')}
+          </Button>
+          <Button onClick={() => goTo('paste')}>{t('changeText')}</Button>
+          <Button
+            variant="primary"
+            isBusy={work.storing.isPending || work.storing.isSuccess}
+            disabled={!summary.isReady}
+            aria-describedby="import-notes"
+            onClick={work.store}
+          >
+            {work.storing.isPending ? t('importing') : t('import', { count: summary.blocks })}
+          </Button>
+        </>
+      }
+    />
+  )
+}
+
+function StoreFailure({ error }: { error: unknown }) {
+  const t = useTranslations('import')
+  const words = useFailureWords()
+  return (
+    <div role="alert" className="empty:hidden">
+      {error ? (
+        <p className="border-l-4 border-blocking bg-blocking-wash px-3 py-2 text-sm text-blocking">
+          {t('importFailed')} {words(error)}
+        </p>
+      ) : null}
+    </div>
+  )
+}
+
+/** Fields and rows the server named in its refusal: `sourceUrl`, `blocks.3.draft`. */
+function refusalsOf(error: unknown, shape: ImportShape) {
+  const named = error instanceof RequestFailed ? Object.keys(error.failure.fields ?? {}) : []
+  const sent = shape.draft.rows.filter((row) => blockToImport(row).source !== '')
+  const rows = named.flatMap((path) => {
+    const rank = /^blocks\.(\d+)/.exec(path)?.[1]
+    const row = rank === undefined ? undefined : sent[Number(rank)]
+    return row ? [row.key] : []
+  })
+  return { fields: new Set(named), rows: new Set(rows) }
+}
+
+/** A new step begins at its beginning, for the eye and for a screen reader. */
+function focusOnArrival(section: HTMLElement | null): void {
+  section?.focus({ preventScroll: true })
+  if (section) window.scrollTo({ top: 0 })
+}
