@@ -1,0 +1,57 @@
+import { isUnreachable, RequestFailed } from '@/components/request'
+import type { SaveConflict, SavedSegment } from '@/domain/segment'
+import { merge3 } from '@/language'
+import type { SentText, TypedSegment } from './typed-segment'
+
+/**
+ * The entry after the server took `sent`. What was typed meanwhile stays and goes on from the
+ * server's text; where another's words were merged in, both are merged word by word, and what
+ * cannot merge becomes a conflict.
+ */
+export function afterAnswer(typed: TypedSegment, sent: SentText, answer: SavedSegment) {
+  const { target, version } = answer.segment
+  const settled: TypedSegment = {
+    ...typed,
+    base: { text: target, version },
+    sent: null,
+    standing: { kind: 'typed' },
+  }
+  if (typed.text === sent.text) return withServerText(settled, sent, target)
+  const isAsSent = target === sent.text || sent.text.trim() === ''
+  if (isAsSent) return settled
+  const { text } = merge3(sent.text, typed.text, target)
+  return text === null
+    ? { ...settled, standing: clash(sent.text, answer) }
+    : { ...settled, text, confirmKey: null }
+}
+
+/** The entry after the server refused, or did not answer. */
+export function afterFailure(typed: TypedSegment, error: unknown): TypedSegment {
+  const failure = error instanceof RequestFailed ? error.failure : UNEXPECTED
+  if (mayTryAgain(error)) return { ...typed, standing: { kind: 'waiting' } }
+  const refused: TypedSegment = { ...typed, sent: null, confirmKey: null, standing: typed.standing }
+  if (failure.reason === 'text_changed' && failure.details !== undefined) {
+    const conflict = failure.details as unknown as SaveConflict
+    return { ...refused, standing: { kind: 'conflict', conflict } }
+  }
+  return { ...refused, standing: { kind: 'refused', failure } }
+}
+
+/** No answer came, or one that says "later": the same request again, after a pause. */
+export function mayTryAgain(error: unknown): boolean {
+  return isUnreachable(error) || (error instanceof RequestFailed && error.status === 429)
+}
+
+/** Nothing newer was typed: what the server holds is the text. Words nobody saw are not confirmed. */
+function withServerText(typed: TypedSegment, sent: SentText, target: string): TypedSegment {
+  const confirmKey = target === sent.text ? typed.confirmKey : null
+  return { ...typed, text: target, confirmKey }
+}
+
+function clash(base: string, { segment }: SavedSegment) {
+  const { target: text, version, editedById: byId, editedAt: at } = segment
+  const conflict: SaveConflict = { current: { text, version, byId, at }, base, alternativeId: 0 }
+  return { kind: 'conflict', conflict } as const
+}
+
+const UNEXPECTED = { code: 'internal', reason: 'unexpected', requestId: null } as const

@@ -1,0 +1,347 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { RequestFailed } from '@/components/request'
+import type { SavedSegment, SegmentDto } from '@/domain/segment'
+import { merge3 } from '@/language'
+import { SAVE_AFTER, SegmentSaver } from './segment-saver'
+import type { SegmentTransport } from './segment-transport'
+import type { KeptText, SentText, TypedInto } from './typed-segment'
+import type { TypedShelf } from './typed-shelf'
+
+/** A desk in memory: it holds one segment, merges as the server does and can be cut off. */
+class Desk implements SegmentTransport {
+  texts = ['The draft of the sentence.']
+  state: SegmentDto['state'] = 'draft'
+  readonly saves: SentText[] = []
+  readonly confirmed: number[] = []
+  readonly resolved: [number, string][] = []
+  readonly #answers = new Map<string, SavedSegment>()
+  line: 'up' | 'down' | 'answers lost' = 'up'
+  delay = 0
+  refusal: RequestFailed | null = null
+  atOnce = 0
+  mostAtOnce = 0
+
+  get version() {
+    return this.texts.length - 1
+  }
+
+  get target() {
+    return this.texts.at(-1) ?? ''
+  }
+
+  async save(_id: number, sent: SentText): Promise<SavedSegment> {
+    this.saves.push(sent)
+    return this.#over(() => this.#answers.get(sent.key) ?? this.#take(sent))
+  }
+
+  async confirm(_id: number, version: number): Promise<SavedSegment> {
+    return this.#over(() => {
+      if (version !== this.version) throw refused(409, 'changed_meanwhile')
+      this.confirmed.push(version)
+      this.state = 'confirmed'
+      return this.saved(false)
+    })
+  }
+
+  async resolve(id: number, kept: string) {
+    this.resolved.push([id, kept])
+  }
+
+  saved(merged: boolean): SavedSegment {
+    const segment = { id: 7, target: this.target, version: this.version, editedById: 'ana' }
+    return {
+      segment: { ...segment, state: this.state, editedAt: null } as SegmentDto,
+      merged,
+      article: { state: 'in_revision', updatedAt: '2026-01-01T00:00:00Z' },
+    }
+  }
+
+  async #over(act: () => SavedSegment): Promise<SavedSegment> {
+    this.atOnce += 1
+    this.mostAtOnce = Math.max(this.mostAtOnce, this.atOnce)
+    try {
+      if (this.delay > 0) await new Promise((resolve) => setTimeout(resolve, this.delay))
+      if (this.line === 'down') throw refused(0, 'offline')
+      if (this.refusal) throw this.refusal
+      const answer = act()
+      if (this.line === 'answers lost') throw refused(0, 'offline')
+      return answer
+    } finally {
+      this.atOnce -= 1
+    }
+  }
+
+  #take({ text, version, key }: SentText): SavedSegment {
+    const base = this.texts[version] ?? ''
+    const merge = version === this.version ? text : merge3(base, text, this.target).text
+    if (merge === null) {
+      const current = { text: this.target, version: this.version, byId: 'ana', at: null }
+      throw refused(409, 'text_changed', { current, base, alternativeId: 3 })
+    }
+    if (merge !== this.target) this.texts.push(merge)
+    const answer = this.saved(merge !== text)
+    this.#answers.set(key, answer)
+    return answer
+  }
+}
+
+function refused(status: number, reason: string, details?: Record<string, unknown>): RequestFailed {
+  const failure = {
+    code: 'conflict',
+    reason,
+    requestId: null,
+    ...(details && { details }),
+  } as const
+  return new RequestFailed(status, failure)
+}
+
+function memoryShelf(): TypedShelf & { kept: Map<number, KeptText> } {
+  const kept = new Map<number, KeptText>()
+  return {
+    kept,
+    keep: (text) => kept.set(text.segmentId, text),
+    remove: (id) => kept.delete(id),
+    read: async (articleId) => [...kept.values()].filter((each) => each.articleId === articleId),
+  }
+}
+
+let desk: Desk
+let shelf: ReturnType<typeof memoryShelf>
+let saver: SegmentSaver
+let known: TypedInto['segment']
+
+function open(): SegmentSaver {
+  let keys = 0
+  const session = Math.random()
+  return new SegmentSaver({
+    transport: desk,
+    shelf,
+    newKey: () => `key-${session}-${++keys}`,
+    onSaved: ({ segment }) => {
+      known = { id: 7, target: segment.target, version: segment.version }
+    },
+    onStale: () => undefined,
+  })
+}
+
+const into = (): TypedInto => ({ articleId: 'a', segment: known })
+const pass = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds)
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  desk = new Desk()
+  shelf = memoryShelf()
+  known = { id: 7, target: desk.target, version: 0 }
+  saver = open()
+})
+
+afterEach(() => vi.useRealTimers())
+
+describe('what is typed', () => {
+  it('is saved within a second after typing stops, once', async () => {
+    for (const text of ['T', 'Th', 'The']) {
+      saver.type(into(), text)
+      await pass(200)
+    }
+    expect(desk.saves).toHaveLength(0)
+    await pass(SAVE_AFTER)
+    expect(SAVE_AFTER).toBeLessThanOrEqual(1000)
+    expect(desk.saves.map((save) => save.text)).toEqual(['The'])
+    expect(saver.all()).toEqual([])
+  })
+
+  it('is kept in the browser at once, and forgotten when the server has it', async () => {
+    saver.type(into(), 'New words.')
+    expect(shelf.kept.get(7)?.text).toBe('New words.')
+    await pass(SAVE_AFTER)
+    expect(shelf.kept.size).toBe(0)
+  })
+
+  it('is not sent when it is typed back to what it was', async () => {
+    saver.type(into(), 'x')
+    saver.type(into(), desk.target)
+    await pass(5_000)
+    expect(desk.saves).toHaveLength(0)
+    expect(shelf.kept.size).toBe(0)
+  })
+
+  it('goes out one save after the other, never two at once', async () => {
+    desk.delay = 3_000
+    saver.type(into(), 'First.')
+    await pass(SAVE_AFTER)
+    saver.type(into(), 'First. Second.')
+    await pass(SAVE_AFTER)
+    await pass(10_000)
+    expect(desk.mostAtOnce).toBe(1)
+    expect(desk.texts.slice(1)).toEqual(['First.', 'First. Second.'])
+    expect(saver.all()).toEqual([])
+  })
+
+  it('is sent again with the same key until there is an answer, each pause longer', async () => {
+    desk.line = 'down'
+    saver.type(into(), 'Offline words.')
+    await pass(SAVE_AFTER)
+    expect(saver.get(7)?.standing.kind).toBe('waiting')
+    await pass(1_000)
+    expect(desk.saves).toHaveLength(2)
+    await pass(1_000)
+    expect(desk.saves).toHaveLength(2)
+    await pass(1_000)
+    expect(desk.saves).toHaveLength(3)
+    desk.line = 'up'
+    await pass(4_000)
+    expect(new Set(desk.saves.map((save) => save.key)).size).toBe(1)
+    expect(desk.target).toBe('Offline words.')
+    expect(saver.all()).toEqual([])
+  })
+
+  it('never fights with itself when an answer was lost and more was typed', async () => {
+    desk.line = 'answers lost'
+    saver.type(into(), 'One version of it.')
+    await pass(SAVE_AFTER)
+    saver.type(into(), 'Quite another version of it.')
+    desk.line = 'up'
+    await pass(10_000)
+    expect(saver.all()).toEqual([])
+    expect(desk.texts.slice(1)).toEqual(['One version of it.', 'Quite another version of it.'])
+  })
+
+  it('stays when the server refuses it, with the reason', async () => {
+    desk.refusal = refused(409, 'under_review')
+    saver.type(into(), 'Too late.')
+    await pass(SAVE_AFTER)
+    const { text, standing } = saver.get(7) ?? {}
+    expect(text).toBe('Too late.')
+    expect(standing).toMatchObject({ kind: 'refused', failure: { reason: 'under_review' } })
+    expect(shelf.kept.get(7)?.text).toBe('Too late.')
+    await pass(60_000)
+    expect(desk.saves).toHaveLength(1)
+  })
+})
+
+describe('two people in one segment', () => {
+  it('see their words merged where they touched different ones', async () => {
+    desk.texts.push('The first draft of the sentence.')
+    saver.type(into(), 'The draft of the whole sentence.')
+    await pass(SAVE_AFTER)
+    expect(desk.target).toBe('The first draft of the whole sentence.')
+    expect(known.target).toBe(desk.target)
+    expect(saver.all()).toEqual([])
+  })
+
+  it('keep what is typed while the merge is on its way', async () => {
+    desk.texts.push('The first draft of the sentence.')
+    desk.delay = 2_000
+    saver.type(into(), 'The draft of the whole sentence.')
+    await pass(SAVE_AFTER)
+    saver.type(into(), 'The draft of the whole sentence. More.')
+    await pass(20_000)
+    expect(desk.target).toBe('The first draft of the whole sentence. More.')
+  })
+
+  it('are shown both texts where the same words changed, and lose neither', async () => {
+    desk.texts.push('The text of the sentence.')
+    saver.type(into(), 'The words of the sentence.')
+    await pass(SAVE_AFTER)
+    expect(saver.get(7)?.standing).toMatchObject({
+      kind: 'conflict',
+      conflict: { current: { text: 'The text of the sentence.', byId: 'ana' } },
+    })
+    expect(saver.get(7)?.text).toBe('The words of the sentence.')
+    expect(shelf.kept.get(7)?.text).toBe('The words of the sentence.')
+  })
+
+  it('settle it with mine, theirs or an edit of both', async () => {
+    desk.texts.push('The text of the sentence.')
+    saver.type(into(), 'The words of the sentence.')
+    await pass(SAVE_AFTER)
+    saver.type(into(), 'The text and words of the sentence.')
+    await pass(SAVE_AFTER)
+    await saver.resolve(7, 'both')
+    expect(desk.target).toBe('The text and words of the sentence.')
+    expect(desk.resolved).toEqual([[3, 'both']])
+    expect(saver.all()).toEqual([])
+  })
+
+  it('give way to the other without a save', async () => {
+    desk.texts.push('The text of the sentence.')
+    saver.type(into(), 'The words of the sentence.')
+    await pass(SAVE_AFTER)
+    await saver.resolve(7, 'theirs')
+    expect(desk.saves).toHaveLength(1)
+    expect(desk.target).toBe('The text of the sentence.')
+    expect(saver.all()).toEqual([])
+  })
+})
+
+describe('confirming', () => {
+  it('waits for the save and confirms what the server then holds', async () => {
+    saver.type(into(), 'Right words.')
+    saver.confirm(into())
+    await pass(0)
+    expect(desk.texts.slice(1)).toEqual(['Right words.'])
+    expect(desk.confirmed).toEqual([1])
+    expect(saver.all()).toEqual([])
+  })
+
+  it('never confirms words that nobody saw', async () => {
+    desk.texts.push('The first draft of the sentence.')
+    saver.type(into(), 'The draft of the whole sentence.')
+    saver.confirm(into())
+    await pass(5_000)
+    expect(desk.target).toBe('The first draft of the whole sentence.')
+    expect(desk.confirmed).toEqual([])
+  })
+
+  it('comes through when the line does', async () => {
+    desk.line = 'down'
+    saver.confirm(into())
+    await pass(0)
+    expect(saver.get(7)?.standing.kind).toBe('waiting')
+    desk.line = 'up'
+    await pass(2_000)
+    expect(desk.confirmed).toEqual([0])
+    expect(saver.all()).toEqual([])
+  })
+})
+
+describe('after the browser was closed or killed', () => {
+  it('what was typed and not saved is there again, and is saved', async () => {
+    saver.type(into(), 'Typed just before the crash.')
+    saver = open()
+    expect(await saver.restore('a', [known])).toBe(1)
+    expect(saver.get(7)?.text).toBe('Typed just before the crash.')
+    await pass(0)
+    expect(desk.target).toBe('Typed just before the crash.')
+  })
+
+  it('a save whose answer never came is not made twice', async () => {
+    desk.line = 'answers lost'
+    saver.type(into(), 'Arrived, but nobody said so.')
+    await pass(SAVE_AFTER)
+    desk.line = 'up'
+    const before = saver.get(7)?.sent?.key
+    saver = open()
+    await saver.restore('a', [known])
+    await pass(0)
+    expect(desk.saves.at(-1)?.key).toBe(before)
+    expect(desk.texts).toHaveLength(2)
+  })
+
+  it('what the server holds already is forgotten', async () => {
+    saver.type(into(), 'Known.')
+    desk.texts.push('Known.')
+    saver = open()
+    expect(await saver.restore('a', [{ id: 7, target: 'Known.', version: 1 }])).toBe(0)
+    expect(shelf.kept.size).toBe(0)
+  })
+
+  it('another’s newer text is merged with what was typed', async () => {
+    saver.type(into(), 'The draft of the whole sentence.')
+    desk.texts.push('The first draft of the sentence.')
+    saver = open()
+    await saver.restore('a', [{ id: 7, target: desk.target, version: 1 }])
+    await pass(0)
+    expect(desk.target).toBe('The first draft of the whole sentence.')
+  })
+})

@@ -1,0 +1,26 @@
+import { sendJson } from '@/components/request'
+import type { SavedSegment } from '@/domain/segment'
+import type { SentText } from './typed-segment'
+
+/** The requests of the editor. Each rejects with `RequestFailed` when there is no good answer. */
+export interface SegmentTransport {
+  save(segmentId: number, sent: SentText): Promise<SavedSegment>
+  confirm(segmentId: number, version: number, key: string): Promise<SavedSegment>
+  resolve(alternativeId: number, kept: 'mine' | 'theirs' | 'both'): Promise<unknown>
+}
+
+/** The same over our own HTTP API. */
+export const httpTransport: SegmentTransport = {
+  save: (segmentId, { text, version, origin, key }) =>
+    sendJson('POST', `/api/v1/segments/${segmentId}/revisions`, {
+      body: { text, expectedVersion: version, origin },
+      idempotencyKey: key,
+    }),
+  confirm: (segmentId, version, key) =>
+    sendJson('POST', `/api/v1/segments/${segmentId}/confirmation`, {
+      body: { expectedVersion: version },
+      idempotencyKey: key,
+    }),
+  resolve: (alternativeId, kept) =>
+    sendJson('POST', `/api/v1/alternatives/${alternativeId}/resolution`, { body: { kept } }),
+}

@@ -1,0 +1,75 @@
+import type { RequestFailed } from '@/components/request'
+import type { SaveConflict } from '@/domain/segment'
+import type { SaveRevisionInput } from '@/domain/segment-inputs'
+
+export type TypedOrigin = SaveRevisionInput['origin']
+
+/** What the server is known to hold. */
+export interface ServerText {
+  text: string
+  version: number
+}
+
+/** A save on its way. It is sent again word for word, key and all, until there is an answer. */
+export interface SentText {
+  text: string
+  version: number
+  origin: TypedOrigin
+  key: string
+}
+
+/** How it stands with a typed text that the server has not confirmed. */
+export type Standing =
+  | { kind: 'typed' }
+  | { kind: 'saving' }
+  | { kind: 'waiting' }
+  | { kind: 'conflict'; conflict: SaveConflict }
+  | { kind: 'refused'; failure: RequestFailed['failure'] }
+
+/** What the browser's own store keeps of a typed text. */
+export interface KeptText {
+  articleId: string
+  segmentId: number
+  text: string
+  origin: TypedOrigin
+  /** What the text was typed over. */
+  base: ServerText
+  sent: SentText | null
+  /** Key of a confirmation that follows the save; null when the text is not to be confirmed. */
+  confirmKey: string | null
+}
+
+/** The text of one segment that the server does not hold yet. */
+export interface TypedSegment extends KeptText {
+  standing: Standing
+}
+
+/** Who and what is typed into, as the screen knows it. */
+export interface TypedInto {
+  articleId: string
+  segment: { id: number; target: string; version: number }
+}
+
+/** A fresh entry over what the server holds. */
+export function typedOver({ articleId, segment }: TypedInto): TypedSegment {
+  return {
+    articleId,
+    segmentId: segment.id,
+    text: segment.target,
+    origin: 'edit',
+    base: { text: segment.target, version: segment.version },
+    sent: null,
+    confirmKey: null,
+    standing: { kind: 'typed' },
+  }
+}
+
+/** Whether something is in the text, or on its way, that the server may not hold. */
+export function isUnsaved(typed: TypedSegment): boolean {
+  return typed.sent !== null || typed.text !== typed.base.text
+}
+
+/** What the browser's store keeps of an entry. */
+export function keptOf({ standing: _, ...kept }: TypedSegment): KeptText {
+  return kept
+}
