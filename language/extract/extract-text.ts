@@ -3,6 +3,7 @@ import { guessKinds } from './block-kinds'
 import { isEndLabel, isFurniture, isTeaserLabel, readByline } from './furniture'
 import { readPageDate } from './page-date'
 import { readPageLines } from './page-lines'
+import { isPlaceholderLatin } from './placeholder-latin'
 import { sortLines } from './sort-lines'
 
 /**
@@ -11,9 +12,14 @@ import { sortLines } from './sort-lines'
  * that holds no article gives empty lists.
  */
 export function extractText(pasted: string): ExtractedPage {
-  const lines = readPageLines(pasted, (line) => isFurniture(line) || isTeaserLabel(line))
+  const lines = readPageLines(pasted, isApart)
   const { kept, dropped } = sortLines(lines.map((line) => line.text))
   return pageOf(guessKinds(kept), dropped)
+}
+
+/** Lines never joined with their neighbours. */
+function isApart(line: string): boolean {
+  return isFurniture(line) || isTeaserLabel(line) || isPlaceholderLatin(line)
 }
 
 /** An extracted page out of its blocks; byline and date are read from the lines left out. */
