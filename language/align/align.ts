@@ -13,8 +13,8 @@ export interface AlignOptions {
 }
 
 const initialHalfWidth = 40
-/** Widening stops here; a text this size needs about a second a round. */
-const mostCells = 1_000_000
+/** Widening stops here; texts that share nothing would cost their product. */
+const mostCells = 300_000
 const rounds = 2
 
 /**
@@ -51,8 +51,10 @@ export function alignSides(
   if (kinds) model.kinds = kinds
   let { steps, halfWidth } = search(model, initialHalfWidth)
   for (let round = 0; round < (hasBridge ? 1 : rounds); round++) {
-    const { taught, lengths } = learn(sides.source, sides.target, steps)
-    model = { ...model, lengths, matches: hasBridge ? known : addMatches(known, taught) }
+    const lesson = learn(sides.source, sides.target, steps)
+    if (lesson === null) break
+    const matches = hasBridge ? known : addMatches(known, lesson.taught)
+    model = { ...model, lengths: lesson.lengths, matches }
     ;({ steps, halfWidth } = search(model, halfWidth))
   }
   return steps.map((step) => beadOf(step, model))

@@ -1,7 +1,8 @@
 import type { BlockKind } from '@/language/types'
+import type { Band } from './band'
 import { type LengthModel, lengthCost } from './length-cost'
 import type { Matches } from './matches'
-import { jointMass, type Overlap, overlapOf } from './overlap'
+import { jointMass, type Overlap, overlapsOf } from './overlap'
 import type { Side } from './side'
 
 /** A set of adjoining source segments set against adjoining target segments. */
@@ -29,6 +30,7 @@ export interface Model {
 const emptySurcharge = 0.5
 const blockMismatch = 1.2
 const kindMismatch = 2
+const longestBead = 3
 
 const shape = (sources: number, targets: number, prior: number): BeadShape => ({
   sources,
@@ -50,9 +52,12 @@ export const beadShapes: readonly BeadShape[] = [
 
 /** Computes costs and keeps the word comparisons of the last few rows, which beads share. */
 export class BeadCosts {
-  private readonly rows = new Map<number, Map<number, Overlap | null>>()
+  private readonly rows = new Map<number, { low: number; overlaps: (Overlap | undefined)[] }>()
 
-  constructor(private readonly model: Model) {}
+  constructor(
+    private readonly model: Model,
+    private readonly band: Band,
+  ) {}
 
   /**
    * Cost of the bead of this shape that ends before source `i` and target `j`; infinite as soon as
@@ -80,12 +85,12 @@ export class BeadCosts {
     const { source, target } = this.model
     let matched = 0
     for (let s = i - kind.sources; s < i; s++) {
-      const lists: Float32Array[] = []
+      const lists: number[][] = []
       for (let t = j - kind.targets; t < j; t++) addList(lists, this.overlap(s, t)?.source)
       matched += jointMass(source.weights[s] ?? noWeights, lists)
     }
     for (let t = j - kind.targets; t < j; t++) {
-      const lists: Float32Array[] = []
+      const lists: number[][] = []
       for (let s = i - kind.sources; s < i; s++) addList(lists, this.overlap(s, t)?.target)
       matched += jointMass(target.weights[t] ?? noWeights, lists)
     }
@@ -104,7 +109,7 @@ export class BeadCosts {
     for (let s = i - kind.sources; s < i; s++) {
       for (let t = j - kind.targets; t < j; t++) {
         const overlap = this.overlap(s, t)
-        if (overlap !== null) matched += overlap.sourceMass + overlap.targetMass
+        if (overlap !== undefined) matched += overlap.sourceMass + overlap.targetMass
       }
     }
     return matched === 0 ? 0 : Math.min(1, matched / this.totalMass(kind, i, j))
@@ -118,18 +123,21 @@ export class BeadCosts {
     return total
   }
 
-  private overlap(s: number, t: number): Overlap | null {
+  private overlap(s: number, t: number): Overlap | undefined {
     let row = this.rows.get(s)
     if (row === undefined) {
-      row = new Map()
+      const range = this.rangeOf(s)
+      row = { low: range[0], overlaps: overlapsOf(this.model, s, range) }
       this.rows.set(s, row)
     }
-    let found = row.get(t)
-    if (found === undefined) {
-      found = overlapOf(this.model.source, this.model.target, this.model.matches, [s, t])
-      row.set(t, found)
-    }
-    return found
+    return row.overlaps[t - row.low]
+  }
+
+  /** Target segments that a bead with source segment `s` can reach inside the band. */
+  private rangeOf(s: number): [number, number] {
+    const { low, high } = this.band
+    const last = Math.min(s + longestBead, high.length - 1)
+    return [Math.max(0, (low[s + 1] ?? 0) - longestBead), high[last] ?? 0]
   }
 
   /** Paragraphs usually begin together, and a bead seldom crosses their border. */
@@ -166,6 +174,6 @@ function sumOf(values: readonly number[], from: number, to: number): number {
 
 const noWeights = new Float32Array()
 
-function addList(lists: Float32Array[], list: Float32Array | undefined): void {
+function addList(lists: number[][], list: number[] | undefined): void {
   if (list !== undefined) lists.push(list)
 }

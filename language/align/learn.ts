@@ -5,6 +5,7 @@ import type { Side } from './side'
 
 const leastCount = 2
 const leastDice = 0.4
+const mostPartners = 6
 const confidentDice = 0.2
 /** More beads teach nothing new and cost time and memory. */
 const maximumBeads = 20_000
@@ -15,11 +16,15 @@ export interface Lesson {
   lengths: LengthModel
 }
 
-/** Word pairs that keep meeting (Dice ≥ 0.4, twice or more) and the true ratio of lengths. */
-export function learn(source: Side, target: Side, steps: readonly Step[]): Lesson {
+/**
+ * Word pairs that keep meeting (Dice ≥ 0.4, twice or more) and the true ratio of lengths; null when
+ * no bead is sure.
+ */
+export function learn(source: Side, target: Side, steps: readonly Step[]): Lesson | null {
   const sure = steps
     .filter((step) => step.sources === 1 && step.targets === 1 && step.dice >= confidentDice)
     .slice(0, maximumBeads)
+  if (sure.length === 0) return null
   const lengths = sure.map(({ i, j }) => [source.lengths[i] ?? 0, target.lengths[j] ?? 0] as const)
   return { taught: taughtPairs(source, target, sure), lengths: fitLengths(lengths) }
 }
@@ -44,7 +49,13 @@ function taughtPairs(source: Side, target: Side, sure: readonly Step[]): Matches
     const dice = (2 * times) / ((ours.get(word) ?? 0) + (theirs.get(key % size) ?? 0))
     if (times >= leastCount && dice >= leastDice) taught[word]?.set(key % size, dice)
   }
-  return taught
+  return taught.map(strongest)
+}
+
+/** Words that only ever meet in the same two sentences would all teach each other. */
+function strongest(partners: Map<number, number>): Map<number, number> {
+  if (partners.size <= mostPartners) return partners
+  return new Map([...partners].sort((a, b) => b[1] - a[1]).slice(0, mostPartners))
 }
 
 /** Words of a segment that the text has elsewhere too: only they can meet twice. */

@@ -3,56 +3,77 @@ import type { Side } from './side'
 
 /** How strongly each word of a source and a target segment finds a partner in the other one. */
 export interface Overlap {
-  source: Float32Array
-  target: Float32Array
+  source: number[]
+  target: number[]
   /** Matched weight of either side. */
   sourceMass: number
   targetMass: number
 }
 
-/** Compares one source with one target segment, word by word; null when no word has a partner. */
-export function overlapOf(source: Side, target: Side, matches: Matches, pair: [number, number]) {
-  const [s, t] = pair
-  const ours = source.words[s]
-  const places = target.places[t]
-  if (ours === undefined || places === undefined) return null
-  const overlap: Overlap = { source: none, target: none, sourceMass: 0, targetMass: 0 }
-  for (let i = 0; i < ours.length; i++) {
-    const partners = matches[ours[i] ?? -1]
-    if (partners !== undefined) raise(overlap, [i, ours.length], places, partners)
-  }
-  if (overlap.source === none) return null
-  overlap.sourceMass = massOf(source.weights[s], overlap.source)
-  overlap.targetMass = massOf(target.weights[t], overlap.target)
-  return overlap
+/**
+ * Compares source segment `s` with the target segments from `low` to `high` (exclusive), word by
+ * word. The answer counts from `low`; a segment without any partner has no entry.
+ */
+export function overlapsOf(
+  { source, target, matches }: { source: Side; target: Side; matches: Matches },
+  s: number,
+  [low, high]: readonly [low: number, high: number],
+): (Overlap | undefined)[] {
+  const row: (Overlap | undefined)[] = new Array(high - low)
+  const ours = source.words[s] ?? new Int32Array()
+  ours.forEach((word, place) => {
+    for (const [other, strength] of matches[word] ?? []) {
+      const places = target.postings[other] ?? []
+      for (let at = firstFrom(places, low); at < places.length; at += 2) {
+        const t = places[at] ?? high
+        if (t >= high) break
+        const overlap = row[t - low] ?? emptyOverlap(ours.length, target.words[t]?.length ?? 0)
+        row[t - low] = overlap
+        raise(overlap, [place, places[at + 1] ?? 0], strength)
+      }
+    }
+  })
+  row.forEach((overlap, index) => {
+    if (overlap === undefined) return
+    overlap.sourceMass = massOf(source.weights[s], overlap.source)
+    overlap.targetMass = massOf(target.weights[low + index], overlap.target)
+  })
+  return row
 }
 
-const none = new Float32Array()
+function raise(overlap: Overlap, [i, j]: readonly [number, number], strength: number): void {
+  if (strength > (overlap.source[i] ?? 0)) overlap.source[i] = strength
+  if (strength > (overlap.target[j] ?? 0)) overlap.target[j] = strength
+}
 
-/** Enters the partners of source word `i` (of `count`) among the words of the target segment. */
-function raise(
-  overlap: Overlap,
-  [i, count]: readonly [number, number],
-  places: ReadonlyMap<number, number>,
-  partners: ReadonlyMap<number, number>,
-): void {
-  for (const [other, strength] of partners) {
-    const j = places.get(other)
-    if (j === undefined) continue
-    if (overlap.source === none) {
-      overlap.source = new Float32Array(count)
-      overlap.target = new Float32Array(places.size)
-    }
-    if (strength > (overlap.source[i] ?? 0)) overlap.source[i] = strength
-    if (strength > (overlap.target[j] ?? 0)) overlap.target[j] = strength
+/** Index of the first posting whose segment is not below `low`. */
+function firstFrom(places: readonly number[], low: number): number {
+  let [from, to] = [0, places.length / 2]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if ((places[middle * 2] ?? 0) < low) from = middle + 1
+    else to = middle
+  }
+  return from * 2
+}
+
+function emptyOverlap(ours: number, theirs: number): Overlap {
+  return {
+    source: new Array<number>(ours).fill(0),
+    target: new Array<number>(theirs).fill(0),
+    sourceMass: 0,
+    targetMass: 0,
   }
 }
 
 /** Matched weight of one segment when several segments of the other side answer it together. */
-export function jointMass(weights: Float32Array, strengths: readonly Float32Array[]): number {
+export function jointMass(
+  weights: Float32Array,
+  strengths: readonly (readonly number[])[],
+): number {
   const [first, ...rest] = strengths
   if (first === undefined) return 0
-  const joint = Float32Array.from(first)
+  const joint = [...first]
   for (const list of rest) {
     for (let index = 0; index < joint.length; index++) {
       joint[index] = Math.max(joint[index] ?? 0, list[index] ?? 0)
@@ -61,7 +82,7 @@ export function jointMass(weights: Float32Array, strengths: readonly Float32Arra
   return massOf(weights, joint)
 }
 
-function massOf(weights: Float32Array | undefined, strengths: Float32Array): number {
+function massOf(weights: Float32Array | undefined, strengths: readonly number[]): number {
   let mass = 0
   for (let index = 0; index < strengths.length; index++) {
     mass += (strengths[index] ?? 0) * (weights?.[index] ?? 0)

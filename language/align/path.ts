@@ -19,13 +19,13 @@ interface Table {
 /** The cheapest monotone cover of both sides inside the band (dynamic programming). */
 export function cheapestPath(model: Model, band: Band): Step[] {
   const rows = model.source.lengths.length
-  const beads = new BeadCosts(model)
+  const beads = new BeadCosts(model, band)
   const table: Table = { costs: [], choices: [] }
   for (let row = 0; row <= rows; row++) {
     fillRow(table, band, beads, row)
     beads.forget(row - 4)
   }
-  return trace(table, band, new BeadCosts(model), [rows, model.target.lengths.length])
+  return trace(table, band, new BeadCosts(model, band), [rows, model.target.lengths.length])
 }
 
 /** Whether a path runs along the border of its band, where a better one may lie outside. */

@@ -9,12 +9,12 @@ export interface Side {
   blockCount: number
   /** The different words of each segment, by number. */
   words: Int32Array[]
-  /** Place of each of those words in the list. */
-  places: ReadonlyMap<number, number>[]
   /** Weight of each of those words: the rarer in this text, the heavier. */
   weights: Float32Array[]
   /** Sum of the weights of each segment. */
   masses: number[]
+  /** Where each word occurs: segment and place in its list, alternately, in rising order. */
+  postings: number[][]
   vocabulary: string[]
   /** In how many segments each word occurs. */
   frequencies: number[]
@@ -28,13 +28,17 @@ export function prepareSide(
   const segments = blocks.flat()
   const numbers = new Map<string, number>()
   const frequencies: number[] = []
+  const postings: number[][] = []
   const words = segments.map((segment, index) => {
     const other = texts?.[index]
     const list = foldedWords(other === undefined || other === '' ? segment : other)
-    return Int32Array.from(list, (word) => {
+    return Int32Array.from(list, (word, place) => {
       const number = numbers.get(word) ?? numbers.size
       numbers.set(word, number)
       frequencies[number] = (frequencies[number] ?? 0) + 1
+      const places = postings[number] ?? []
+      places.push(index, place)
+      postings[number] = places
       return number
     })
   })
@@ -46,8 +50,8 @@ export function prepareSide(
     blocks: blocks.flatMap((block, index) => block.map(() => index)),
     blockCount: blocks.length,
     words,
-    places: words.map((list) => new Map(Array.from(list, (word, place) => [word, place]))),
     weights,
+    postings,
     masses: weights.map((list) => list.reduce((sum, weight) => sum + weight, 0)),
     vocabulary: [...numbers.keys()],
     frequencies,
