@@ -12,6 +12,8 @@ export interface Rule {
   denied: number
   /** For everybody without a standing session. */
   outside: number
+  /** A page answers whatever method as it answers GET, or not at all; there are no actions behind it. */
+  isPage?: true
   /** Body of a write, well-formed, so that the answer speaks of the person and not of the form. */
   body?: unknown
 }
@@ -46,6 +48,7 @@ const page = (may: readonly Insider[] = everybody): Rule => ({
   granted: [200],
   denied: 404,
   outside: 307,
+  isPage: true,
 })
 
 /** What anybody may read. */
@@ -134,7 +137,7 @@ export const TABLE: Record<string, Row> = {
   '/desk/articles/[article]/versions': { GET: page() },
   '/desk/articles/[article]/history': { GET: page() },
   '/desk/articles/[article]/compare/[range=draft...working]': { GET: page() },
-  '/sign-in': { GET: open() },
+  '/sign-in': { GET: { ...open(), isPage: true } },
 
   '/': { GET: open() },
   '/read/[liveSlug]': { GET: open() },
@@ -150,9 +153,17 @@ export const TABLE: Record<string, Row> = {
 
 /** The statuses that are right for a visitor; null where the route has no such method. */
 export function expected(row: Row, method: Method, visitor: Visitor): readonly number[] {
-  const rule = row[method === 'HEAD' ? 'GET' : method]
+  const own = row[method === 'HEAD' ? 'GET' : method]
+  const rule = own ?? (row.GET?.isPage ? row.GET : undefined)
   if (method === 'OPTIONS') return [200, 204, 307, 400, 404, 405]
-  if (!rule) return [401, 404, 405, 400]
+  if (!rule) return NO_SUCH_METHOD
+  const answers = answersOf(rule, visitor)
+  return own ? answers : [...answers, ...NO_SUCH_METHOD]
+}
+
+const NO_SUCH_METHOD = [400, 401, 404, 405]
+
+function answersOf(rule: Rule, visitor: Visitor): readonly number[] {
   if (isOutsider(visitor)) return [rule.outside]
   return rule.may.includes(visitor) ? rule.granted : [rule.denied]
 }

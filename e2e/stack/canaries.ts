@@ -69,18 +69,22 @@ async function workingArticle({ translator, editor }: Desk, plant: Plant) {
     side: null,
     quote: null,
   })
-  const lost = await saveRevision(translator, segment.id, {
-    text: `Phrase ${plant('alternative')}!`,
-    expectedVersion: 0,
-    origin: 'edit',
-  })
-  const alternativeId = lost.outcome === 'conflict' ? lost.conflict.alternativeId : 0
+  await loseRace(translator, segment.id, `Phrase ${plant('alternative')}!`)
+  const alternativeId = await loseRace(translator, segment.id, 'Another lost phrase!')
   return {
     article: id,
     segment: String(segment.id),
     comment: String(comment.id),
     alternative: String(alternativeId),
   }
+}
+
+/** Saves against a revision that is gone; the text is kept as an alternative. */
+async function loseRace(ctx: Context, segmentId: number, text: string): Promise<number> {
+  const input = { text, expectedVersion: 0, origin: 'edit' as const }
+  const lost = await saveRevision(ctx, segmentId, input)
+  if (lost.outcome !== 'conflict') throw new Error('the texts were meant to collide')
+  return lost.conflict.alternativeId
 }
 
 async function reviewedArticle({ translator, editor }: Desk, plant: Plant) {
