@@ -8,12 +8,18 @@ export const acronyms: PairCheck = {
   severity: 'warning',
   mqm: 'terminology/wrong-term',
   run(pair) {
-    return [...readAcronyms(pair.source).values()].flatMap((place) => {
+    const places = [...readAcronyms(pair.source).values()]
+    if (places.length === 0) return []
+    const letters = pair.target.replace(/[.\s]/g, '').toLowerCase()
+    return places.slice(0, MOST).flatMap((place) => {
       const known = ACRONYMS.get(place.name)
-      return known ? checkKnown(pair, place, known) : checkUnknown(pair, place)
+      return known ? checkKnown(pair, place, known) : checkUnknown(pair, place, letters)
     })
   },
 }
+
+/** More different ones than this are no segment of a newspaper. */
+const MOST = 100
 
 interface Place {
   name: string
@@ -66,10 +72,10 @@ function checkKnown({ target, source }: ReadPair, place: Place, known: Acronym):
 const NO_ACRONYM =
   /^(?:[IVXLCDM]+|USD|EUR|CUANTO|CUAL|TANTO|POR|QUE|PARA|CON|LOS|LAS|DEL|UNA|COMO|PERO|MUY|NO|SIN)$/
 
-function checkUnknown({ source, target }: ReadPair, { name, span }: Place): Finding[] {
+function checkUnknown({ source }: ReadPair, { name, span }: Place, letters: string): Finding[] {
   if (name.length < 3 || name.length > 6 || NO_ACRONYM.test(name) || isDateline(source, span))
     return []
-  if (target.replace(/[.\s]/g, '').toLowerCase().includes(name.toLowerCase())) return []
+  if (letters.includes(name.toLowerCase())) return []
   return [
     finding(acronyms, {
       source: span,

@@ -26,20 +26,34 @@ uzbekistan tayikistan kirguistan afganistan azerbaiyan nagorno tripoli nairobi m
 internet economia`)
 
 function lostAccents({ sourceWords, targetWords }: ReadPair): Finding[] {
+  const accented = accentedNames(sourceWords)
+  if (accented.size === 0) return []
   const spelt = new Set(targetWords.map((word) => word.text))
   return targetWords.filter(isPlainName).flatMap((word) => {
-    const name = sourceWords.find((other) => isAccentedTwin(other, word))
-    if (!name || spelt.has(name.text)) return []
+    const name = accented.get(word.lower)
+    if (!name || spelt.has(name.word.text)) return []
     return [
       finding(names, {
-        source: spanOf([name]),
+        source: spanOf([name.word]),
         target: spanOf([word]),
-        severity: isBesideName(sourceWords, name) ? 'warning' : 'hint',
-        message: `“${name.text}” lost its accent in “${word.text}”.`,
-        replacement: name.text,
+        severity: name.isBesideName ? 'warning' : 'hint',
+        message: `“${name.word.text}” lost its accent in “${word.text}”.`,
+        replacement: name.word.text,
       }),
     ]
   })
+}
+
+/** Names with an accent inside a sentence, by their spelling without it; the first of each. */
+function accentedNames(words: Word[]): Map<string, { word: Word; isBesideName: boolean }> {
+  const found = new Map<string, { word: Word; isBesideName: boolean }>()
+  for (const [at, word] of words.entries()) {
+    if (!word.isCapital || word.opensSentence) continue
+    const plain = withoutAccents(word.text)
+    if (plain === word.lower || found.has(plain)) continue
+    found.set(plain, { word, isBesideName: isBesideName(words, at) })
+  }
+  return found
 }
 
 function isPlainName(word: Word): boolean {
@@ -48,14 +62,8 @@ function isPlainName(word: Word): boolean {
   return plain === word.lower && !PLAIN_IN_ENGLISH.has(plain)
 }
 
-function isAccentedTwin(name: Word, word: Word): boolean {
-  if (!name.isCapital || name.opensSentence || name.lower === word.lower) return false
-  return withoutAccents(name.text) === word.lower
-}
-
 /** Part of a full name, most often a person's; alone it may be a place with an English name. */
-function isBesideName(words: Word[], name: Word): boolean {
-  const at = words.indexOf(name)
+function isBesideName(words: Word[], at: number): boolean {
   return [words[at - 1], words[at + 1]].some(
     (word) => word?.isCapital && !word.opensSentence && !PLACE_PARTS.has(word.lower),
   )

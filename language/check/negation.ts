@@ -40,13 +40,12 @@ const NO_DENIAL_AFTER = wordSet(
 
 /** "no" before a verb; "no solo", "no obstante", "¿no?" deny nothing. */
 function plainNoes(words: Word[]): Word[] {
+  const hasSino = words.some((word) => word.lower === 'sino')
   return words.filter((word, at) => {
     if (/^(?:nunca|jamás|nadie|ningún|ninguna|ninguno|tampoco)$/.test(word.lower)) return true
     const next = words[at + 1]
     if (word.lower !== 'no' || !next || NO_DENIAL_AFTER.has(next.lower)) return false
-    return (
-      words[at + 2]?.lower !== 'faltar' && !words.slice(at).some((later) => later.lower === 'sino')
-    )
+    return words[at + 2]?.lower !== 'faltar' && !hasSino
   })
 }
 

@@ -14,8 +14,9 @@ export const numbers: PairCheck = {
   run(pair) {
     const source = readNumbers(pair.source, 'es')
     const target = readNumbers(pair.target, 'en')
-    const lost = source.filter((quantity) => isLost(quantity, target))
-    const added = target.filter((quantity) => isLost(quantity, source))
+    const [inSpanish, inEnglish] = [saidBy(source), saidBy(target)]
+    const lost = source.filter((quantity) => isLost(quantity, inEnglish))
+    const added = target.filter((quantity) => isLost(quantity, inSpanish))
     const found: Finding[] = []
     const pairs = Math.min(lost.length, added.length)
     for (let at = 0; at < pairs; at++) {
@@ -27,20 +28,23 @@ export const numbers: PairCheck = {
   },
 }
 
+/** What one side says: values rounded beyond the decimals of any scale, or the spelling of what is no value (1.2.3). */
+function saidBy(quantities: Quantity[]): ReadonlySet<string> {
+  return new Set(
+    quantities.flatMap((one) => (one.values.length > 0 ? one.values.map(rounded) : [one.text])),
+  )
+}
+
+function rounded(value: number): string {
+  return `=${value.toPrecision(10)}`
+}
+
 /** Not to be found on the other side. Ordinals and the like ("primero", "both") are never asked for. */
-function isLost(quantity: Quantity, others: Quantity[]): boolean {
+function isLost(quantity: Quantity, said: ReadonlySet<string>): boolean {
   if (!quantity.hasDigits && (quantity.values[0] ?? 0) < 13 && quantity.scale === 1) return false
   if (quantity.values.some((value) => value === 0 || value === 1)) return false
-  return !others.some((other) => other.text === quantity.text || shareValue(quantity, other))
-}
-
-function shareValue(one: Quantity, other: Quantity): boolean {
-  return one.values.some((value) => other.values.some((twin) => isNear(value, twin)))
-}
-
-/** Equal but for the rounding of decimals times a scale. */
-function isNear(one: number, other: number): boolean {
-  return Math.abs(one - other) <= Math.max(Math.abs(one), Math.abs(other)) * 1e-9
+  if (quantity.values.length === 0) return !said.has(quantity.text)
+  return !quantity.values.some((value) => said.has(rounded(value)))
 }
 
 /** Only digits must appear; "veinte personas" may well be "a score of people". */
@@ -50,7 +54,7 @@ function isRequired(quantity: Quantity): boolean {
 
 function changed(source: Quantity, target: Quantity): Finding {
   const isSure = source.hasDigits && target.hasDigits
-  const english = inEnglish(source)
+  const english = englishOf(source)
   return finding(numbers, {
     source: span(source),
     target: span(target),
@@ -92,7 +96,7 @@ const ENGLISH_SCALES: readonly (readonly [number, string])[] = [
 ]
 
 /** The value as an English newspaper writes it; years and other plain figures stay ungrouped. */
-function inEnglish({ text, values, scale }: Quantity): string {
+function englishOf({ text, values, scale }: Quantity): string {
   const value = values[0] ?? 0
   const named = ENGLISH_SCALES.find(([size]) => value >= size && scale > 1)
   if (named) return `${plain(value / named[0])} ${named[1]}`

@@ -72,7 +72,7 @@ function roleOf(
   const mark = text[at] ?? ''
   if (mark === '') return null
   if (kind.straight.includes(mark)) {
-    if (/\d$/.test(text.slice(0, at)) && !isOpen) return null
+    if (/\d/.test(text[at - 1] ?? '') && !isOpen) return null
     return isOpen ? 'close' : 'open'
   }
   if (kind.close.includes(mark)) return isListMark(text, at) ? null : 'close'

@@ -14,17 +14,29 @@ export const verbAsNoun: PairCheck = {
   mqm: 'accuracy/mistranslation',
   run(pair) {
     const english = new Set(pair.targetWords.map((word) => word.lower))
-    const found: Finding[] = []
-    for (const [at, verb] of pair.sourceWords.entries()) {
-      for (const { entry, isPast } of entriesFor(verb.lower)) {
-        if (!english.has(entry.noun) || hasVerb(entry, english)) continue
-        if (!isVerb(pair, at) || hasSpanishNoun(pair, at)) continue
-        const noun = pair.targetWords.find((word, place) => isNounForVerb(pair, word, place, entry))
-        if (noun) found.push(report(pair, verb, noun, { entry, isPast }))
-      }
-    }
-    return firstPerTarget(found)
+    return firstPerTarget(
+      finiteVerbs(pair).flatMap(({ verb, senses }) =>
+        senses.flatMap((sense) => {
+          if (!english.has(sense.entry.noun) || hasVerb(sense.entry, english)) return []
+          const noun = pair.targetWords.find((word, at) =>
+            isNounForVerb(pair, word, at, sense.entry),
+          )
+          return noun ? [report(pair, verb, noun, sense)] : []
+        }),
+      ),
+    )
   },
+}
+
+/** Verbs of the table in the Spanish, the first of each form, without those that may be nouns. */
+function finiteVerbs(pair: ReadPair): { verb: Word; senses: Sense[] }[] {
+  const found = new Map<string, { verb: Word; senses: Sense[] }>()
+  pair.sourceWords.forEach((verb, at) => {
+    const senses = SENSES.get(verb.lower)
+    if (!senses || found.has(verb.lower)) return
+    if (isVerb(pair, at) && !hasSpanishNoun(pair, at)) found.set(verb.lower, { verb, senses })
+  })
+  return [...found.values()]
 }
 
 interface Sense {
@@ -44,10 +56,6 @@ function add(form: string, sense: Sense): void {
   else SENSES.set(form, [sense])
 }
 
-function entriesFor(form: string): Sense[] {
-  return SENSES.get(form) ?? []
-}
-
 function hasVerb(entry: VerbNoun, english: ReadonlySet<string>): boolean {
   for (const form of entry.forms) if (english.has(form)) return true
   return false
@@ -63,7 +71,7 @@ function isVerb({ sourceWords }: ReadPair, at: number): boolean {
 /** The noun itself is in the Spanish too ("decidió … la decisión"): then it belongs in the English. */
 function hasSpanishNoun({ sourceWords }: ReadPair, at: number): boolean {
   const verb = withoutAccents(sourceWords[at]?.lower ?? '')
-  const stem = verb.slice(0, Math.max(4, Math.min(5, verb.length - 2)))
+  const stem = verb.slice(0, verb.length > 7 ? 5 : 4)
   return sourceWords.some(
     (word, place) => place !== at && withoutAccents(word.lower).startsWith(stem),
   )
@@ -112,7 +120,8 @@ function isClose(text: string, one: Word, other: Word): boolean {
   return text.slice(one.end, other.start).trim() === ''
 }
 
-function report(pair: ReadPair, verb: Word, noun: Word, { entry, isPast }: Sense): Finding {
+function report(pair: ReadPair, verb: Word, noun: Word, sense: Sense): Finding {
+  const { entry, isPast } = sense
   const isPlural = /n$/.test(verb.lower)
   const present = isPlural ? entry.base : thirdPerson(entry.base)
   return finding(verbAsNoun, {
