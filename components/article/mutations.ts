@@ -1,0 +1,31 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { refreshArticle } from '@/components/publication/refresh-article'
+import { keepKey } from '@/components/publication/same-key'
+import { isUnreachable, sendJson } from '@/components/request'
+import type { ArticleState } from '@/domain/article'
+
+interface Submitted {
+  number: number
+  state: ArticleState
+}
+
+/**
+ * Hands a version to the editors, with a note for them. Sent again after a broken line it carries the
+ * same key; whatever the answer, all that is known of the article is asked for again.
+ */
+export function useSubmitVersion(articleId: string) {
+  const client = useQueryClient()
+  const [key] = useState(keepKey)
+  return useMutation<Submitted, Error, { note: string }>({
+    mutationFn: (body) =>
+      sendJson<Submitted>('POST', `/api/v1/articles/${articleId}/versions`, {
+        body,
+        idempotencyKey: key.of(body),
+      }),
+    onSettled: async (_submitted, error) => {
+      if (!isUnreachable(error)) key.forget()
+      await refreshArticle(client, articleId)
+    },
+  })
+}

@@ -1,0 +1,80 @@
+import type { ArticleFindings, DismissalDto, SegmentFinding } from '@/domain/finding'
+import type { SegmentDto, Workspace } from '@/domain/segment'
+import { moveSpan } from './move-span'
+
+/** A finding somebody looked at and put aside. */
+export interface DismissedFinding {
+  finding: SegmentFinding
+  dismissal: DismissalDto
+}
+
+/** What the checks say about one segment: what stands, gravest first, and what was dismissed. */
+export interface FindingsOfSegment {
+  standing: SegmentFinding[]
+  dismissed: DismissedFinding[]
+}
+
+export const NO_FINDINGS: FindingsOfSegment = { standing: [], dismissed: [] }
+
+/**
+ * Findings by segment id: the segment's own and those only the whole article shows. Segments without
+ * any are absent.
+ */
+export function findingsBySegment(
+  workspace: Pick<Workspace, 'segments' | 'dismissals'>,
+  wide: ArticleFindings | undefined,
+): Map<number, FindingsOfSegment> {
+  const dismissals = new Map(
+    workspace.dismissals.map((each) => [`${each.segmentId}:${each.fingerprint}`, each]),
+  )
+  const found = new Map<number, FindingsOfSegment>()
+  for (const segment of workspace.segments) {
+    const all = [...segment.findings, ...(wide?.bySegment[segment.id] ?? [])]
+    if (all.length > 0) found.set(segment.id, sorted(segment, all, dismissals))
+  }
+  return found
+}
+
+/**
+ * The findings as they bear on a text that is still being typed: spans move along with the words,
+ * and a finding whose words were touched waits, unseen, for the next check.
+ */
+export function findingsOn(
+  findings: readonly SegmentFinding[],
+  checked: string,
+  text: string,
+): readonly SegmentFinding[] {
+  if (checked === text) return findings
+  return findings.flatMap((finding) => {
+    if (finding.target === null) return [finding]
+    const target = moveSpan(checked, text, finding.target)
+    return target ? [{ ...finding, target }] : []
+  })
+}
+
+/** The text with a finding's replacement taken; null where it offers none or its words are gone. */
+export function withReplacement(
+  text: string,
+  { target, replacement }: SegmentFinding,
+): string | null {
+  if (target === null || replacement === null) return null
+  return text.slice(0, target[0]) + replacement + text.slice(target[1])
+}
+
+function sorted(
+  segment: SegmentDto,
+  all: readonly SegmentFinding[],
+  dismissals: ReadonlyMap<string, DismissalDto>,
+): FindingsOfSegment {
+  const standing: SegmentFinding[] = []
+  const dismissed: DismissedFinding[] = []
+  for (const finding of all) {
+    const dismissal = dismissals.get(`${segment.id}:${finding.fingerprint}`)
+    if (dismissal) dismissed.push({ finding, dismissal })
+    else standing.push(finding)
+  }
+  standing.sort((one, other) => WEIGHT[one.severity] - WEIGHT[other.severity])
+  return { standing, dismissed }
+}
+
+const WEIGHT = { blocking: 0, warning: 1, hint: 2 } as const
