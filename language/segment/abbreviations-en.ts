@@ -11,7 +11,7 @@ export const english: Abbreviations = {
     gen rep reps sen sens gov govs col maj capt adm pres hon fr det insp atty dist op sec ch pt
     art ave univ asst assoc dep dept gral ing av`),
   either: words(`
-    inc co cos corp ltd llc plc bros jr sr esq ph.d u.s u.s.a u.k e.u u.n d.c st rd blvd hwy
+    inc co cos corp ltd bros jr sr esq ph.d u.s u.s.a u.k e.u u.n d.c st rd blvd hwy
     ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb
     nev okla ore pa tenn tex va vt wash wis wyo al i.v est ed eds dept assn`),
   dated: words(`

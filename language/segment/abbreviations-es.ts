@@ -5,7 +5,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 /** Spanish, after the list of abbreviations of the Ortografía de la lengua española (2010). */
 export const spanish: Abbreviations = {
   before: words(`
-    sr sra srta sres sras srs dr dra dres dras dña dn lic licda licdo ing arq prof profa profs
+    sr sra srta sres sras srs dr dra dres dras dña dª dn lic licda licdo ing arq prof profa profs
     gral cnel tte sgto cmdte cdte almte mons pbro fr sto sta excmo excma ilmo ilma rvdo rvda
     mtro mtra av avda avd pza plza ctra cra crta urb edif núm núms nº n° n.º n.o nro art arts
     párr párrf párrfs pág págs pp vol vols fig figs tel telf teléf tlf ext apdo vs cf cfr ref
@@ -14,11 +14,11 @@ export const spanish: Abbreviations = {
   capitalBefore: words('d da s ed eds prov col gen lt sec cmte dir sub ma fdo'),
   either: words(`
     uu ee.uu s.a s.l s.a.u s.r.l cía cia jr ltda hnos co corp inc ltd admón máx mín aprox
-    q.e.p.d e.p.d d.c a.c d.f av.`),
+    ud uds vd vds q.e.p.d e.p.d d.c a.c d.f av.`),
   dated: words(`
     ene feb mar abr may jun jul ago sep sept set oct nov dic lun mié mie jue vie sáb sab dom
     no nos`),
-  numbered: words('p c t ca nro'),
+  numbered: words('p c t ca nro min'),
   starters: words(`
     el la los las un una unos unas en de del al a con por para según pero y e o no si sí se su
     sus este esta esto estos estas ese esa eso esos esas aquel aquella además así aun aún aunque

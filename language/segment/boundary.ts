@@ -50,9 +50,11 @@ function hasWord({ text, start }: Place, stop: Stop): boolean {
   return false
 }
 
-/** Lower case and most punctuation continue a sentence; `iPhone` may start one. */
+/** Lower case and most punctuation continue a sentence; `iPhone` and addresses may start one. */
 function canStart(ahead: Ahead): boolean {
-  if (isLower(ahead.char)) return isUpper(ahead.word.charAt(1))
+  if (isLower(ahead.char)) {
+    return isUpper(ahead.word.charAt(1)) || /^(?:https?:|www\.)/.test(ahead.word)
+  }
   return !',;:.!?…%)]}»”’›/|&=+<>'.includes(ahead.char)
 }
 
@@ -62,13 +64,17 @@ function isBracketed(text: string, stop: Stop): boolean {
   return stop.isBracketClosed && (before === '[' || before === '(')
 }
 
-/** `MADRID (EFE). — El Gobierno…`: place and agency belong to the sentence they open. */
+/** `MADRID, 2 feb. (EFE). — El Gobierno…`: place and agency belong to the sentence they open. */
 function isDateline(place: Place, stop: Stop, ahead: Ahead): boolean {
-  if (!place.isFirst || !ahead.hasDash || !ahead.isDashSpaced) return false
-  if (stop.end - place.start > datelineReach) return false
+  if (!place.isFirst || stop.end - place.start > datelineReach) return false
   const head = place.text.slice(place.start, stop.end)
-  return /^\p{Lu}{2}/u.test(head) || /\)\.$/.test(head)
+  const isPlace = /^\p{Lu}{2}/u.test(head) || /\)\.$/.test(head)
+  const rest = place.text.slice(stop.end, stop.end + datelineReach)
+  const goesOn = (ahead.hasDash && ahead.isDashSpaced) || agencyAndDash.test(rest)
+  return isPlace && goesOn
 }
+
+const agencyAndDash = /^\s\([^()]{2,40}\)\s?\.?\s?[–—-]/
 
 /** `!`, `?` and ellipses end a sentence unless a brand carries them or a reported speech goes on. */
 function isLoudFinal({ text, start, known }: Place, stop: Stop, ahead: Ahead): boolean {

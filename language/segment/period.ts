@@ -23,7 +23,8 @@ export function isPeriodFinal(period: Period, known: Abbreviations): boolean {
   const lower = word.toLowerCase()
   if (isListNumber(word, previous)) return false
   if (isDatedBeforeNumber(period, known)) return false
-  if (/^[ap]\.?m$/i.test(word) || lower === 'etc') return !isDigit(ahead.char)
+  if (isHour(word, previous)) return !isDigit(ahead.char) && !afterHour.test(ahead.word)
+  if (lower === 'etc') return !isDigit(ahead.char)
   if (known.before.has(lower)) return false
   if (isUpper(word.charAt(0)) && known.capitalBefore.has(lower)) return false
   if (isShort(word) || known.either.has(lower)) {
@@ -32,9 +33,18 @@ export function isPeriodFinal(period: Period, known: Abbreviations): boolean {
   return true
 }
 
-/** Single letters (initials) and letters joined by stops (`U.S`, `J.L`, `i.v`). */
+/** A weekday, month or time zone goes on after the hour: `9 p.m. EST Monday`. */
+const afterHour =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|June|July|August|(?:Sept|Nov|Dec)ember|October|(?:[ECMP][SD]?T|CES?T|GMT|UTC)\W*$)/
+
+/** `a.m`, and the second part of `p. m.` */
+function isHour(word: string, previous: string): boolean {
+  return /^[ap]\.m$/i.test(word) || (/^m$/i.test(word) && /^[ap]\.$/i.test(previous))
+}
+
+/** Single letters (initials) and letters joined by stops (`U.S`, `J.-L`, `i.v`). */
 function isShort(word: string): boolean {
-  return /^\p{L}(?:[.-]?\p{L}\p{M}?\.)*(?:\.\p{L}{1,2})?$/u.test(word)
+  return /^\p{L}(?:[.-]{1,2}\p{L}{1,2}){0,6}$/u.test(word)
 }
 
 /** `1.` or `A.` with nothing before it in its sentence counts an item or names a speaker. */
@@ -50,9 +60,7 @@ function isDatedBeforeNumber({ word, previous, ahead }: Period, known: Abbreviat
 }
 
 /** The next word commonly starts a sentence, and is not itself an initial (`J. A. Pérez`). */
-function isLikelyStart({ word, previous, ahead }: Period, known: Abbreviations): boolean {
-  if (/^[ap]\.?$/i.test(previous) && word === 'm') return true
-  if (ahead.hasOpener && '¿¡'.includes(ahead.char)) return true
+function isLikelyStart({ ahead }: Period, known: Abbreviations): boolean {
   if (ahead.opensClause) return true
   if (isDigit(ahead.char) || isLower(ahead.char)) return false
   const next = ahead.word.toLowerCase()
