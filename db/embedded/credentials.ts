@@ -15,10 +15,24 @@ const Credentials = z.object({
 /** What must be known to reach the embedded server again: password, last port, and whose it is. */
 export type Credentials = z.infer<typeof Credentials>
 
+/** Whether the folder has its server.json. */
+export function hasCredentials(directory: string): boolean {
+  return existsSync(fileIn(directory))
+}
+
+/** The folder's server.json, or null when it is missing, damaged or not ours to read. */
+export function findCredentials(directory: string): Credentials | null {
+  try {
+    return parseCredentials(fileIn(directory))
+  } catch {
+    return null
+  }
+}
+
 /** Reads `directory`/server.json, or makes it with a fresh random password; only its owner may read it. */
 export function readCredentials(directory: string): Credentials {
   const path = fileIn(directory)
-  if (existsSync(path)) return parseCredentials(path)
+  if (hasCredentials(directory)) return parseCredentials(path)
   const fresh = { password: randomBytes(24).toString('base64url'), port: [], owner: null }
   saveCredentials(directory, fresh)
   return fresh

@@ -1,5 +1,13 @@
-import { createHash } from 'node:crypto'
-import { chmodSync, chownSync, existsSync, lstatSync, mkdirSync, writeFileSync } from 'node:fs'
+import { createHash, randomUUID } from 'node:crypto'
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { type Account, canReach } from '@/db/embedded/account'
 import { EmbeddedServerError, explainFailure } from '@/db/embedded/failure'
@@ -7,18 +15,27 @@ import { EmbeddedServerError, explainFailure } from '@/db/embedded/failure'
 /** Where root keeps what another user must reach; /var/tmp second, since some systems clear it after a month. */
 const SHARED_ROOTS = ['/var/lib', '/var/tmp']
 
+const NOTE = 'lies-at.txt'
+
 /**
  * The folder in which the data and the log shall lie: `directory` itself, or, when it lies where the account cannot
- * go (a checkout below /root), a folder of its own outside, named in `directory`/lies-at.txt. Both are made.
+ * go (a checkout below /root), a new folder outside, remembered in `directory`/lies-at.txt. Both are made.
  */
 export function choosePlace(directory: string, account: Account): string {
   makeFolder(directory)
   if (account === null) return directory
   chmodSync(directory, 0o711)
-  if (canReach(account, directory, 'enter')) return directory
-  const place = sharedPlace(directory, account)
-  writeFileSync(join(directory, 'lies-at.txt'), `${place}\n`)
+  const known = readNote(directory)
+  if (known === null && canReach(account, directory, 'enter')) return directory
+  const place = known ?? sharedPlace(randomUUID(), account)
+  if (known !== null) openToAccount(place, account)
+  writeFileSync(join(directory, NOTE), `${place}\n`)
   return place
+}
+
+/** Where the data of `directory` lies, nothing made or changed. */
+export function findPlace(directory: string): string {
+  return readNote(directory) ?? directory
 }
 
 /**
@@ -31,9 +48,14 @@ export function sharedPlace(key: string, account: NonNullable<Account>): string 
   const known = candidates.find((path) => existsSync(path))
   const place = known ?? candidates.find(canMake)
   if (!place) throw explainFailure('EACCES', SHARED_ROOTS.join(' and '))
-  refuseForeign(place)
-  chownFolder(place, account)
+  openToAccount(place, account)
   return place
+}
+
+function readNote(directory: string): string | null {
+  const path = join(directory, NOTE)
+  const place = existsSync(path) ? readFileSync(path, 'utf8').trim() : ''
+  return SHARED_ROOTS.some((root) => place.startsWith(`${root}/cotejo-`)) ? place : null
 }
 
 function makeFolder(path: string): void {
@@ -53,15 +75,15 @@ function canMake(path: string): boolean {
   }
 }
 
-function refuseForeign(place: string): void {
+/** Root keeps it, the account may enter it, nobody else; one that somebody else made is refused. */
+function openToAccount(place: string, account: NonNullable<Account>): void {
+  makeFolder(place)
   const found = lstatSync(place)
-  if (found.isDirectory() && found.uid === process.getuid?.()) return
-  throw new EmbeddedServerError(
-    `${place} was made by another user and cannot be trusted with the database: remove it and start again.`,
-  )
-}
-
-function chownFolder(place: string, account: NonNullable<Account>): void {
-  chownSync(place, process.getuid?.() ?? 0, account.gid)
+  if (!found.isDirectory() || found.uid !== process.getuid?.()) {
+    throw new EmbeddedServerError(
+      `${place} was made by another user and cannot be trusted with the database: remove it and start again.`,
+    )
+  }
+  chownSync(place, found.uid, account.gid)
   chmodSync(place, 0o710)
 }

@@ -5,7 +5,7 @@ import postgres from 'postgres'
 import { afterEach, describe, expect, it } from 'vitest'
 import { readCredentials, saveCredentials } from '@/db/embedded/credentials'
 import { identifyProcess, waitForEnd } from '@/db/embedded/process-identity.mjs'
-import { type EmbeddedServer, startEmbeddedServer } from '@/db/embedded/server'
+import { type EmbeddedServer, endAbandonedServer, startEmbeddedServer } from '@/db/embedded/server'
 
 const isRoot = process.getuid?.() === 0
 const cleanups: (() => Promise<void> | void)[] = []
@@ -107,6 +107,27 @@ describe('the embedded server', { timeout: 60_000 }, () => {
     const wrong = new URL(url)
     wrong.password = 'wrong'
     await expect(ask(wrong.href, 'select 1')).rejects.toMatchObject({ code: '28P01' })
+  })
+
+  it('is ended for whoever was killed, and left alone while its owner lives', async () => {
+    const directory = newFolder()
+    const { pid } = await start(directory)
+    expect(await endAbandonedServer(directory)).toBe(false)
+    const owner = { pid: process.pid, startedAt: 'another life' }
+    saveCredentials(directory, { ...readCredentials(directory), owner })
+    expect(await endAbandonedServer(directory)).toBe(true)
+    expect(identifyProcess(pid)).toBeNull()
+    expect(await endAbandonedServer(newFolder())).toBe(false)
+  })
+
+  it('says so when the password of its data is lost', async () => {
+    const directory = newFolder()
+    const server = await start(directory)
+    await server.stop()
+    rmSync(join(directory, 'server.json'))
+    await expect(startEmbeddedServer({ directory })).rejects.toThrow(
+      /password .* restore it from a copy/,
+    )
   })
 
   it.runIf(isRoot)('lies outside a folder that only root may enter', async () => {

@@ -1,22 +1,23 @@
-import { spawn } from 'node:child_process'
-import { closeSync, openSync, realpathSync, statSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { asAccount, chooseAccount } from '@/db/embedded/account'
+import { chooseAccount } from '@/db/embedded/account'
 import { findBinaries } from '@/db/embedded/binaries'
 import { ensureCluster } from '@/db/embedded/cluster'
-import { type Credentials, readCredentials, saveCredentials } from '@/db/embedded/credentials'
-import { ensureDatabase } from '@/db/embedded/ensure-database'
-import { EmbeddedServerError, explainFailure } from '@/db/embedded/failure'
-import { findFreePort } from '@/db/embedded/free-port'
-import { choosePlace } from '@/db/embedded/place'
 import {
-  clearDeadLock,
-  findPostmaster,
-  type Postmaster,
-  readLogSince,
-} from '@/db/embedded/postmaster'
+  type Credentials,
+  findCredentials,
+  hasCredentials,
+  readCredentials,
+  saveCredentials,
+} from '@/db/embedded/credentials'
+import { ensureDatabase } from '@/db/embedded/ensure-database'
+import { EmbeddedServerError } from '@/db/embedded/failure'
+import { findFreePort } from '@/db/embedded/free-port'
+import { choosePlace, findPlace } from '@/db/embedded/place'
+import { findPostmaster, type Postmaster } from '@/db/embedded/postmaster'
 import { identifyProcess, isSameProcessAlive, waitForEnd } from '@/db/embedded/process-identity.mjs'
+import { type Launch, spawnServer } from '@/db/embedded/spawn-server'
 
 export type EmbeddedServer = {
   /** postgres://… of the database `cotejo`, password included: never print it. */
@@ -29,7 +30,6 @@ export type EmbeddedServer = {
 }
 
 const RETRY_MS = 30_000
-const RECOVERY_MS = 300_000
 const STOP_MS = 30_000
 
 /**
@@ -43,6 +43,7 @@ export async function startEmbeddedServer(options: {
 }): Promise<EmbeddedServer> {
   const account = chooseAccount(join(options.directory, 'data'))
   const place = choosePlace(options.directory, account)
+  refuseLostPassword(options.directory, place)
   const credentials = readCredentials(options.directory)
   const binaries = findBinaries(account)
   const folder = ensureCluster({ ...binaries, ...credentials, place, account })
@@ -59,12 +60,24 @@ export async function startEmbeddedServer(options: {
   }
 }
 
-type Launch = {
-  program: string
-  account: ReturnType<typeof chooseAccount>
-  place: string
-  folder: string
-  settings?: Record<string, string>
+/**
+ * Ends the server of a folder whose owner was killed, so that nothing is left of it; true when the folder may be
+ * removed. False, and nothing done, when its owner lives or it was never started.
+ */
+export async function endAbandonedServer(directory: string): Promise<boolean> {
+  const { owner } = findCredentials(directory) ?? { owner: null }
+  if (owner === null || isSameProcessAlive(owner)) return false
+  const folder = join(findPlace(directory), 'data')
+  const running = existsSync(folder) ? findPostmaster(folder) : null
+  if (running) await stopPostmaster(running)
+  return true
+}
+
+function refuseLostPassword(directory: string, place: string): void {
+  if (!existsSync(join(place, 'data')) || hasCredentials(directory)) return
+  throw new EmbeddedServerError(
+    `${directory}/server.json is gone, and with it the password of the database in ${place}: restore it from a copy, or move the folder away to begin afresh.`,
+  )
 }
 
 /** Attaches to a live server or spawns one, until one answers or the time for retries is over. */
@@ -98,65 +111,6 @@ function stillBusy(place: string): EmbeddedServerError {
   return new EmbeddedServerError(
     `An earlier PostgreSQL in ${place} has not ended within ${RETRY_MS / 1000} seconds: end it (its number is the first line of data/postmaster.pid) and start again.`,
   )
-}
-
-type Outcome = Postmaster | 'busy' | 'port taken'
-
-async function spawnServer(launch: Launch, port: number): Promise<Outcome> {
-  if (!clearDeadLock(launch.folder)) return 'busy'
-  const log = join(launch.place, 'postgres.log')
-  const before = statSync(log, { throwIfNoEntry: false })?.size ?? 0
-  const child = spawnDetached(launch, log, port)
-  const deadline = Date.now() + RECOVERY_MS
-  while (Date.now() < deadline) {
-    const found = findPostmaster(launch.folder)
-    if (found?.status.startsWith('ready')) return found
-    if (child.failure) throw explainFailure(child.failure, launch.place)
-    if (child.hasEnded) return readEnding(readLogSince(log, before), launch.place)
-    await sleep(20)
-  }
-  throw explainFailure('it recovers for more than five minutes', launch.place)
-}
-
-/** In a session of its own, so that Ctrl-C in the terminal reaches us first and the web server before its database. */
-function spawnDetached(launch: Launch, log: string, port: number) {
-  const settings = {
-    listen_addresses: '127.0.0.1',
-    unix_socket_directories: '',
-    port: String(port),
-    synchronous_commit: 'on',
-    timezone: 'UTC',
-    log_timezone: 'UTC',
-    ...launch.settings,
-  }
-  const args = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
-  const output = openLog(log, launch.place)
-  const child = spawn(launch.program, ['-D', realpathSync(launch.folder), ...args], {
-    ...asAccount(launch.account),
-    detached: true,
-    stdio: ['ignore', output, output],
-  })
-  closeSync(output)
-  child.unref()
-  const state: { hasEnded: boolean; failure: Error | null } = { hasEnded: false, failure: null }
-  child.once('error', (error) => Object.assign(state, { hasEnded: true, failure: error }))
-  child.once('exit', () => Object.assign(state, { hasEnded: true }))
-  return state
-}
-
-function openLog(log: string, place: string): number {
-  try {
-    const isLong = (statSync(log, { throwIfNoEntry: false })?.size ?? 0) > 10_000_000
-    return openSync(log, isLong ? 'w' : 'a', 0o600)
-  } catch (error) {
-    throw explainFailure(error, place)
-  }
-}
-
-function readEnding(said: string, place: string): Outcome {
-  if (/lock file .* already exists|pre-existing shared memory block/i.test(said)) return 'busy'
-  if (/Address already in use/i.test(said)) return 'port taken'
-  throw explainFailure(said, place)
 }
 
 /** SIGINT is PostgreSQL's fast shutdown (clients are cut off, everything is written); SIGQUIT the last resort. */

@@ -1,8 +1,11 @@
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { startEmbeddedServer } from '@/db/embedded/server'
+import { findPlace } from '@/db/embedded/place'
+import { endAbandonedServer, startEmbeddedServer } from '@/db/embedded/server'
 import { testDatabaseUrl } from '@/env'
+
+const PREFIX = 'cotejo-test-'
 
 export type TestServer = { url: string; folders: string[]; stop(): Promise<void> }
 
@@ -18,7 +21,18 @@ const FAST = {
 export async function startTestServer(): Promise<TestServer> {
   const url = testDatabaseUrl()
   if (url) return { url, folders: [], stop: () => Promise.resolve() }
-  const directory = mkdtempSync(join(tmpdir(), 'cotejo-test-'))
+  await removeAbandoned()
+  const directory = mkdtempSync(join(tmpdir(), PREFIX))
   const server = await startEmbeddedServer({ directory, settings: FAST })
   return { url: server.url, folders: [directory, server.place], stop: server.stop }
+}
+
+/** A run that was killed outright could not end its server: the next one does. */
+async function removeAbandoned(): Promise<void> {
+  for (const name of readdirSync(tmpdir()).filter((entry) => entry.startsWith(PREFIX))) {
+    const directory = join(tmpdir(), name)
+    const place = findPlace(directory)
+    if (!(await endAbandonedServer(directory))) continue
+    for (const folder of [place, directory]) rmSync(folder, { recursive: true, force: true })
+  }
 }
