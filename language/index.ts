@@ -1,7 +1,8 @@
 /** The text library's one door. Nothing here reads a file, a database or the network. */
 export { type AlignOptions, align } from './align/align'
 export { alignBlocks, type KindedText } from './align/align-blocks'
-export { check, checkPair } from './check/check'
+export { check } from './check/check'
+export { checkPair } from './check/check-pair'
 export { changedShare } from './diff/changed-share'
 export { type DiffOptions, diff } from './diff/diff'
 export { revertHunk, revertHunks } from './diff/revert-hunk'

@@ -4,7 +4,8 @@
  * the checks say about a real draft and its correction.
  */
 import { existsSync, readFileSync } from 'node:fs'
-import { check, checkPair } from '@/language/check/check'
+import { check } from '@/language/check/check'
+import { checkPair } from '@/language/check/check-pair'
 import type { BlockKind, Finding, Severity } from '@/language/types'
 
 const SHARED = new URL('../../../shared/', import.meta.url)
@@ -52,7 +53,9 @@ function falseAlarms(name: string, rows: Row[]): void {
   }
   const share = (key: string) => (((counts.get(key) ?? 0) / rows.length) * 100).toFixed(1)
   const byCheck = [...counts.keys()].filter((key) => key.includes(':')).sort()
-  console.log(`\n${name}: ${rows.length} segments; with blocking ${share('blocking')}, with any but hints ${share('loud')}, hints ${share('hint')} per 100`)
+  console.log(
+    `\n${name}: ${rows.length} segments; with blocking ${share('blocking')}, with any but hints ${share('loud')}, hints ${share('hint')} per 100`,
+  )
   console.log(`  ${byCheck.map((key) => `${key} ${share(key)}`).join(' · ')}`)
 }
 
@@ -110,14 +113,18 @@ function minrex(): void {
       kind: kinds[at] ?? ('paragraph' as const),
     }))
     const found = check(pairs).flat()
-    const counts = SEVERITIES.map((severity) => `${severity} ${found.filter((one) => one.severity === severity).length}`)
+    const counts = SEVERITIES.map(
+      (severity) => `${severity} ${found.filter((one) => one.severity === severity).length}`,
+    )
     console.log(`\n${file}: ${counts.join(', ')}`)
     for (const one of found) console.log(`  [${one.severity}] ${one.check}: ${one.message}`)
   }
 }
 
 function blocksOf(file: string): string[] {
-  return readFileSync(new URL(`articles/minrex/${file}`, SHARED), 'utf8').trim().split(/\n\n+/)
+  return readFileSync(new URL(`articles/minrex/${file}`, SHARED), 'utf8')
+    .trim()
+    .split(/\n\n+/)
 }
 
 function speed(rows: Row[]): void {

@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { check, checkPair } from '@/language/check/check'
-import { ARTICLE_CHECKS, PAIR_CHECKS } from '@/language/check/registry'
+import { ARTICLE_CHECKS } from '@/language/check/article-registry'
+import { check } from '@/language/check/check'
+import { checkPair } from '@/language/check/check-pair'
+import { PAIR_CHECKS } from '@/language/check/registry'
 import type { BlockKind, Finding } from '@/language/types'
 
 const shared = new URL('../../../shared/articles/minrex/', import.meta.url)

@@ -1,7 +1,5 @@
-import { maskMarkup } from '@/language/check/mask-markup'
-import type { ReadPair } from '@/language/check/pair-check'
-import { ARTICLE_CHECKS, PAIR_CHECKS } from '@/language/check/registry'
-import { wordsOf } from '@/language/check/words'
+import { ARTICLE_CHECKS } from '@/language/check/article-registry'
+import { findingsOf, readPair } from '@/language/check/check-pair'
 import type { CheckedPair, Finding } from '@/language/types'
 
 /**
@@ -18,19 +16,4 @@ export function check(pairs: readonly CheckedPair[]): Finding[][] {
     })
   }
   return findings
-}
-
-/** Findings for one segment alone: fast enough for every keystroke (well under a millisecond a sentence). */
-export function checkPair(pair: CheckedPair): Finding[] {
-  return findingsOf(readPair(pair))
-}
-
-function readPair(pair: CheckedPair): ReadPair {
-  const source = maskMarkup(pair.source)
-  const target = maskMarkup(pair.target)
-  return { ...pair, source, target, sourceWords: wordsOf(source), targetWords: wordsOf(target) }
-}
-
-function findingsOf(pair: ReadPair): Finding[] {
-  return PAIR_CHECKS.flatMap((check) => check.run(pair))
 }

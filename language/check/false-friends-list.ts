@@ -6,275 +6,156 @@ export interface FalseFriend {
   target: RegExp
   /** Completes: “<Spanish>” here means … */
   meaning: string
-  replacement?: string
-  severity?: Severity
+  replacement: string | null
+  severity: Severity
 }
 
-/** Curated, directional; only pairs whose English is seldom right for that Spanish. */
-export const FALSE_FRIENDS: readonly FalseFriend[] = [
-  {
-    source: /(?<!\p{L})señal(?:a|an|ó|aron|aba|aban|ado|ada|ados|adas|ar|ando|e|en)(?!\p{L})/iu,
-    target: /\b(?:point|points|pointed|pointing)(?: \w+){0,3} out(?: by [^.;,]{1,40}?)? as\b/iu,
-    meaning: '“describe”, “label” or “identify as”, not “point out as”',
-  },
-  {
-    source: /(?<!\p{L})exig\p{L}+ responsabilidad(?:es)?/iu,
-    target:
-      /\b(?:demand|demands|demanded|demanding|require|requires|required|requiring) (?:\w+ )?responsibilit(?:y|ies)\b/iu,
-    meaning: '“hold accountable”, not “demand responsibility”',
-  },
-  {
-    source: /(?<!\p{L})asegur(?:a|an|ó|aron|aba|aban|ado|ar|ando)(?!\p{L})/iu,
-    target: /\bassur(?:e|es|ed|ing) that\b/iu,
-    meaning: '“said”, “claimed” or “maintained”; “assured” needs a person who is assured',
-    replacement: 'said that',
-  },
-  {
-    source: /(?<!\p{L})discurso oficial/iu,
-    target: /\bofficial speech\b/iu,
-    meaning: 'the official line or narrative; a “speech” is one address',
-    replacement: 'official narrative',
-  },
-  {
-    source: /(?<!\p{L})cuestionamientos?(?!\p{L})/iu,
-    target: /\bquestions?\b/iu,
-    meaning: 'criticism or doubts rather than “questions”',
-    severity: 'hint',
-  },
-  {
-    source: /(?<!\p{L})desbord(?:a|an|ó|aron|ado|aba|aban|ar|ando)(?!\p{L})/iu,
-    target:
-      /\boverflow(?:s|ed|ing|n)?\b(?= (?:the )?(?:\w+ )?(?:borders?|limits?|streets?|expectations?|capacity))/iu,
-    meaning: '“go beyond” or “spill over”',
-  },
-  {
-    source: /(?<!\p{L})evad\p{L}+ (?:\p{L}+ )?responsabilidad/iu,
-    target: /\bavoid\w*(?: \w+){0,3} responsibilit(?:y|ies)\b/iu,
-    meaning: '“evade”, which is stronger than “avoid”',
-    severity: 'hint',
-  },
-  {
-    source: /(?<!\p{L})países? patrocinadores? del terrorismo/iu,
-    target: /\bterrorism[- ]sponsoring countr(?:y|ies)\b/iu,
-    meaning: '“state sponsors of terrorism”',
-    replacement: 'state sponsors of terrorism',
-    severity: 'hint',
-  },
-  {
-    source: /(?<!\p{L})(?:actualmente|en la actualidad)(?!\p{L})/iu,
-    target: /\bactually\b/iu,
-    meaning: '“currently”',
-    replacement: 'currently',
-  },
-  {
-    source: /(?<!\p{L})actual(?:es)?(?!\p{L})/iu,
-    target: /\bactual\b/iu,
-    meaning: '“current” or “present”',
-    replacement: 'current',
-  },
-  {
-    source: /(?<!\p{L})eventual(?:es)?(?!\p{L})/iu,
-    target: /\beventual\b/iu,
-    meaning: '“possible” or “temporary”',
-    replacement: 'possible',
-    severity: 'hint',
-  },
-  {
-    source: /(?<!\p{L})eventualmente(?!\p{L})/iu,
-    target: /\beventually\b/iu,
-    meaning: '“possibly” or “from time to time”',
-    severity: 'hint',
-  },
-  {
-    source:
-      /(?<!\p{L})(?:asisti(?:ó|eron|rá|rán|r|endo|do)|asiste|asisten|asistía|asistían) (?:a|al)(?!\p{L})/iu,
-    target: /\bassist(?:s|ed|ing)? (?:to|at)\b/iu,
-    meaning: '“attend”',
-  },
-  {
-    source: /(?<!\p{L})(?:pretend(?:e|en|ió|ieron|ía|ían|er|iendo)|pretendid\p{L}+)(?!\p{L})/iu,
-    target: /\bpretend(?:s|ed|ing)?\b/iu,
-    meaning: '“intend”, “seek” or “try”',
-  },
-  {
-    source: /(?<!\p{L})sensibles?(?!\p{L})/iu,
-    target: /\bsensible\b/iu,
-    meaning: '“sensitive”',
-    replacement: 'sensitive',
-  },
-  {
-    source: /(?<!\p{L})éxitos?(?!\p{L})/iu,
-    target: /\bexits?\b/iu,
-    meaning: '“success”',
-    replacement: 'success',
-  },
-  {
-    source: /(?<!\p{L})embarazad[ao]s?(?!\p{L})/iu,
-    target: /\bembarrassed\b/iu,
-    meaning: '“pregnant”',
-    replacement: 'pregnant',
-  },
-  {
-    source: /(?<!\p{L})librerías?(?!\p{L})/iu,
-    target: /\blibrar(?:y|ies)\b/iu,
-    meaning: 'a bookshop; a library is “biblioteca”',
-    severity: 'hint',
-  },
-  {
-    source: /(?<!\p{L})constipad[ao]s?(?!\p{L})/iu,
-    target: /\bconstipated\b/iu,
-    meaning: '“having a cold”',
-  },
-  {
-    source: /(?<!\p{L})simpátic[ao]s?(?!\p{L})/iu,
-    target: /\bsympathetic\b/iu,
-    meaning: '“likeable” or “friendly”',
-  },
-  {
-    source: /(?<!\p{L})carpetas?(?!\p{L})/iu,
-    target: /\bcarpets?\b/iu,
-    meaning: 'a folder or file',
-  },
-  {
-    source: /(?<!\p{L})fábricas?(?!\p{L})/iu,
-    target: /\bfabrics?\b/iu,
-    meaning: 'a factory',
-  },
-  {
-    source: /(?<!\p{L})sucesos?(?!\p{L})/iu,
-    target: /\bsuccess(?:es)?\b/iu,
-    meaning: 'an event or incident',
-  },
-  {
-    source: /(?<!\p{L})compromisos?(?!\p{L})/iu,
-    target: /\bcompromises?\b/iu,
-    meaning: '“commitment”',
-    replacement: 'commitment',
-  },
-  {
-    source: /(?<!\p{L})comprometi(?:ó|eron) a(?!\p{L})/iu,
-    target: /\bcompromised to\b/iu,
-    meaning: '“committed to” or “promised to”',
-  },
-  {
-    source: /(?<!\p{L})conductores?(?!\p{L})/iu,
-    target: /\bconductors?\b/iu,
-    meaning: 'a driver or a presenter',
-    severity: 'hint',
-  },
-  {
-    source: /(?<!\p{L})lecturas?(?!\p{L})/iu,
-    target: /\blectures?\b/iu,
-    meaning: '“reading”',
-    replacement: 'reading',
-  },
-  {
-    source: /(?<!\p{L})bizarr[ao]s?(?!\p{L})/iu,
-    target: /\bbizarre\b/iu,
-    meaning: '“brave” or “gallant”',
-    severity: 'hint',
-  },
-  {
-    source: /(?<!\p{L})desgracias?(?!\p{L})/iu,
-    target: /\bdisgraces?\b/iu,
-    meaning: 'a misfortune',
-  },
-  {
-    source: /(?<!\p{L})(?:decepción|decepciones)(?!\p{L})/iu,
-    target: /\bdeceptions?\b/iu,
-    meaning: '“disappointment”',
-    replacement: 'disappointment',
-  },
-  {
-    source: /(?<!\p{L})ignor(?:a|an|aba|aban)(?!\p{L}) (?:si|qué|quién|dónde|cuándo|cómo|cuánt)/iu,
-    target: /\bignor(?:e|es|ed)\b/iu,
-    meaning: '“does not know”',
-  },
-  {
-    source: /(?<!\p{L})efectivos (?:policiales|militares|de la|del)/iu,
-    target: /\beffectives?\b/iu,
-    meaning: 'officers, troops or personnel',
-  },
-  {
-    source: /(?<!\p{L})dirigentes?(?!\p{L})/iu,
-    target: /\bdirigents?\b/iu,
-    meaning: 'a leader',
-    replacement: 'leader',
-  },
-  {
-    source: /(?<!\p{L})(?:llevar|llevó|lleva|llevaron|llevan) a cabo/iu,
-    target: /\b(?:take|takes|took|taken|taking) to (?:the )?end\b/iu,
-    meaning: '“carry out”',
-  },
-  {
-    source: /(?<!\p{L})por su parte(?!\p{L})/iu,
-    target: /\b(?:by|for) (?:his|her|its|their) part\b/iu,
-    meaning: '“meanwhile” or nothing at all',
-    severity: 'hint',
-  },
-  {
-    source: /(?<!\p{L})(?:dio|dieron|da|dan|dar) a conocer(?!\p{L})/iu,
-    target: /\b(?:gave|give|gives|given|giving) to know\b/iu,
-    meaning: '“announced” or “released”',
-  },
-  {
-    source: /(?<!\p{L})(?:puso|pusieron|pone|ponen|poner) en marcha/iu,
-    target: /\bput(?:s|ting)? (?:in|into) march\b/iu,
-    meaning: '“launch” or “start”',
-  },
-  {
-    source: /(?<!\p{L})(?:hizo|hicieron|hace|hacen|hacer) un llamad[oa](?:miento)?(?!\p{L})/iu,
-    target: /\b(?:make|makes|made|making) a call\b/iu,
-    meaning: '“appeal” or “call for”',
-    severity: 'hint',
-  },
-  {
-    source: /(?<!\p{L})sindicatos?(?!\p{L})/iu,
-    target: /\bsyndicates?\b/iu,
-    meaning: 'a trade union',
-    replacement: 'union',
-  },
-  {
-    source: /(?<!\p{L})(?:informes|reportes)(?!\p{L})/iu,
-    target: /\binforms\b/iu,
-    meaning: '“reports”',
-    replacement: 'reports',
-  },
-  {
-    source: /(?<!\p{L})periódicos?(?!\p{L})/iu,
-    target: /\bperiodics\b/iu,
-    meaning: '“newspapers”',
-    replacement: 'newspapers',
-  },
-  {
-    source: /(?<!\p{L})colegios?(?!\p{L})/iu,
-    target: /\bcollegians?\b/iu,
-    meaning: 'a school',
-  },
-  {
-    source: /(?<!\p{L})particulares(?!\p{L})/iu,
-    target: /\bparticulars\b/iu,
-    meaning: 'private individuals',
-  },
-  {
-    source: /(?<!\p{L})manifestantes?(?!\p{L})/iu,
-    target: /\bmanifestants?\b/iu,
-    meaning: '“protester”',
-  },
-  {
-    source: /(?<!\p{L})reivindic(?:ó|a|aron|an)(?!\p{L})/iu,
-    target: /\bvindicat(?:ed|es|e)\b/iu,
-    meaning: '“claim” or “demand”',
-  },
-  {
-    source: /(?<!\p{L})en absoluto(?!\p{L})/iu,
-    target: /\babsolutely\b(?! not)/iu,
-    meaning: '“not at all”',
-  },
-  {
-    source: /(?<!\p{L})introdu(?:jo|cir|ce|cido)(?!\p{L})/iu,
-    target: /\bintroduced (?:in|into) the (?:house|car|building)\b/iu,
-    meaning: '“put in” or “enter”',
-    severity: 'hint',
-  },
+type Row = readonly [
+  spanish: string,
+  english: string,
+  meaning: string,
+  replacement?: string | null,
+  severity?: Severity,
 ]
+
+/** Patterns of whole words. Curated, directional; only English that is seldom right for that Spanish. */
+const ROWS: readonly Row[] = [
+  [
+    'señal(?:a|an|ó|aron|aba|aban|ado|ada|ados|adas|ar|ando|e|en)',
+    String.raw`(?:point|points|pointed|pointing)(?: \w+){0,3} out(?: by [^.;,]{1,40}?)? as`,
+    '“describe”, “label” or “identify as”, not “point out as”',
+  ],
+  [
+    String.raw`exig\p{L}+ responsabilidad(?:es)?\p{L}*`,
+    String.raw`(?:demand|demands|demanded|demanding|require|requires|required|requiring) (?:\w+ )?responsibilit(?:y|ies)`,
+    '“hold accountable”, not “demand responsibility”',
+  ],
+  [
+    'asegur(?:a|an|ó|aron|aba|aban|ado|ar|ando)',
+    'assur(?:e|es|ed|ing) that',
+    '“said”, “claimed” or “maintained”; “assured” needs a person who is assured',
+    'said that',
+  ],
+  [
+    String.raw`discurso oficial\p{L}*`,
+    'official speech',
+    'the official line or narrative; a “speech” is one address',
+    'official narrative',
+  ],
+  ['cuestionamientos?', 'questions?', 'criticism or doubts rather than “questions”', null, 'hint'],
+  [
+    'desbord(?:a|an|ó|aron|ado|aba|aban|ar|ando)',
+    String.raw`overflow(?:s|ed|ing|n)?\b(?= (?:the )?(?:\w+ )?(?:borders?|limits?|streets?|expectations?|capacity))`,
+    '“go beyond” or “spill over”',
+  ],
+  [
+    String.raw`evad\p{L}+ (?:\p{L}+ )?responsabilidad\p{L}*`,
+    String.raw`avoid\w*(?: \w+){0,3} responsibilit(?:y|ies)`,
+    '“evade”, which is stronger than “avoid”',
+    null,
+    'hint',
+  ],
+  [
+    String.raw`países? patrocinadores? del terrorismo\p{L}*`,
+    'terrorism[- ]sponsoring countr(?:y|ies)',
+    '“state sponsors of terrorism”',
+    'state sponsors of terrorism',
+    'hint',
+  ],
+  ['(?:actualmente|en la actualidad)', 'actually', '“currently”', 'currently'],
+  ['actual(?:es)?', 'actual', '“current” or “present”', 'current'],
+  ['eventual(?:es)?', 'eventual', '“possible” or “temporary”', 'possible', 'hint'],
+  ['eventualmente', 'eventually', '“possibly” or “from time to time”', null, 'hint'],
+  [
+    '(?:asisti(?:ó|eron|rá|rán|r|endo|do)|asiste|asisten|asistía|asistían) (?:a|al)',
+    'assist(?:s|ed|ing)? (?:to|at)',
+    '“attend”',
+  ],
+  [
+    String.raw`(?:pretend(?:e|en|ió|ieron|ía|ían|er|iendo)|pretendid\p{L}+)`,
+    'pretend(?:s|ed|ing)?',
+    '“intend”, “seek” or “try”',
+  ],
+  ['sensibles?', 'sensible', '“sensitive”', 'sensitive'],
+  ['éxitos?', 'exits?', '“success”', 'success'],
+  ['embarazad[ao]s?', 'embarrassed', '“pregnant”', 'pregnant'],
+  ['librerías?', 'librar(?:y|ies)', 'a bookshop; a library is “biblioteca”', null, 'hint'],
+  ['constipad[ao]s?', 'constipated', '“having a cold”'],
+  ['simpátic[ao]s?', 'sympathetic', '“likeable” or “friendly”'],
+  ['carpetas?', 'carpets?', 'a folder or file'],
+  ['fábricas?', 'fabrics?', 'a factory'],
+  ['sucesos?', 'success(?:es)?', 'an event or incident'],
+  ['compromisos?', 'compromises?', '“commitment”', 'commitment'],
+  ['comprometi(?:ó|eron) a', 'compromised to', '“committed to” or “promised to”'],
+  ['conductores?', 'conductors?', 'a driver or a presenter', null, 'hint'],
+  ['lecturas?', 'lectures?', '“reading”', 'reading'],
+  ['bizarr[ao]s?', 'bizarre', '“brave” or “gallant”', null, 'hint'],
+  ['desgracias?', 'disgraces?', 'a misfortune'],
+  ['(?:decepción|decepciones)', 'deceptions?', '“disappointment”', 'disappointment'],
+  [
+    String.raw`ignor(?:a|an|aba|aban)(?!\p{L}) (?:si|qué|quién|dónde|cuándo|cómo|cuánt)\p{L}*`,
+    'ignor(?:e|es|ed)',
+    '“does not know”',
+  ],
+  [
+    String.raw`efectivos (?:policiales|militares|de la|del)\p{L}*`,
+    'effectives?',
+    'officers, troops or personnel',
+  ],
+  ['dirigentes?', 'dirigents?', 'a leader', 'leader'],
+  [
+    String.raw`(?:llevar|llevó|lleva|llevaron|llevan) a cabo\p{L}*`,
+    '(?:take|takes|took|taken|taking) to (?:the )?end',
+    '“carry out”',
+  ],
+  [
+    'por su parte',
+    '(?:by|for) (?:his|her|its|their) part',
+    '“meanwhile” or nothing at all',
+    null,
+    'hint',
+  ],
+  [
+    '(?:dio|dieron|da|dan|dar) a conocer',
+    '(?:gave|give|gives|given|giving) to know',
+    '“announced” or “released”',
+  ],
+  [
+    String.raw`(?:puso|pusieron|pone|ponen|poner) en marcha\p{L}*`,
+    'put(?:s|ting)? (?:in|into) march',
+    '“launch” or “start”',
+  ],
+  [
+    '(?:hizo|hicieron|hace|hacen|hacer) un llamad[oa](?:miento)?',
+    '(?:make|makes|made|making) a call',
+    '“appeal” or “call for”',
+    null,
+    'hint',
+  ],
+  ['sindicatos?', 'syndicates?', 'a trade union', 'union'],
+  ['(?:informes|reportes)', 'informs', '“reports”', 'reports'],
+  ['periódicos?', 'periodics', '“newspapers”', 'newspapers'],
+  ['colegios?', 'collegians?', 'a school'],
+  ['particulares', 'particulars', 'private individuals'],
+  ['manifestantes?', 'manifestants?', '“protester”'],
+  ['reivindic(?:ó|a|aron|an)', 'vindicat(?:ed|es|e)', '“claim” or “demand”'],
+  ['en absoluto', String.raw`absolutely\b(?! not)`, '“not at all”'],
+  [
+    'introdu(?:jo|cir|ce|cido)',
+    'introduced (?:in|into) the (?:house|car|building)',
+    '“put in” or “enter”',
+    null,
+    'hint',
+  ],
+]
+
+/** The table with its patterns made ready, case left out of account. */
+export const FALSE_FRIENDS: readonly FalseFriend[] = ROWS.map(
+  ([spanish, english, meaning, replacement = null, severity = 'warning']) => ({
+    source: new RegExp(`(?<!\\p{L})(?:${spanish})(?!\\p{L})`, 'iu'),
+    target: new RegExp(`\\b(?:${english})(?!\\w)`, 'iu'),
+    meaning,
+    replacement,
+    severity,
+  }),
+)

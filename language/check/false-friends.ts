@@ -24,7 +24,7 @@ function look(pair: ReadPair, friend: FalseFriend): Finding[] {
       target,
       message: `“${spanish}” here means ${friend.meaning}; the English has “${english}”.`,
       replacement: friend.replacement ? inCaseOf(english, friend.replacement) : null,
-      severity: friend.severity ?? falseFriends.severity,
+      severity: friend.severity,
     }),
   ]
 }

@@ -76,8 +76,8 @@ function namesIn(words: Word[]): ReadonlySet<string> {
 function isPerson(word: Word, stem: string, names: ReadonlySet<string>): boolean {
   if (PERSONS.has(stem) || PERSONS.has(word.lower)) return true
   if (!word.isCapital || /^[\p{Lu}\d]+$/u.test(word.text)) return false
-  if (NO_PERSONS.has(stem) || ENGLISH_INSTITUTIONS.has(stem)) return false
-  return names.has(withoutAccents(stem)) && !/(?:ese|ish|ian|ians|ean|ist)$/.test(stem)
+  if (NO_PERSONS.has(withoutAccents(stem)) || ENGLISH_INSTITUTIONS.has(stem)) return false
+  return names.has(withoutAccents(stem))
 }
 
 function inCaseOf(word: Word, text: string): string {

@@ -1,5 +1,4 @@
 import { acronyms } from '@/language/check/acronyms'
-import { capitals } from '@/language/check/capitals'
 import { dates } from '@/language/check/dates'
 import { falseFriends } from '@/language/check/false-friends'
 import { institutionPronoun } from '@/language/check/institution-pronoun'
@@ -7,11 +6,9 @@ import { length } from '@/language/check/length'
 import { names } from '@/language/check/names'
 import { negation } from '@/language/check/negation'
 import { numbers } from '@/language/check/numbers'
-import type { ArticleCheck, PairCheck } from '@/language/check/pair-check'
+import type { PairCheck } from '@/language/check/pair-check'
 import { quotationMarks } from '@/language/check/quotation-marks'
-import { quotationStyle } from '@/language/check/quotation-style'
 import { spanishPunctuation } from '@/language/check/spanish-punctuation'
-import { termVariants } from '@/language/check/term-variants'
 import {
   doubledWord,
   endStop,
@@ -42,6 +39,3 @@ export const PAIR_CHECKS: readonly PairCheck[] = [
   openingCapital,
   whiteSpace,
 ]
-
-/** Checks that need the whole article. */
-export const ARTICLE_CHECKS: readonly ArticleCheck[] = [termVariants, capitals, quotationStyle]

@@ -1,4 +1,4 @@
-import { checkPair } from '@/language/check/check'
+import { checkPair } from '@/language/check/check-pair'
 import type { BlockKind, Finding } from '@/language/types'
 
 /** What one check says about a pair; for tests. */
