@@ -51,14 +51,14 @@ export function PasteStep({ personId, work }: PasteStepProps) {
         }
       />
       <div className="flex flex-col gap-8 px-4 pt-5 pb-16 sm:px-6">
-        <div role="alert">
+        <div role="alert" className="empty:hidden">
           {work.asking.error ? (
             <p className="border-l-4 border-blocking bg-blocking-wash px-3 py-2 text-sm text-blocking">
               {t('previewFailed')} {words(work.asking.error)}
             </p>
           ) : null}
         </div>
-        <div className="-mt-8 grid gap-x-8 gap-y-8 md:grid-cols-2">
+        <div className="grid gap-x-8 gap-y-8 md:grid-cols-2">
           {pane('source')}
           {pane('draft')}
         </div>
