@@ -7,8 +7,14 @@ export interface ChangeAt {
   index: number
 }
 
+/** A row as far as stepping from change to change needs to know it. */
+export interface ChangedRow {
+  segment: { id: number }
+  changes: readonly { index: number }[]
+}
+
 /** Every change of an article in reading order. */
-export function changesInOrder(rows: readonly ReviewRow[]): ChangeAt[] {
+export function changesInOrder(rows: readonly ChangedRow[]): ChangeAt[] {
   return rows.flatMap((row) =>
     row.changes.map(({ index }) => ({ segmentId: row.segment.id, index })),
   )
@@ -20,7 +26,7 @@ export function changesInOrder(rows: readonly ReviewRow[]): ChangeAt[] {
  * direction. Null when nothing changed.
  */
 export function neighbourChange(
-  rows: readonly ReviewRow[],
+  rows: readonly ChangedRow[],
   from: Partial<ChangeAt>,
   step: 1 | -1,
 ): ChangeAt | null {

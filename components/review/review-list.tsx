@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { EmptyState } from '@/components/ui/empty-state'
 import type { ChangeAt } from './change-order'
 import { foldRows } from './fold-rows'
+import { FoldedRun } from './folded-run'
 import type { ReviewDesk } from './review-desk'
 import { ReviewRowView } from './review-row'
 import type { ReviewRow } from './review-rows'
@@ -52,33 +53,16 @@ export function ReviewList(props: ReviewListProps) {
           return opened.has(first) ? (
             entry.rows.map(rowView)
           ) : (
-            <Fold
+            <FoldedRun
               key={`fold-${first}`}
-              rows={entry.rows}
+              from={(entry.rows[0]?.segment.position ?? 0) + 1}
+              count={entry.rows.length}
+              firstId={first}
               onOpen={() => setOpened(new Set([...opened, first]))}
             />
           )
         })}
       </ol>
     </>
-  )
-}
-
-function Fold({ rows, onOpen }: { rows: readonly ReviewRow[]; onOpen: () => void }) {
-  const t = useTranslations('review')
-  const first = rows[0]?.segment.position ?? 0
-  return (
-    <li className="border-t border-rule">
-      <button
-        type="button"
-        onClick={onOpen}
-        className="flex min-h-9 w-full items-center gap-3 bg-sunken/60 px-4 text-left text-xs text-muted hover:text-ink sm:px-6 pointer-coarse:min-h-11"
-      >
-        <span aria-hidden className="w-6 text-right">
-          ⋯
-        </span>
-        {t('unchanged', { count: rows.length, from: first + 1, to: first + rows.length })}
-      </button>
-    </li>
   )
 }

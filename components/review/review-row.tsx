@@ -2,7 +2,6 @@ import { clsx } from 'clsx'
 import { useTranslations } from 'next-intl'
 import { memo } from 'react'
 import { MarkedText } from '@/components/diff/marked-text'
-import type { BlockKind } from '@/language'
 import { AmendForm } from './amend-form'
 import { ChangeText } from './change-text'
 import { DecisionBar } from './decision-bar'
@@ -10,6 +9,7 @@ import { findingMarks } from './finding-marks'
 import { changeId, type ReviewDesk, rowId } from './review-desk'
 import type { ReviewRow } from './review-rows'
 import { RowNotes } from './row-notes'
+import { TEXT_CLASS } from './text-class'
 
 interface ReviewRowProps {
   row: ReviewRow
@@ -109,15 +109,4 @@ function SegmentNumber({ number, onSelect }: { number: number; onSelect: () => v
       {number}
     </button>
   )
-}
-
-const BODY = 'prose-text'
-export const TEXT_CLASS: Record<BlockKind, string> = {
-  title: 'prose-title text-[1.5rem]',
-  standfirst: 'prose-text text-[1.1875rem] italic',
-  caption: 'prose-text text-base',
-  heading: 'prose-text font-[640]',
-  paragraph: BODY,
-  list_item: BODY,
-  quote: 'prose-text italic',
 }

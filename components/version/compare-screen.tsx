@@ -1,0 +1,86 @@
+'use client'
+
+import { useSuspenseQueries } from '@tanstack/react-query'
+import { useRouter, useSearchParams } from 'next/navigation'
+import { useTranslations } from 'next-intl'
+import { useCallback, useMemo } from 'react'
+import { ArticleHead } from '@/components/article/article-head'
+import { workspaceQuery } from '@/components/article/queries'
+import { changeAddress } from '@/components/review/change-address'
+import { neighbourChange } from '@/components/review/change-order'
+import { focusChange } from '@/components/review/review-desk'
+import { useWindowKeys } from '@/components/review/use-window-keys'
+import { CompareList } from './compare-list'
+import { compareRows } from './compare-rows'
+import { CompareToolbar } from './compare-toolbar'
+import { versionListQuery, versionTextQuery } from './queries'
+import { compareAddress, type Range } from './range'
+import { RefSelects } from './ref-selects'
+
+const SHOWS = ['changed', 'all', 'clean'] as const
+export type Show = (typeof SHOWS)[number]
+
+/** Any two texts of an article beside the Spanish, segment by segment. */
+export function CompareScreen({ articleId, range }: { articleId: string; range: Range }) {
+  const t = useTranslations('version')
+  const [{ data: workspace }, { data: list }, { data: older }, { data: newer }] =
+    useSuspenseQueries({
+      queries: [
+        workspaceQuery(articleId),
+        versionListQuery(articleId),
+        versionTextQuery(articleId, range.from),
+        versionTextQuery(articleId, range.to),
+      ],
+    })
+  const rows = useMemo(() => compareRows(older.content, newer.content), [older, newer])
+  const params = useSearchParams()
+  const show = SHOWS.find((each) => each === params.get('show')) ?? 'changed'
+  const place = placeFrom(rows, params)
+  const router = useRouter()
+  const goToRange = (next: Range) => {
+    const search = show === 'changed' ? '' : `?show=${show}`
+    router.push(`${compareAddress(articleId, next)}${search}`, { scroll: false })
+  }
+  const select = useCallback(
+    (segmentId: number, index: number) => {
+      const number = rows.find((row) => row.segment.id === segmentId)?.number
+      changeAddress({ segment: String(number), change: String(index + 1) })
+    },
+    [rows],
+  )
+  const step = (direction: 1 | -1) => {
+    const next = neighbourChange(rows, place, direction)
+    if (!next || show === 'clean') return
+    select(next.segmentId, next.index)
+    focusChange(next)
+  }
+  useWindowKeys((event) => {
+    if (event.code !== 'F7') return
+    event.preventDefault()
+    step(event.shiftKey ? -1 : 1)
+  })
+  return (
+    <>
+      <ArticleHead workspace={workspace} current="versions" />
+      <div className="mx-auto w-full max-w-[88rem]">
+        <h2 className="sr-only">{t('compareTitle')}</h2>
+        <CompareToolbar rows={rows} show={show} onStep={step}>
+          <RefSelects versions={list.versions} range={range} onChange={goToRange} />
+        </CompareToolbar>
+        <CompareList rows={rows} show={show} place={place} onSelect={select} />
+      </div>
+    </>
+  )
+}
+
+function placeFrom(
+  rows: ReturnType<typeof compareRows>,
+  params: URLSearchParams,
+): { segmentId?: number; index?: number } {
+  const row = rows[Number(params.get('segment')) - 1]
+  const index = Number(params.get('change')) - 1
+  if (!row) return {}
+  return Number.isInteger(index) && index >= 0
+    ? { segmentId: row.segment.id, index }
+    : { segmentId: row.segment.id }
+}
