@@ -21,6 +21,8 @@ const NEVER_BUILT = /\.(md|db)$|^tsconfig\.json$|\.test\.|\.spec\.|\.tsbuildinfo
 /**
  * One hash over the path and content of every file a build may read below `root`; needs no git. The variables that a
  * build writes into its output (NEXT_PUBLIC_…) count as well.
+ * @param {string} root
+ * @param {Record<string, string | undefined>} [variables]
  */
 export function hashSources(root, variables = process.env) {
   const hash = createHash('sha256')
