@@ -1,0 +1,81 @@
+import type { EventRecord, EventType } from '@/domain/event'
+
+/** What the sentence of an event is filled with. Ids have become names, instants dates. */
+export interface EventWords {
+  key: EventType
+  values: Record<string, string | number>
+  /** Words a person wrote, quoted under the sentence. */
+  quote: string | null
+  /** The version it speaks of. */
+  version: number | null
+}
+
+interface Naming {
+  nameOf: (id: string) => string
+  momentOf: (iso: string) => string
+}
+
+/** Takes from an event what its sentence needs; the sentence itself is in the words of `history`. */
+export function eventWords(record: EventRecord, naming: Naming): EventWords {
+  return {
+    key: record.type,
+    values: { ...valuesOf(record, naming), version: versionOf(record) ?? 0 },
+    quote: quoteOf(record),
+    version: versionOf(record),
+  }
+}
+
+function valuesOf(record: EventRecord, naming: Naming): Record<string, string | number> {
+  switch (record.type) {
+    case 'article.imported':
+      return { segments: record.segments, hasDraft: String(record.hasDraft) }
+    case 'article.assigned':
+      return {
+        isAssigned: String(record.assigneeId !== null),
+        assignee: record.assigneeId === null ? '–' : naming.nameOf(record.assigneeId),
+      }
+    case 'segment.revised':
+      return { origin: record.origin }
+    case 'segment.decided':
+    case 'comment.added':
+      return { kind: record.kind }
+    case 'alternative.resolved':
+      return { kept: record.kept }
+    case 'version.scheduled':
+      return { at: naming.momentOf(record.scheduledFor) }
+    case 'version.approved':
+      return { isOverride: String(record.overrideReason !== null) }
+    case 'version.published':
+      return { kind: record.correctionKind ?? 'none' }
+    case 'person.created':
+    case 'person.changed':
+    case 'person.disabled':
+    case 'person.enabled':
+      return { person: naming.nameOf(record.personId) }
+    default:
+      return {}
+  }
+}
+
+function versionOf(record: EventRecord): number | null {
+  if ('version' in record) return record.version
+  return record.type === 'correction.begun' ? record.fromVersion : null
+}
+
+function quoteOf(record: EventRecord): string | null {
+  switch (record.type) {
+    case 'version.submitted':
+      return record.note || null
+    case 'review.changes_requested':
+    case 'finding.dismissed':
+      return record.reason || null
+    case 'version.approved':
+      return record.overrideReason
+    case 'version.published':
+    case 'article.unpublished':
+    case 'article.retracted':
+      return record.publicNote
+    default:
+      return null
+  }
+}

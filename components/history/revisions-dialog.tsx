@@ -1,0 +1,132 @@
+'use client'
+
+import { useQuery } from '@tanstack/react-query'
+import { useFormatter, useTranslations } from 'next-intl'
+import { DifferenceText } from '@/components/diff/difference-text'
+import { useFailureWords } from '@/components/publication/failure-words'
+import { Badge } from '@/components/ui/badge'
+import { Button } from '@/components/ui/button'
+import { Dialog } from '@/components/ui/dialog'
+import { Skeleton } from '@/components/ui/skeleton'
+import type { ArticleDto } from '@/domain/article'
+import type { CurrentUser } from '@/domain/person'
+import type { RevisionDto, SegmentDto } from '@/domain/segment'
+import { mayRestore } from './may-restore'
+import { useRestoreRevision } from './mutations'
+import { revisionsQuery } from './queries'
+
+interface RevisionsDialogProps {
+  article: ArticleDto
+  segment: SegmentDto
+  viewer: CurrentUser
+  onClose: () => void
+}
+
+/** Every saved wording of a segment with what each changed, and the way back to any of them. */
+export function RevisionsDialog({ article, segment, viewer, onClose }: RevisionsDialogProps) {
+  const t = useTranslations('history')
+  const words = useFailureWords()
+  const { data, isError } = useQuery(revisionsQuery(segment.id))
+  const restore = useRestoreRevision(article.id)
+  const canRestore = mayRestore(article, viewer.role)
+  return (
+    <Dialog
+      isOpen
+      isWide
+      onOpenChange={(isOpen) => {
+        if (!isOpen) onClose()
+      }}
+      title={t('revisionsTitle', { number: segment.position + 1 })}
+      description={t('revisionsText')}
+    >
+      <p lang="es" className="mb-4 prose-text text-base text-muted">
+        {segment.source}
+      </p>
+      {canRestore ? <Consequence state={article.state} /> : null}
+      <p role="status" className="text-sm">
+        {restore.isSuccess ? t('restored') : null}
+        {restore.isError ? <span className="text-blocking">{words(restore.error)}</span> : null}
+        {isError ? <span className="text-blocking">{t('revisionsFailed')}</span> : null}
+      </p>
+      {data === undefined && !isError ? <Skeleton label={t('title')} lines={5} /> : null}
+      <ol reversed className="flex flex-col">
+        {data?.revisions.map((revision, index, all) => (
+          <Revision
+            key={revision.id}
+            revision={revision}
+            before={all[index + 1]?.text ?? null}
+            by={revision.byId === null ? t('system') : (data.names[revision.byId] ?? t('someone'))}
+            isCurrent={index === 0}
+            isBusy={restore.isPending}
+            onRestore={
+              canRestore && revision.text !== segment.target && revision.text !== ''
+                ? () =>
+                    restore.mutate({
+                      segmentId: segment.id,
+                      version: segment.version,
+                      text: revision.text,
+                    })
+                : null
+            }
+          />
+        ))}
+      </ol>
+    </Dialog>
+  )
+}
+
+/** What restoring does to a text that somebody signed or handed in. */
+function Consequence({ state }: { state: ArticleDto['state'] }) {
+  const t = useTranslations('history')
+  if (state === 'approved' || state === 'scheduled') {
+    return <p className="mb-2 text-sm text-warning">{t('restoreEndsApproval')}</p>
+  }
+  return state === 'submitted' ? (
+    <p className="mb-2 text-sm text-warning">{t('restoreWithdraws')}</p>
+  ) : null
+}
+
+interface RevisionProps {
+  revision: RevisionDto
+  /** The wording before it; null for the first. */
+  before: string | null
+  by: string
+  isCurrent: boolean
+  isBusy: boolean
+  onRestore: (() => void) | null
+}
+
+function Revision({ revision, before, by, isCurrent, isBusy, onRestore }: RevisionProps) {
+  const t = useTranslations('history')
+  const format = useFormatter()
+  return (
+    <li className="border-t border-rule py-3">
+      <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1 text-xs text-muted">
+        <span className="font-[560] text-ink tabular">
+          {t('revision', { number: revision.number })}
+        </span>
+        <span>
+          {by}, {t(`origin.${revision.origin}`)},{' '}
+          <time dateTime={revision.at}>
+            {format.dateTime(new Date(revision.at), { dateStyle: 'medium', timeStyle: 'short' })}
+          </time>
+        </span>
+        {isCurrent ? <Badge tone="positive">{t('current')}</Badge> : null}
+        {onRestore === null ? null : (
+          <Button
+            size="sm"
+            variant="quiet"
+            className="ml-auto"
+            disabled={isBusy}
+            onClick={onRestore}
+          >
+            {t('restore')}
+          </Button>
+        )}
+      </div>
+      <p lang="en" className="mt-1 prose-text text-base">
+        <DifferenceText from={before ?? revision.text} to={revision.text} />
+      </p>
+    </li>
+  )
+}
