@@ -49,5 +49,9 @@ describe('a database that cannot be used', () => {
   it('never prints the password', () => {
     expect(explain(failing('XX000', 'broken s3creto! thing'))).not.toContain('s3creto')
     expect(explain(failing('42501', 'no s3creto!'))).not.toContain('s3creto')
+    const short = 'postgres://ana:e@localhost/redaccion'
+    expect(explainConnectionFailure(failing('28P01'), short)).toMatch(
+      /refused the user ana: correct/,
+    )
   })
 })

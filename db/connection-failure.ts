@@ -120,7 +120,7 @@ const RULES: Rule[] = [
 
 function say(failure: { code?: string | undefined; message: string }, place: Place): string | null {
   const rule = RULES.find(({ code }) => failure.code !== undefined && code.test(failure.code))
-  return rule ? withoutPassword(rule.sentence(place, failure.message), place) : null
+  return rule ? rule.sentence(place, withoutPassword(failure.message, place)) : null
 }
 
 function lastMessage(failures: { message: string }[], place: Place): string {
