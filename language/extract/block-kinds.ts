@@ -7,7 +7,8 @@ const headReach = 7
 const list = /^(?:[-•*·▪◦]\s+|(?=\d{1,3}[.)]\s))/u
 const credit =
   /^(?:foto|photo|fotografía|imagen|image|video|vídeo|crédito|credit)s?\b.{0,20}[:/|]/iu
-const creditTail = /[|/(]\s*(?:foto|photo|imagen|image|efe|ap|afp|reuters|getty)\b[^.]{0,60}$/iu
+const creditTail =
+  /[|/(]\s*(?:foto|photo|imagen|image|efe|ap|afp|reuters|getty)\b[^.]{0,60}$|[.)]\s(?:EFE|AP|AFP|REUTERS|EP|Reuters|Getty)(?:\/.{1,40})?$/u
 
 const datelines: readonly RegExp[] = [
   // MADRID, España.-   LA HABANA, Cuba. –   WASHINGTON (AP) —   MIAMI.-
@@ -28,10 +29,14 @@ export function hasDateline(text: string): boolean {
  * Guesses what each line of an article is, from position, length, final stop and dateline: what
  * stands between the title and a first paragraph with a dateline is a caption when it lacks a final
  * stop, else the standfirst. Bullets are taken off list items; numbers stay.
+ * @param bodyAt Where the text begins, if byline or date tell; a dateline tells better.
  */
-export function guessKinds(lines: readonly string[]): ExtractedBlock[] {
+export function guessKinds(
+  lines: readonly string[],
+  bodyAt: number | null = null,
+): ExtractedBlock[] {
   const titled = lines.length > 1 && isTitle(lines[0] ?? '')
-  const bodyStart = titled ? findBody(lines) : 0
+  const bodyStart = titled ? findBody(lines, bodyAt) : 0
   return lines.map((line, index) => {
     if (titled && index === 0) return { kind: 'title', text: line }
     if (index < bodyStart) return { kind: headKind(line), text: line }
@@ -41,28 +46,33 @@ export function guessKinds(lines: readonly string[]): ExtractedBlock[] {
 }
 
 function isTitle(line: string): boolean {
-  return (
-    line.length <= longestTitle && !/[.:;,]$/u.test(line.replace(/\.{3}$/, '')) && !list.test(line)
-  )
+  if (line.length > longestTitle || list.test(line)) return false
+  return !/[.:;,]$/u.test(line.replace(/(?:\.{3}|\p{Lu}\.)$/u, ''))
 }
 
 /** Index of the first paragraph: the one with a dateline, else the first line with a final stop. */
-function findBody(lines: readonly string[]): number {
+function findBody(lines: readonly string[], bodyAt: number | null): number {
   const dated = lines.slice(0, headReach).findIndex((line, index) => index > 0 && hasDateline(line))
   if (dated > 0) return dated
+  if (bodyAt !== null && bodyAt > 1) return bodyAt
   const stopped = lines.findIndex((line, index) => index > 0 && (hasStop(line) || list.test(line)))
   return stopped > 0 && stopped < headReach ? stopped : 1
 }
 
-function headKind(line: string): BlockKind {
-  return hasStop(line) ? 'standfirst' : 'caption'
+/** Kind of a line between the title and the text. */
+export function headKind(line: string): BlockKind {
+  return hasStop(line) && !isCredited(line) ? 'standfirst' : 'caption'
+}
+
+function isCredited(line: string): boolean {
+  return line.length < 300 && (credit.test(line) || creditTail.test(line))
 }
 
 function bodyKind(lines: readonly string[], index: number): BlockKind {
   const line = lines[index] ?? ''
   if (list.test(line)) return 'list_item'
   if (/^>\s/.test(line)) return 'quote'
-  if (line.length < 300 && (credit.test(line) || creditTail.test(line))) return 'caption'
+  if (isCredited(line)) return 'caption'
   const next = lines[index + 1]
   const isShort = line.length <= longestHeading && line.split(/\s+/).length <= 16
   if (next !== undefined && isShort && isHeadline(line) && next.length > line.length)

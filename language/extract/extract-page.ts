@@ -72,7 +72,8 @@ function assemble({ title, standfirst, body, pageLines, byline, metadata }: Part
   )
   return {
     title,
-    standfirst: standfirst?.text ?? null,
+    standfirst:
+      standfirst?.text ?? blocks.find((block) => block.kind === 'standfirst')?.text ?? null,
     byline,
     publishedAt: metadata.publishedAt,
     blocks,

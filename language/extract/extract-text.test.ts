@@ -95,6 +95,31 @@ Nobody else spoke.`
     )
   })
 
+  it('lets author and date tell where the text begins when there is no dateline', () => {
+    const page = extractText(`ElFaro.es
+INTERNACIONAL
+El puerto reabre tras once días de huelga en EE.UU.
+Los sindicatos firman de madrugada y hablan de “empate”.
+El dirigente Luis Soto, ayer en el muelle. EFE
+Ana Ruiz
+Nueva York, Estados Unidos — 4 de marzo de 2026 10:30h
+El puerto volvió a trabajar este miércoles.
+“Nadie ganó del todo”, dijo Soto.
+Lee también
+El cobre sube por tercera semana
+El acuerdo se votará el viernes.
+© 2026 ElFaro.es. Todos los derechos reservados.`)
+    expect(page.blocks.map((block) => block.kind)).toEqual([
+      'title',
+      'standfirst',
+      'caption',
+      'paragraph',
+      'paragraph',
+      'paragraph',
+    ])
+    expect(page).toMatchObject({ byline: 'Ana Ruiz', publishedAt: '2026-03-04' })
+  })
+
   it('finds no title in a lone paragraph', () => {
     expect(extractText('Solo hay una frase aquí.')).toMatchObject({
       title: null,

@@ -1,6 +1,7 @@
 import type { ExtractedBlock, ExtractedPage } from '@/language/types'
 import { guessKinds } from './block-kinds'
 import { isEndLabel, isFurniture, isTeaserLabel, readByline } from './furniture'
+import { readAuthor } from './head-matter'
 import { readPageDate } from './page-date'
 import { readPageLines } from './page-lines'
 import { isPlaceholderLatin } from './placeholder-latin'
@@ -13,8 +14,8 @@ import { sortLines } from './sort-lines'
  */
 export function extractText(pasted: string): ExtractedPage {
   const lines = readPageLines(pasted, isApart)
-  const { kept, dropped } = sortLines(lines.map((line) => line.text))
-  return pageOf(guessKinds(kept), dropped)
+  const { kept, dropped, bodyAt } = sortLines(lines.map((line) => line.text))
+  return pageOf(guessKinds(kept, bodyAt), dropped)
 }
 
 /** Lines never joined with their neighbours. */
@@ -27,7 +28,7 @@ export function pageOf(blocks: ExtractedBlock[], dropped: string[]): ExtractedPa
   return {
     title: textOf(blocks, 'title'),
     standfirst: textOf(blocks, 'standfirst'),
-    byline: firstOf(dropped, readByline),
+    byline: firstOf(dropped, readByline) ?? readAuthor(dropped),
     publishedAt: firstOf(dropped, (line) => readPageDate(line)?.day ?? null),
     blocks,
     dropped,

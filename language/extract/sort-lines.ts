@@ -1,27 +1,31 @@
 import { foldLine } from './fold-line'
-import { isEndLabel, isFurniture, isTeaserLabel, readByline } from './furniture'
+import { isEndLabel, isFurniture, isTeaserLabel } from './furniture'
+import { readHead } from './head-matter'
 import { isPlaceholderLatin } from './placeholder-latin'
 
 export interface SortedLines {
   kept: string[]
   /** In page order. */
   dropped: string[]
+  /** Place among the kept lines where the text begins, when the head of the page tells. */
+  bodyAt: number | null
 }
 
 const leastDuplicate = 12
 const proseLength = 80
-const headReach = 6
 
 /**
  * Parts an article from the furniture around and within it, section names above the title and the
  * byline included. For pasted text, where only the words themselves tell.
  */
 export function sortLines(lines: readonly string[]): SortedLines {
-  const isKept = keepFlags(lines)
-  dropLabels(lines, isKept)
+  const flags = keepFlags(lines)
+  const { apart, bodyAt } = readHead(lines, flags)
+  const isKept = flags.map((flag, index) => flag && !apart.has(index))
   return {
     kept: lines.filter((_, index) => isKept[index]),
     dropped: lines.filter((_, index) => !isKept[index]),
+    bodyAt: bodyAt === null ? null : isKept.slice(0, bodyAt).filter(Boolean).length,
   }
 }
 
@@ -75,22 +79,4 @@ function isRepeated(line: string, seen: Set<string>): boolean {
   if (seen.has(folded)) return true
   seen.add(folded)
   return false
-}
-
-/** Section names above the title, and the byline, which the page carries as a field. */
-function dropLabels(lines: readonly string[], isKept: boolean[]): void {
-  const kept = lines.flatMap((_, index) => (isKept[index] ? [index] : []))
-  const [first, second] = kept
-  if (first !== undefined && second !== undefined && kept.length > 3) {
-    if (isSection(lines[first] ?? '', lines[second] ?? '')) isKept[first] = false
-  }
-  for (const index of kept.slice(1, headReach)) {
-    if (readByline(lines[index] ?? '') !== null) isKept[index] = false
-  }
-}
-
-/** One or two words without a stop above a line that reads like a title. */
-function isSection(line: string, next: string): boolean {
-  const words = line.split(/\s+/).length
-  return words <= 2 && !/[.!?…]$/.test(line) && next.split(/\s+/).length >= 4 && next.length < 220
 }

@@ -1,3 +1,4 @@
+import { hasDateline, headKind } from './block-kinds'
 import { foldLine } from './fold-line'
 import type { HtmlLine } from './html-lines'
 
@@ -48,7 +49,7 @@ export function placeStandfirst(
   body: readonly HtmlLine[],
   standfirst: Standfirst | null,
 ): HtmlLine[] {
-  if (!standfirst?.isShown) return [...body]
+  if (!standfirst?.isShown) return guessHead(body)
   const folded = foldLine(standfirst.text)
   const at = body.findIndex((line) => foldLine(line.text) === folded)
   if (at < 0) return [{ kind: 'standfirst', text: standfirst.text }, ...body]
@@ -57,4 +58,12 @@ export function placeStandfirst(
     .every((line) => line.kind === 'heading' || line.kind === 'caption')
   if (!isFirst) return [...body]
   return body.map((line, index) => (index === at ? { ...line, kind: 'standfirst' } : line))
+}
+
+/** Without any other sign a dateline tells where the text begins, as it does in a pasted page. */
+function guessHead(body: readonly HtmlLine[]): HtmlLine[] {
+  const start = body.slice(0, 6).findIndex((line) => hasDateline(line.text))
+  return body.map((line, index) =>
+    index < start && line.kind === 'paragraph' ? { ...line, kind: headKind(line.text) } : line,
+  )
 }

@@ -1,4 +1,4 @@
-import type { Abbreviations } from './abbreviations'
+import type { Abbreviations } from './abbreviation-lists'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean))
 

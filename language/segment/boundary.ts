@@ -1,4 +1,4 @@
-import type { Abbreviations } from './abbreviations'
+import type { Abbreviations } from './abbreviation-lists'
 import { isBullet, isDigit, isLower, isSpace, isUpper, isWordCharacter } from './characters'
 import { isPeriodFinal } from './period'
 import type { Stop } from './stop'

@@ -1,4 +1,4 @@
-import type { Abbreviations } from './abbreviations'
+import type { Abbreviations } from './abbreviation-lists'
 import { isBullet, isDigit, isLower, isUpper } from './characters'
 import type { Ahead } from './words-around'
 
