@@ -19,7 +19,7 @@ export function proxy(request: NextRequest): NextResponse {
 /** Readers' pages and the API carry policies of their own; two on one answer would contradict. */
 export const config = {
   matcher: [
-    '/((?!$|api/|_next/static/|icon\\.svg$|fonts/[^/]+$|read/[^/]+$|read/[^/]+/versions/[^/]+(?:/changes)?$|corrections$|feed\\.xml$|sitemap\\.xml$|robots\\.txt$).*)',
+    '/((?!$|api/|_next/static/|icon\\.svg$|reader\\.js$|fonts/[^/]+$|read/[^/]+$|read/[^/]+/versions/[^/]+(?:/changes)?$|corrections$|feed\\.xml$|sitemap\\.xml$|robots\\.txt$).*)',
   ],
 }
 

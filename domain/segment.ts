@@ -103,6 +103,9 @@ export interface BlockDto {
   kind: BlockKind
 }
 
+/** Segments of one answer: a screenful many times over, and under 80 kB on the wire. */
+export const WORKSPACE_WINDOW = 500
+
 /** Everything the workspace and the review need of one article. */
 export interface Workspace {
   article: ArticleDto
@@ -110,6 +113,19 @@ export interface Workspace {
   segments: SegmentDto[]
   names: Record<string, string>
   dismissals: DismissalDto[]
+  /** Position at which the next window begins; null when `segments` holds the last. */
+  nextFrom: number | null
+}
+
+/** A workspace with the segments of all its windows. */
+export function joinWindows(windows: readonly [Workspace, ...Workspace[]]): Workspace {
+  const [first] = windows
+  return {
+    ...first,
+    segments: windows.flatMap((window) => window.segments),
+    names: Object.assign({}, ...windows.map((window) => window.names)),
+    nextFrom: null,
+  }
 }
 
 /** Answer to a save that was taken. */

@@ -16,3 +16,10 @@ export function idParam(value: string | undefined): number {
   }
   return Number(value)
 }
+
+/** Where a window begins: a whole number from 0; absent means the beginning. */
+export function positionParam(value: string | null): number {
+  if (value === null) return 0
+  if (!/^\d{1,6}$/.test(value)) throw new AppError('not_found', 'not_found')
+  return Number(value)
+}

@@ -21,11 +21,6 @@ interface Asked<Input> {
   input: Input
 }
 
-interface ReadOptions<Output> {
-  /** Bytes and headers as they stand, for answers that are not plain JSON. */
-  respond?: (output: Output, request: NextRequest) => Response | Promise<Response>
-}
-
 interface WriteOptions<Output> {
   status?: number
   /** Maps an outcome to its answer; 200 (or `status`) with the value itself unless told. */
@@ -37,18 +32,13 @@ const DEFAULT_MAX_BYTES = 256 * 1024
 const IDEMPOTENCY_KEY = /^[\x21-\x7e]{8,100}$/
 
 /** A GET of the API: session, run, JSON. Changes nothing. */
-export function read<Output>(
-  run: (asked: Asked<undefined>) => Promise<Output>,
-  options: ReadOptions<Output> = {},
-): Handler {
+export function read<Output>(run: (asked: Asked<undefined>) => Promise<Output>): Handler {
   return (request, { params }) =>
     answering(request, async () => {
       const ctx: Context = { db: database(), actor: await signedIn(request) }
       const query = request.nextUrl.searchParams
       const output = await run({ ctx, params: single(await params), query, input: undefined })
-      return options.respond
-        ? options.respond(output, request)
-        : json({ status: 200, body: output })
+      return json({ status: 200, body: output })
     })
 }
 
@@ -231,9 +221,12 @@ function idempotencyOf(
   return { key, requestHash: hashRequest(request.method, request.nextUrl.pathname, body), answer }
 }
 
-function single(params: Record<string, string | string[] | undefined>): Record<string, string> {
+/** A route without parameters is given none at all, not an empty object. */
+function single(
+  params: Record<string, string | string[] | undefined> | undefined,
+): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(params).flatMap(([name, value]) =>
+    Object.entries(params ?? {}).flatMap(([name, value]) =>
       typeof value === 'string' ? [[name, value]] : [],
     ),
   )

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import { getJson } from '@/components/request'
 import type { ArticleFindings } from '@/domain/finding'
-import { fromWire, type WireWorkspace } from '@/domain/segment'
+import { fromWire, joinWindows, type WireWorkspace, type Workspace } from '@/domain/segment'
 
 export const articleKeys = {
   all: ['article'] as const,
@@ -14,9 +14,24 @@ export const articleKeys = {
 export function workspaceQuery(articleId: string) {
   return queryOptions({
     queryKey: articleKeys.workspace(articleId),
-    queryFn: async ({ signal }) =>
-      fromWire(await getJson<WireWorkspace>(`/api/v1/articles/${articleId}`, signal)),
+    queryFn: async ({ signal }) => {
+      const first = await workspaceWindow(articleId, 0, signal)
+      const windows: [Workspace, ...Workspace[]] = [first]
+      for (let from = first.nextFrom; from !== null; from = windows.at(-1)?.nextFrom ?? null) {
+        windows.push(await workspaceWindow(articleId, from, signal))
+      }
+      return joinWindows(windows)
+    },
   })
+}
+
+async function workspaceWindow(
+  articleId: string,
+  from: number,
+  signal: AbortSignal,
+): Promise<Workspace> {
+  const path = `/api/v1/articles/${articleId}?from=${from}`
+  return fromWire(await getJson<WireWorkspace>(path, signal))
 }
 
 /** What only the whole article shows (consistency, style), by segment. */

@@ -1,17 +1,29 @@
 import 'server-only'
-import { and, asc, eq, isNull, sql } from 'drizzle-orm'
+import { and, asc, count, eq, gte, isNull, sql } from 'drizzle-orm'
 import { articles, blocks } from '@/db/schema/article'
-import { dismissals, drafts, segments } from '@/db/schema/segment'
+import { comments, dismissals, drafts, segments } from '@/db/schema/segment'
 import { AppError } from '@/domain/errors'
-import type { SegmentDto, Workspace } from '@/domain/segment'
+import { type SegmentDto, WORKSPACE_WINDOW, type Workspace } from '@/domain/segment'
 import { authorize, type Context, type Reader } from '../context'
 import { dismissalDto } from '../finding/dismiss-finding'
 import { namesOf } from '../person/names'
 import { segmentDto } from '../segment/segment-dto'
 import { articleDto } from './article-dto'
 
-/** Everything the workspace and the review need of one article, in five statements. */
-export async function workspace(ctx: Context, articleId: string): Promise<Workspace> {
+interface Window {
+  /** Position of the first segment wanted. */
+  from: number
+}
+
+/**
+ * Everything the workspace and the review need of one article: all its segments for a page, or the
+ * window that begins at a position for the API.
+ */
+export async function workspace(
+  ctx: Context,
+  articleId: string,
+  window?: Window,
+): Promise<Workspace> {
   authorize(ctx.actor, 'desk.read')
   const [row] = await ctx.db.select().from(articles).where(eq(articles.id, articleId))
   if (!row) throw new AppError('not_found', 'not_found')
@@ -21,41 +33,72 @@ export async function workspace(ctx: Context, articleId: string): Promise<Worksp
       .from(blocks)
       .where(eq(blocks.articleId, articleId))
       .orderBy(asc(blocks.position)),
-    segmentsOf(ctx.db, articleId),
+    segmentsOf(ctx.db, articleId, window),
     dismissalsOf(ctx.db, articleId),
   ])
-  const titleBlock = blockRows.find((block) => block.kind === 'title') ?? blockRows[0]
-  const titled = segmentDtos.filter((segment) => segment.blockId === titleBlock?.id)
-  const article = await articleDto(ctx.db, row, {
-    title: titled.map((segment) => segment.target || segment.source).join(' '),
-    sourceTitle: titled.map((segment) => segment.source).join(' '),
-  })
+  const titles = await titlesOf(ctx.db, articleId)
+  const article = await articleDto(ctx.db, row, titles)
+  const shown = window ? segmentDtos.slice(0, WORKSPACE_WINDOW) : segmentDtos
   const names = await namesOf(ctx.db, [
     row.assigneeId,
     row.reviewerId,
     row.createdById,
     article.changeRequest?.by,
-    ...segmentDtos.flatMap((segment) => [segment.editedById, segment.acceptedById]),
+    ...shown.flatMap((segment) => [segment.editedById, segment.acceptedById]),
     ...dismissed.map((dismissal) => dismissal.byId),
   ])
-  return { article, blocks: blockRows, segments: segmentDtos, names, dismissals: dismissed }
+  const nextFrom = segmentDtos[shown.length]?.position ?? null
+  return { article, blocks: blockRows, segments: shown, names, dismissals: dismissed, nextFrom }
 }
 
-async function segmentsOf(db: Reader, articleId: string): Promise<SegmentDto[]> {
-  const rows = await db
-    .select({
-      segment: segments,
-      draft: drafts.text,
-      openQuestions: sql<number>`(
-        select count(*)::int from comments
-        where comments.segment_id = ${segments.id} and comments.kind = 'question' and comments.resolved_at is null
-      )`,
-    })
+/** One more than the window holds, to know whether there is a next. */
+async function segmentsOf(
+  db: Reader,
+  articleId: string,
+  window: Window | undefined,
+): Promise<SegmentDto[]> {
+  const asked = db
+    .select({ segmentId: comments.segmentId, open: count().as('open') })
+    .from(comments)
+    .where(and(eq(comments.kind, 'question'), isNull(comments.resolvedAt)))
+    .groupBy(comments.segmentId)
+    .as('asked')
+  const inArticle = eq(segments.articleId, articleId)
+  const query = db
+    .select({ segment: segments, draft: drafts.text, openQuestions: asked.open })
     .from(segments)
     .leftJoin(drafts, eq(drafts.segmentId, segments.id))
-    .where(eq(segments.articleId, articleId))
+    .leftJoin(asked, eq(asked.segmentId, segments.id))
+    .where(window ? and(inArticle, gte(segments.position, window.from)) : inArticle)
     .orderBy(asc(segments.position))
-  return rows.map(({ segment, ...beside }) => segmentDto(segment, beside))
+  const rows = await (window ? query.limit(WORKSPACE_WINDOW + 1) : query)
+  return rows.map(({ segment, draft, openQuestions }) =>
+    segmentDto(segment, { draft, openQuestions: openQuestions ?? 0 }),
+  )
+}
+
+/** English and Spanish of the title block, or of the first block where none is called title. */
+async function titlesOf(
+  db: Reader,
+  articleId: string,
+): Promise<{ title: string; sourceTitle: string }> {
+  const rows = await db
+    .select({ source: segments.source, target: segments.target })
+    .from(segments)
+    .where(
+      eq(
+        segments.blockId,
+        sql`(
+          select id from blocks where article_id = ${articleId}
+          order by (kind = 'title') desc, position limit 1
+        )`,
+      ),
+    )
+    .orderBy(asc(segments.position))
+  return {
+    title: rows.map((row) => row.target || row.source).join(' '),
+    sourceTitle: rows.map((row) => row.source).join(' '),
+  }
 }
 
 async function dismissalsOf(db: Reader, articleId: string) {

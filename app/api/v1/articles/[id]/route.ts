@@ -1,10 +1,9 @@
 import { toWire } from '@/domain/segment'
 import { workspace } from '@/server/article/queries'
-import { compressedJson } from '@/server/compressed-json'
-import { uuidParam } from '@/server/params'
+import { positionParam, uuidParam } from '@/server/params'
 import { read } from '@/server/route'
 
-export const GET = read(
-  async ({ ctx, params }) => toWire(await workspace(ctx, uuidParam(params.id))),
-  { respond: compressedJson },
+/** The head and a window of segments; `nextFrom` says where the next window begins. */
+export const GET = read(async ({ ctx, params, query }) =>
+  toWire(await workspace(ctx, uuidParam(params.id), { from: positionParam(query.get('from')) })),
 )
