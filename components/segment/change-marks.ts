@@ -1,0 +1,98 @@
+import type { Extension, Range } from '@codemirror/state'
+import { RangeSetBuilder, StateEffect, StateField, type Text } from '@codemirror/state'
+import { Decoration, type DecorationSet, EditorView, WidgetType } from '@codemirror/view'
+import type { TextMark } from '@/components/diff/marked-text'
+import { visibleText } from '@/components/diff/visible-text'
+import { diff, type Hunk } from '@/language'
+
+/** Tells the editor what to underline or light; spans are offsets into its text. */
+export const setMarks = StateEffect.define<readonly TextMark[]>()
+
+/** Shows, while one types, how the text differs from `draft`; null when there is no draft. */
+export function changeMarks(draft: string | null): Extension {
+  const changes = StateField.define<DecorationSet>({
+    create: (state) => changesIn(draft, state.doc),
+    update: (shown, { docChanged, newDoc }) => (docChanged ? changesIn(draft, newDoc) : shown),
+    provide: (field) => EditorView.decorations.from(field),
+  })
+  return [changes, findingMarks]
+}
+
+/** Underlines move along with the words until the next ones arrive. */
+const findingMarks = StateField.define<DecorationSet>({
+  create: () => Decoration.none,
+  update: (shown, { changes, effects, newDoc }) => {
+    const fresh = effects.find((effect) => effect.is(setMarks))
+    return fresh ? marksIn(fresh.value, newDoc.length) : shown.map(changes)
+  },
+  provide: (field) => EditorView.decorations.from(field),
+})
+
+function marksIn(marks: readonly TextMark[], length: number): DecorationSet {
+  const ranges = marks
+    .filter(({ span: [start, end] }) => start < end && end <= length)
+    .map(({ span, severity, isLit }): Range<Decoration> => {
+      const classes = [severity && `finding-${severity}`, isLit && 'bg-accent-wash!']
+      return Decoration.mark({ class: classes.filter(Boolean).join(' ') }).range(...span)
+    })
+  return Decoration.set(ranges, true)
+}
+
+function changesIn(draft: string | null, document: Text): DecorationSet {
+  if (draft === null) return Decoration.none
+  const text = document.toString()
+  const builder = new RangeSetBuilder<Decoration>()
+  for (const hunk of diff(draft, text).hunks) addHunk(builder, hunk, draft)
+  return builder.finish()
+}
+
+function addHunk(builder: RangeSetBuilder<Decoration>, hunk: Hunk, draft: string): void {
+  if (hunk.kind === 'equal') return
+  const [start, end] = hunk.to
+  const gone = draft.slice(...hunk.from)
+  const isOnlyLight = hunk.kind === 'light' && start < end
+  if (gone !== '' && !isOnlyLight) {
+    builder.add(start, start, Decoration.widget({ widget: new Gone(gone, hunk.kind), side: -1 }))
+  }
+  if (start < end) builder.add(start, end, CAME[hunk.kind])
+}
+
+/** Words of the draft that are gone: shown where they stood, not part of the text. */
+class Gone extends WidgetType {
+  readonly #text: string
+  readonly #kind: Hunk['kind']
+
+  constructor(text: string, kind: Hunk['kind']) {
+    super()
+    this.#text = text
+    this.#kind = kind
+  }
+
+  override eq(other: Gone): boolean {
+    return other.#text === this.#text && other.#kind === this.#kind
+  }
+
+  override toDOM(): HTMLElement {
+    const element = document.createElement('del')
+    element.className = GONE[this.#kind] ?? 'change-del'
+    element.setAttribute('aria-hidden', 'true')
+    element.textContent = visibleText(this.#text)
+    return element
+  }
+}
+
+const GONE: Partial<Record<Hunk['kind'], string>> = {
+  'move-out': 'change-move-out',
+  light: 'change-light',
+}
+
+const STRONG = Decoration.mark({ tagName: 'ins', class: 'change-ins' })
+const MOVED = Decoration.mark({ tagName: 'ins', class: 'change-move-in' })
+const CAME: Record<Exclude<Hunk['kind'], 'equal'>, Decoration> = {
+  insert: STRONG,
+  delete: STRONG,
+  replace: STRONG,
+  'move-in': MOVED,
+  'move-out': MOVED,
+  light: Decoration.mark({ tagName: 'ins', class: 'change-light' }),
+}

@@ -1,0 +1,34 @@
+import { useLayoutEffect, useRef } from 'react'
+import type { Span } from '@/language'
+import type { EditorProps } from './editor-props'
+
+interface PlainEditorProps extends EditorProps {
+  onSelect: (selection: Span) => void
+}
+
+/** A field for the target that needs nothing fetched. Mounting takes the focus, caret at the end. */
+export function PlainEditor({ text, label, onChange, onSelect }: PlainEditorProps) {
+  const field = useRef<HTMLTextAreaElement>(null)
+  useLayoutEffect(() => {
+    field.current?.focus()
+    field.current?.setSelectionRange(-1, -1)
+  }, [])
+  return (
+    <textarea
+      ref={field}
+      lang="en"
+      data-editor="english"
+      aria-label={label}
+      value={text}
+      rows={1}
+      onChange={(event) => onChange(event.target.value.replace(/\s*\n\s*/g, ' '))}
+      onSelect={({ currentTarget: { selectionStart, selectionEnd } }) =>
+        onSelect([selectionStart, selectionEnd])
+      }
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') event.preventDefault()
+      }}
+      className="field-sizing-content block w-full resize-none bg-transparent outline-none"
+    />
+  )
+}

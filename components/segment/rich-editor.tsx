@@ -1,0 +1,112 @@
+'use client'
+
+import { history, historyKeymap, standardKeymap } from '@codemirror/commands'
+import { EditorState, Prec } from '@codemirror/state'
+import { EditorView, keymap } from '@codemirror/view'
+import { useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
+import { changeMarks, setMarks } from './change-marks'
+import type { EditorProps } from './editor-props'
+
+/**
+ * The editor of the active row (CodeMirror 6). Its document is the target; the difference from the
+ * draft is drawn over it and is no part of it. Mounting takes the focus.
+ */
+export function RichEditor(props: EditorProps) {
+  const host = useRef<HTMLDivElement>(null)
+  const [view, setView] = useState<EditorView | null>(null)
+  const told = useRef(props.text)
+  const open = useEffectEvent((parent: HTMLElement) => {
+    const change = (text: string) => {
+      told.current = text
+      props.onChange(text)
+    }
+    const opened = new EditorView({ state: stateFor(props, tellChange(change)), parent })
+    opened.dispatch({ effects: setMarks.of(props.marks) })
+    placeCaret(opened, props)
+    return opened
+  })
+  useLayoutEffect(() => {
+    if (host.current === null) return
+    const opened = open(host.current)
+    setView(opened)
+    return () => opened.destroy()
+  }, [])
+  useLayoutEffect(() => {
+    // What we said ourselves comes back a render later; only another's words are written in.
+    if (view === null || props.text === told.current) return
+    told.current = props.text
+    writeIn(view, props.text)
+  }, [view, props.text])
+  useLayoutEffect(() => {
+    view?.dispatch({ effects: setMarks.of(props.marks) })
+  }, [view, props.marks])
+  return <div ref={host} lang="en" />
+}
+
+function stateFor(props: EditorProps, onChange: ReturnType<typeof tellChange>): EditorState {
+  return EditorState.create({
+    doc: props.text,
+    extensions: [
+      history(),
+      Prec.highest(keymap.of([{ key: 'Enter', run: () => true }])),
+      keymap.of([...historyKeymap, ...standardKeymap]),
+      EditorView.lineWrapping,
+      EditorView.contentAttributes.of({
+        lang: 'en',
+        spellcheck: 'true',
+        autocorrect: 'on',
+        autocapitalize: 'sentences',
+        'aria-label': props.label,
+        'data-editor': 'english',
+      }),
+      ONE_LINE,
+      LOOK,
+      changeMarks(props.draft),
+      onChange,
+    ],
+  })
+}
+
+function tellChange(onChange: (text: string) => void) {
+  return EditorView.updateListener.of((update) => {
+    if (update.docChanged) onChange(update.state.doc.toString())
+  })
+}
+
+function placeCaret(view: EditorView, { point, selection }: EditorProps): void {
+  const at = point ? view.posAtCoords(point, false) : view.state.doc.length
+  const [anchor, head] = selection ?? [at, at]
+  view.dispatch({ selection: { anchor, head } })
+  view.focus()
+}
+
+/** Writes a text in as the one edit that leads to it, so that the caret and the undo history stay. */
+function writeIn(view: EditorView, text: string): void {
+  const now = view.state.doc.toString()
+  const most = Math.min(now.length, text.length)
+  let start = 0
+  while (start < most && now[start] === text[start]) start += 1
+  let end = 0
+  while (end < most - start && now.at(-1 - end) === text.at(-1 - end)) end += 1
+  const insert = text.slice(start, text.length - end)
+  view.dispatch({ changes: { from: start, to: now.length - end, insert } })
+}
+
+/** A segment is one line: pasted line ends become spaces. */
+const ONE_LINE = EditorState.transactionFilter.of((transaction) => {
+  if (!transaction.docChanged || transaction.newDoc.lines === 1) return transaction
+  const insert = transaction.newDoc.toString().replace(/\s*\n\s*/g, ' ')
+  const anchor = Math.min(transaction.newSelection.main.head, insert.length)
+  return {
+    changes: { from: 0, to: transaction.startState.doc.length, insert },
+    selection: { anchor },
+  }
+})
+
+const LOOK = EditorView.theme({
+  '&': { color: 'inherit', backgroundColor: 'transparent' },
+  '&.cm-focused': { outline: 'none' },
+  '.cm-scroller': { fontFamily: 'inherit', lineHeight: 'inherit', overflow: 'visible' },
+  '.cm-content': { padding: '0', caretColor: 'var(--ink)' },
+  '.cm-line': { padding: '0' },
+})
