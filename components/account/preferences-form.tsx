@@ -1,0 +1,57 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { type ReactNode, useSyncExternalStore } from 'react'
+import { LANGUAGES, useAppearance, useLanguage } from '@/components/shell/preferences'
+import { SegmentedControl } from '@/components/ui/segmented-control'
+
+/** Language and appearance, kept by this browser and applied at once. */
+export function PreferencesForm() {
+  const t = useTranslations('shell')
+  const { language, choose } = useLanguage()
+  return (
+    <div className="flex flex-wrap gap-x-10 gap-y-5">
+      <Preference label={t('language')}>
+        <SegmentedControl
+          label={t('language')}
+          options={LANGUAGES}
+          value={language}
+          onChange={choose}
+        />
+      </Preference>
+      <Preference label={t('theme')}>
+        <AppearanceChoice />
+      </Preference>
+    </div>
+  )
+}
+
+/** The server does not know the browser's choice: until it is asked, the usual one is marked. */
+function AppearanceChoice() {
+  const t = useTranslations('shell')
+  const { appearance, options, choose } = useAppearance()
+  const isInBrowser = useSyncExternalStore(neverChanges, inBrowser, onServer)
+  return (
+    <SegmentedControl
+      label={t('theme')}
+      options={options}
+      value={(isInBrowser ? appearance : undefined) ?? 'system'}
+      onChange={choose}
+    />
+  )
+}
+
+function Preference({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <div className="flex flex-col items-start gap-1.5">
+      <span aria-hidden className="text-[0.8125rem] font-[560]">
+        {label}
+      </span>
+      {children}
+    </div>
+  )
+}
+
+const neverChanges = () => () => undefined
+const inBrowser = () => true
+const onServer = () => false

@@ -1,0 +1,72 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { type FormEvent, useId, useState } from 'react'
+import { toast } from 'sonner'
+import { useFieldWords } from '@/components/publication/failure-words'
+import { Button } from '@/components/ui/button'
+import { Dialog, DialogClose } from '@/components/ui/dialog'
+import { Field } from '@/components/ui/field'
+import { Input } from '@/components/ui/input'
+import { FormFailure } from './form-failure'
+import { useChangePerson } from './mutations'
+import type { PersonSheetProps } from './person-sheet'
+import { RoleField } from './role-field'
+
+/** Name and role of an account. A new role works on that person's next request. */
+export function EditPerson({ person, isSelf, isOpen, onOpenChange }: PersonSheetProps) {
+  const t = useTranslations()
+  const formId = useId()
+  const fieldWords = useFieldWords()
+  const changing = useChangePerson(person.id)
+  const [name, setName] = useState(person.name)
+  const [role, setRole] = useState(person.role)
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    changing.mutate(
+      { name, role },
+      {
+        onSuccess: (changed) => {
+          onOpenChange(false)
+          toast.success(t('people.changed', { name: changed.name }))
+        },
+      },
+    )
+  }
+  return (
+    <Dialog
+      title={t('people.editTitle', { name: person.name })}
+      isOpen={isOpen}
+      onOpenChange={onOpenChange}
+      footer={
+        <>
+          <DialogClose>
+            <Button>{t('common.cancel')}</Button>
+          </DialogClose>
+          <Button type="submit" form={formId} variant="primary" isBusy={changing.isPending}>
+            {t('common.save')}
+          </Button>
+        </>
+      }
+    >
+      <form id={formId} noValidate onSubmit={submit} className="flex flex-col gap-5">
+        <FormFailure error={changing.error} />
+        <Field label={t('people.name')} error={fieldWords(changing.error, 'name')}>
+          {(control) => (
+            <Input
+              {...control}
+              value={name}
+              maxLength={80}
+              autoComplete="off"
+              onChange={(event) => setName(event.target.value)}
+            />
+          )}
+        </Field>
+        <RoleField role={role} onChange={setRole} />
+        {isSelf && role !== 'admin' ? (
+          <p className="text-sm text-blocking">{t('people.givesUpAdmin')}</p>
+        ) : null}
+      </form>
+    </Dialog>
+  )
+}
