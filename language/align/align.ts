@@ -16,6 +16,8 @@ const initialHalfWidth = 40
 /** Widening stops here; texts that share nothing would cost their product. */
 const mostCells = 300_000
 const rounds = 2
+/** −log prior of a one-to-one bead: what remains when all else is neutral. */
+const certainCost = 0.16
 
 /**
  * Pairs the segments of two texts; the outer arrays are blocks (paragraphs). Indices count segments
@@ -79,9 +81,13 @@ function beadOf(step: Step, model: Model): Bead {
   }
 }
 
-/** A logistic curve over the evidence: ½ where neither words nor lengths say anything. */
-function confidence(step: Step, model: Model): number {
-  if (step.sources === 0 || step.targets === 0) return 0.5
-  const score = 1 / (1 + Math.exp((step.cost - 0.16) / (model.beta / 5)))
+/**
+ * A logistic curve over the evidence: ½ where neither words nor lengths say anything. A one-sided
+ * bead is the surer the fewer words its segment shares with any it might have answered.
+ */
+function confidence({ sources, targets, cost, dice }: Step, { beta, theta }: Model): number {
+  const isPaired = sources > 0 && targets > 0
+  const doubt = isPaired ? cost - certainCost : beta * (dice - theta)
+  const score = 1 / (1 + Math.exp(doubt / (beta / 5)))
   return Math.round(score * 1000) / 1000
 }

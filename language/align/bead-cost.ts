@@ -1,17 +1,10 @@
 import type { BlockKind } from '@/language/types'
 import type { Band } from './band'
+import type { BeadShape } from './bead-shape'
 import { type LengthModel, lengthCost } from './length-cost'
 import type { Matches } from './matches'
 import { jointMass, type Overlap, overlapsOf } from './overlap'
 import type { Side } from './side'
-
-/** A set of adjoining source segments set against adjoining target segments. */
-export interface BeadShape {
-  sources: number
-  targets: number
-  /** −log prior, with the surcharge on beads that leave one side empty. */
-  prior: number
-}
 
 /** Everything the cost of a bead depends on. */
 export interface Model {
@@ -27,28 +20,9 @@ export interface Model {
   kinds?: { source: readonly BlockKind[]; target: readonly BlockKind[] }
 }
 
-const emptySurcharge = 0.5
 const blockMismatch = 1.2
 const kindMismatch = 2
 const longestBead = 3
-
-const shape = (sources: number, targets: number, prior: number): BeadShape => ({
-  sources,
-  targets,
-  prior: -Math.log(prior) + (sources * targets === 0 ? emptySurcharge : 0),
-})
-
-/** Priors after Gale & Church (1993), with room for three-part splits. */
-export const beadShapes: readonly BeadShape[] = [
-  shape(1, 1, 0.85),
-  shape(1, 0, 0.05),
-  shape(0, 1, 0.05),
-  shape(2, 1, 0.045),
-  shape(1, 2, 0.045),
-  shape(2, 2, 0.008),
-  shape(3, 1, 0.006),
-  shape(1, 3, 0.006),
-]
 
 /** Computes costs and keeps the word comparisons of the last few rows, which beads share. */
 export class BeadCosts {

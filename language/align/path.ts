@@ -1,5 +1,6 @@
 import type { Band } from './band'
-import { BeadCosts, type BeadShape, beadShapes, type Model } from './bead-cost'
+import { BeadCosts, type Model } from './bead-cost'
+import { type BeadShape, beadShapes } from './bead-shape'
 
 /** One bead of a path: it covers `sources` segments from `i` and `targets` segments from `j`. */
 export interface Step {
@@ -8,8 +9,11 @@ export interface Step {
   sources: number
   targets: number
   cost: number
+  /** Overlap of words; of a one-sided bead the best with any segment it might have answered. */
   dice: number
 }
+
+const oneToOne: BeadShape = { sources: 1, targets: 1, prior: 0 }
 
 interface Table {
   costs: Float64Array[]
@@ -84,20 +88,40 @@ function trace(table: Table, band: Band, beads: BeadCosts, end: [number, number]
   let [row, column] = end
   while (row > 0 || column > 0) {
     const kind = chosen(table, band, row, column)
-    const isPaired = kind.sources > 0 && kind.targets > 0
     steps.push({
       i: row - kind.sources,
       j: column - kind.targets,
       sources: kind.sources,
       targets: kind.targets,
       cost: beads.cost(kind, row, column),
-      dice: isPaired ? beads.dice(kind, row, column) : 0,
+      dice: diceOf(beads, kind, { row, column, columns: end[1], rows: end[0] }),
     })
     row -= kind.sources
     column -= kind.targets
-    beads.forget(row + 4)
+    beads.forget(row + 6)
   }
   return steps.reverse()
+}
+
+interface Corner {
+  row: number
+  column: number
+  rows: number
+  columns: number
+}
+
+const neighbourhood = 2
+
+function diceOf(beads: BeadCosts, kind: BeadShape, { row, column, rows, columns }: Corner): number {
+  if (kind.sources > 0 && kind.targets > 0) return beads.dice(kind, row, column)
+  let best = 0
+  for (let offset = 1 - neighbourhood; offset <= neighbourhood; offset++) {
+    const i = kind.sources > 0 ? row : row + offset
+    const j = kind.targets > 0 ? column : column + offset
+    if (i < 1 || j < 1 || i > rows || j > columns) continue
+    best = Math.max(best, beads.dice(oneToOne, i, j))
+  }
+  return best
 }
 
 function chosen(table: Table, band: Band, row: number, column: number): BeadShape {
