@@ -1,4 +1,4 @@
-import type { SegmentProgress } from './segment'
+import type { SegmentProgress } from './progress'
 
 /** DESIGN: the road of an article. `transition` below is the only place where one becomes another. */
 export const ARTICLE_STATES = [

@@ -60,17 +60,6 @@ function confirmedFrom(state: SegmentState): SegmentState {
 /** Longest target we store, in UTF-16 code units: a sentence, not a chapter. */
 export const MAX_TARGET_LENGTH = 20_000
 
-export interface SegmentProgress {
-  segments: number
-  /** Confirmed or reviewed. */
-  confirmed: number
-  reviewed: number
-  untranslated: number
-  /** Words of the Spanish in confirmed or reviewed segments, and in all. */
-  confirmedWords: number
-  words: number
-}
-
 export interface SegmentDto {
   id: number
   blockId: number

@@ -1,4 +1,5 @@
-import type { SegmentDto, SegmentProgress } from '@/domain/segment'
+import type { SegmentProgress } from '@/domain/progress'
+import type { SegmentDto } from '@/domain/segment'
 
 type Counted = Pick<SegmentDto, 'source' | 'state'>
 
