@@ -6,6 +6,8 @@ export interface Abbreviations {
   capitalBefore: ReadonlySet<string>
   /** May end a sentence; then the next word is one that commonly starts one: `S.A.`, `Inc.` */
   either: ReadonlySet<string>
+  /** The same, but only when written with a capital: `Mass.` */
+  capitalEither: ReadonlySet<string>
   /** Months, days, `No.`: no end when a number follows and a capital or a number shows the sense. */
   dated: ReadonlySet<string>
   /** Never an end when a number follows: `p. 5`. */

@@ -12,8 +12,10 @@ export const english: Abbreviations = {
     art ave univ asst assoc dep dept gral ing av`),
   either: words(`
     inc co cos corp ltd bros jr sr esq ph.d u.s u.s.a u.k e.u u.n d.c st rd blvd hwy
+    al i.v est ed eds dept assn`),
+  capitalEither: words(`
     ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb
-    nev okla ore pa tenn tex va vt wash wis wyo al i.v est ed eds dept assn`),
+    nev okla ore pa tenn tex va vt wash wis wyo`),
   dated: words(`
     jan feb mar apr may jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat
     sun`),

@@ -15,6 +15,7 @@ export const spanish: Abbreviations = {
   either: words(`
     uu ee.uu s.a s.l s.a.u s.r.l cía cia jr ltda hnos co corp inc ltd admón máx mín aprox
     ud uds vd vds q.e.p.d e.p.d d.c a.c d.f av.`),
+  capitalEither: new Set(),
   dated: words(`
     ene feb mar abr may jun jul ago sep sept set oct nov dic lun mié mie jue vie sáb sab dom
     no nos`),

@@ -26,8 +26,10 @@ export function isPeriodFinal(period: Period, known: Abbreviations): boolean {
   if (isHour(word, previous)) return !isDigit(ahead.char) && !afterHour.test(ahead.word)
   if (lower === 'etc') return !isDigit(ahead.char)
   if (known.before.has(lower)) return false
-  if (isUpper(word.charAt(0)) && known.capitalBefore.has(lower)) return false
-  if (isShort(word) || known.either.has(lower)) {
+  const isCapital = isUpper(word.charAt(0))
+  if (isCapital && known.capitalBefore.has(lower)) return false
+  const mayEnd = known.either.has(lower) || (isCapital && known.capitalEither.has(lower))
+  if (isShort(word) || mayEnd) {
     return !period.isBracketClosed && isLikelyStart(period, known)
   }
   return true

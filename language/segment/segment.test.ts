@@ -58,6 +58,11 @@ const english: Record<string, string[]> = {
   ],
   'an agency dateline stays too': ['WASHINGTON (AP) — The government spoke.', 'Nobody listened.'],
   'iPhone may start a sentence': ['Apple sells phones.', 'iPhone sales fell.'],
+  'a state is one only with its capital': [
+    'He lives in Springfield, Ill., now.',
+    'She fell ill.',
+    'Nobody came.',
+  ],
   'a glued stop is seen': ['He left.', 'Then it rained.'],
 }
 
