@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import { CannotDo } from './cannot-do'
+import { addAdmin } from './commands/admin'
 import { addAlign } from './commands/align'
 import { addCheck } from './commands/check'
 import { addDiff } from './commands/diff'
@@ -8,7 +9,7 @@ import { addSegment } from './commands/segment'
 import { closeQuietly } from './json-lines'
 
 /** One file a command in `commands/`, each adding itself; it loads what it needs when it runs. */
-const commands = [addSegment, addAlign, addDiff, addCheck, addExtract]
+const commands = [addSegment, addAlign, addDiff, addCheck, addExtract, addAdmin]
 
 const exitCodes = { fine: 0, failed: 1, misused: 2 } as const
 

@@ -52,11 +52,3 @@ export const rateLimits = pgTable('rate_limits', {
   points: integer().notNull(),
   expire: timestamp({ withTimezone: true, mode: 'date' }),
 })
-
-/** The one-time token of the first administrator, and nothing else; spent on use. */
-export const setupTokens = pgTable('setup_tokens', {
-  hash: text().primaryKey(),
-  createdAt: instant().notNull().defaultNow(),
-  expiresAt: instant().notNull(),
-  usedAt: instant(),
-})

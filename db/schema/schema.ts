@@ -1,6 +1,6 @@
 import { articles, blocks } from './article'
 import { events, idempotencyKeys, settings } from './event'
-import { people, rateLimits, sessions, setupTokens } from './person'
+import { people, rateLimits, sessions } from './person'
 import {
   alternatives,
   comments,
@@ -32,6 +32,5 @@ export const schema = {
   segments,
   sessions,
   settings,
-  setupTokens,
   versions,
 }
