@@ -1,10 +1,12 @@
 import { finding, type PairCheck } from '@/language/check/pair-check'
 import { spanOf } from '@/language/check/words'
 
-/** English news runs about as long as its Spanish; outside these shares something is gone or new. */
-const SHORT = 0.45
-const LONG = 2.2
-const FEWEST_LETTERS = 40
+/** Bounds on English letters per Spanish letter; human news translations lie within nearly always. */
+const BOUNDS = [
+  { letters: 40, short: 0.45, long: 2.2, severity: 'warning' },
+  { letters: 60, short: 0.55, long: 1.6, severity: 'warning' },
+  { letters: 60, short: 0.62, long: 1.35, severity: 'hint' },
+] as const
 
 /** Nothing translated at all (blocking), or far less or far more text than the Spanish has. */
 export const length: PairCheck = {
@@ -23,16 +25,19 @@ export const length: PairCheck = {
       ]
     }
     const share = target.trim().length / source.trim().length
-    if (source.length < FEWEST_LETTERS || (share >= SHORT && share <= LONG)) return []
-    const isShort = share < SHORT
+    const bound = BOUNDS.find(
+      ({ letters, short, long }) => source.length >= letters && (share < short || share > long),
+    )
+    if (!bound) return []
     return [
       finding(length, {
         source: spanOf(sourceWords),
         target: spanOf(targetWords),
-        severity: isShort ? 'warning' : 'hint',
-        message: isShort
-          ? 'The English is less than half as long as the Spanish: something may be missing.'
-          : 'The English is more than twice as long as the Spanish: something may have been added.',
+        severity: bound.severity,
+        message:
+          share < 1
+            ? `The English is much shorter than the Spanish (${Math.round(share * 100)} % of it): something may be missing.`
+            : `The English is much longer than the Spanish (${Math.round(share * 100)} % of it): something may have been added.`,
       }),
     ]
   },

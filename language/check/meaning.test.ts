@@ -109,11 +109,13 @@ describe('length', () => {
     expect(findingsOf('length', source, '.')[0]?.severity).toBe('blocking')
   })
 
-  it('warns of far less text and hints at far more', () => {
+  it('warns of far less or far more text, and hints at somewhat less', () => {
     expect(findingsOf('length', source, 'The statement insists.')[0]?.severity).toBe('warning')
     expect(findingsOf('length', source, 'The statement insists. '.repeat(9))[0]?.severity).toBe(
-      'hint',
+      'warning',
     )
+    const half = 'The statement insists on no tolerance at all.'
+    expect(findingsOf('length', source, half)[0]?.severity).toBe('hint')
   })
 
   it('accepts a full rendering and any length of a short phrase', () => {

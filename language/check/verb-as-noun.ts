@@ -92,29 +92,28 @@ function isNounForVerb(pair: ReadPair, word: Word, at: number, entry: VerbNoun):
   if (word.lower !== entry.noun) return false
   const before = pair.targetWords[at - 1]
   const after = pair.targetWords[at + 1]
-  if (before && after && isPassive(pair, at)) return true
-  if (!before || !after || BEFORE_NOUN.has(before.lower) || !AFTER_VERB.has(after.lower))
-    return false
-  if (/(?:'s|s'|ly)$/.test(before.lower)) return false
-  return isClose(pair.target, before, word) && isClose(pair.target, word, after)
+  if (!before || !after) return false
+  if (!isClose(pair.target, before, word) || !isClose(pair.target, word, after)) return false
+  if (AUXILIARY.test(before.lower) && PREPOSITION.test(after.lower)) return true
+  if (BEFORE_NOUN.has(before.lower) || /(?:'s|s'|ly)$/.test(before.lower)) return false
+  return AFTER_VERB.has(after.lower) || (after.lower === 'of' && isVerbless(pair.targetWords))
 }
 
 /** "The rocket was development at …": the noun for the participle. */
-function isPassive({ targetWords, target }: ReadPair, at: number): boolean {
-  const [before, word, after] = targetWords.slice(at - 1, at + 2)
-  if (
-    !before ||
-    !word ||
-    !after ||
-    !isClose(target, before, word) ||
-    !isClose(target, word, after)
-  ) {
-    return false
-  }
-  return (
-    /^(?:was|were|been)$/.test(before.lower) && /^(?:by|in|at|on|from|to|for)$/.test(after.lower)
+const AUXILIARY = /^(?:was|were|been)$/
+const PREPOSITION = /^(?:by|in|at|on|from|to|for)$/
+const FINITE =
+  /^(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|said|says|went|came|took|gave|made|found|told|left|held|kept|met|won|lost|led|began|ran|fell|rose|grew|knew|saw|heard|sent|spent|built|brought|bought|thought|put|cut|set|\w+n't|\w{2,}ed|\w+'(?:re|ve|ll|d))$/
+
+/** "The regime rejection of the plan." says nothing at all: no word in it can be its verb. */
+function isVerbless(words: Word[]): boolean {
+  return !words.some(
+    (word) => FINITE.test(word.lower) || (!word.isCapital && THIRD.test(word.lower)),
   )
 }
+
+/** A plural noun or a verb in the third person: taken for the verb, to be on the safe side. */
+const THIRD = /^\w{2,}[^su]s$/
 
 function isClose(text: string, one: Word, other: Word): boolean {
   return text.slice(one.end, other.start).trim() === ''

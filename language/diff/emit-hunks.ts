@@ -32,7 +32,7 @@ export function emitHunks(comparison: Comparison): Hunk[] {
     const other = toTokens[toAt] as Token
     const next = { from: fromAt, to: toAt }
     emitGap(comparison, hunks, { token, next, place, end: { from: one.start, to: other.start } })
-    push(hunks, one.surface === other.surface ? 'equal' : 'light', one, other)
+    pushMatch(hunks, one, other)
     token = { from: fromAt + 1, to: toAt + 1 }
     place = { from: one.end, to: other.end }
   }
@@ -52,6 +52,17 @@ interface Gap {
 interface Range {
   start: number
   end: number
+}
+
+/** A dash restyled right beside a change (".-" for " —") is part of it, not a light change. */
+function pushMatch(hunks: Hunk[], from: Token, to: Token): void {
+  const last = hunks.at(-1)
+  const isChange = last?.kind === 'replace' || last?.kind === 'insert' || last?.kind === 'delete'
+  if (last && isChange && from.key === '-' && from.surface !== to.surface) {
+    last.kind = 'replace'
+    last.from = [last.from[0], from.end]
+    last.to = [last.to[0], to.end]
+  } else push(hunks, from.surface === to.surface ? 'equal' : 'light', from, to)
 }
 
 function push(hunks: Hunk[], kind: HunkKind, from: Range, to: Range): void {
