@@ -72,6 +72,8 @@ describe('names and acronyms', () => {
     ['El viaje a México y Perú.', 'The trip to Mexico and Peru.'],
     ['Ayer habló Juan Peña.', 'Juan Peña spoke yesterday.'],
     ['Viajó a Estados Unidos.', 'He travelled to the United States.'],
+    ['Viajó a Alemania y a Nueva Zelanda.', 'He travelled to Germany and New Zealand.'],
+    ['Lo dijo el Papa Francisco.', 'Pope Francis said so.'],
   ])('accepts the names in “%s”', (source, target) => {
     expect(findingsOf('names', source, target)).toEqual([])
   })

@@ -58,6 +58,13 @@ describe('numbers', () => {
   })
 })
 
+describe('units', () => {
+  it('only hints when kilometres became miles', () => {
+    const found = findingsOf(CHECK, 'Está a 100 km de allí.', 'It is 62 miles from there.')
+    expect(found.map((one) => one.severity)).toEqual(['hint'])
+  })
+})
+
 describe('dates', () => {
   it('blocks another month or another day', () => {
     const month = findingsOf('dates', 'El 5 de mayo llegó.', 'He arrived on March 5.')

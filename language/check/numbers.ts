@@ -20,7 +20,7 @@ export const numbers: PairCheck = {
     const found: Finding[] = []
     const pairs = Math.min(lost.length, added.length)
     for (let at = 0; at < pairs; at++) {
-      found.push(changed(lost[at] as Quantity, added[at] as Quantity))
+      found.push(changed(pair, lost[at] as Quantity, added[at] as Quantity))
     }
     found.push(...lost.slice(pairs).filter(isRequired).map(missing))
     found.push(...added.slice(pairs).filter(isRequired).map(extra))
@@ -52,7 +52,24 @@ function isRequired(quantity: Quantity): boolean {
   return quantity.hasDigits
 }
 
-function changed(source: Quantity, target: Quantity): Finding {
+const METRIC = /^[\s\u00a0-]?(?:k?m(?![\p{L}])|kil|metro|cm|cent|kg|°|º|grado|hect|litro)/iu
+const IMPERIAL =
+  /^[\s\u00a0-]?(?:mile|mph|feet|foot|ft|yard|pound|lb|°F|º ?F|degree|acre|gallon|inch)/iu
+
+/** Kilometres told in miles: another number, but perhaps the same length. */
+function isConverted(pair: ReadPair, source: Quantity, target: Quantity): boolean {
+  return METRIC.test(pair.source.slice(source.end)) && IMPERIAL.test(pair.target.slice(target.end))
+}
+
+function changed(pair: ReadPair, source: Quantity, target: Quantity): Finding {
+  if (isConverted(pair, source, target)) {
+    return finding(numbers, {
+      source: span(source),
+      target: span(target),
+      severity: 'hint',
+      message: `“${source.text}” became “${target.text}” in another unit: check the conversion.`,
+    })
+  }
   const isSure = source.hasDigits && target.hasDigits
   const english = englishOf(source)
   return finding(numbers, {

@@ -96,6 +96,12 @@ describe('reading what changed', () => {
     )
   })
 
+  it('shows a restyled dateline as one change', () => {
+    expect(drawn('LIMA, Peru.- The mayor', 'LIMA, Peru — The mayor')).toBe(
+      'LIMA, Peru[-.--]{+ —+} The mayor',
+    )
+  })
+
   it('draws larger strokes in the calm view', () => {
     const from = 'one two of three four the five six'
     const to = 'uno dos of tres cuatro the five six'
