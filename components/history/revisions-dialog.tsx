@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useFormatter, useTranslations } from 'next-intl'
 import { DifferenceText } from '@/components/diff/difference-text'
 import { useFailureWords } from '@/components/publication/failure-words'
+import { useReturnFocus } from '@/components/publication/use-return-focus'
 import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
@@ -26,6 +27,7 @@ interface RevisionsDialogProps {
 export function RevisionsDialog({ article, segment, viewer, onClose }: RevisionsDialogProps) {
   const t = useTranslations('history')
   const words = useFailureWords()
+  useReturnFocus()
   const { data, isError } = useQuery(revisionsQuery(segment.id))
   const restore = useRestoreRevision(article.id)
   const canRestore = mayRestore(article, viewer.role)

@@ -4,6 +4,7 @@ import { useId } from 'react'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { useFailureWords } from './failure-words'
+import { useReturnFocus } from './use-return-focus'
 
 interface ActSheetProps {
   title: string
@@ -23,6 +24,7 @@ export function ActSheet(props: ActSheetProps) {
   const t = useTranslations('common')
   const words = useFailureWords()
   const form = useId()
+  useReturnFocus()
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (props.isReady && !props.sending.isPending) props.onSubmit()

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import { ConfirmDialog } from '@/components/ui/confirm-dialog'
 import type { ActDialogProps } from './act-dialog'
 import { useFailureWords } from './failure-words'
+import { useReturnFocus } from './use-return-focus'
 
 interface PlainActDialogProps extends ActDialogProps {
   kind: 'unschedule' | 'begin_correction' | 'reopen'
@@ -11,6 +12,7 @@ interface PlainActDialogProps extends ActDialogProps {
 export function PlainActDialog({ kind, workspace, onClose, onSend, sending }: PlainActDialogProps) {
   const t = useTranslations('review')
   const words = useFailureWords()
+  useReturnFocus()
   return (
     <ConfirmDialog
       isOpen

@@ -27,6 +27,7 @@ export function AmendForm({ row, desk, change }: AmendFormProps) {
   const { segment } = row
   const key = `amend-${segment.id}`
   const [text, setText] = useState(() => recallText(key) ?? segment.target)
+  const [base] = useState(segment.version)
   const decide = useDecide({ articleId: desk.articleId, viewerId: desk.viewer.id })
   const close = () => {
     desk.amend(null)
@@ -38,7 +39,8 @@ export function AmendForm({ row, desk, change }: AmendFormProps) {
       {
         kind: 'amend',
         segmentId: segment.id,
-        version: segment.version,
+        // After a refusal the newer text stands above: saving again is done knowing it.
+        version: decide.isError ? segment.version : base,
         change: change === null ? null : (row.changes[change] ?? null),
         text,
       },

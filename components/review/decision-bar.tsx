@@ -64,7 +64,7 @@ function ChangeActs({ row, desk, change, isBusy }: ChangeActsProps) {
         </Button>
       ) : null}
       <Button size="sm" isBusy={isBusy} onClick={() => desk.decide(restoreChange(row, change))}>
-        {t('restore', { baseline: desk.baselineName })} <Kbd keys="R" />
+        {desk.restoreLabel} <Kbd keys="R" />
       </Button>
     </>
   )

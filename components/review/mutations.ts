@@ -33,7 +33,11 @@ export function useDecide({ articleId, viewerId }: DecidedIn) {
       if (saved) putSegment(client, articleId, saved)
     },
     onError: () => client.invalidateQueries({ queryKey: workspaceQuery(articleId).queryKey }),
-    onSettled: () => refreshReview(client, articleId),
+    onSettled: async () => {
+      // What still waits its turn is shown already; an answer without it would take it back.
+      const isLast = client.isMutating({ mutationKey: decideKey(articleId) }) <= 1
+      if (isLast) await refreshReview(client, articleId)
+    },
   })
 }
 

@@ -7,8 +7,10 @@ export interface ReviewDesk {
   articleId: string
   viewer: CurrentUser
   names: Record<string, string>
-  /** What the text is compared with, as the restore button names it. */
+  /** What the text is compared with. */
   baselineName: string
+  /** What the button says that puts its wording back. */
+  restoreLabel: string
   /** The article is in review and the viewer may decide. */
   canDecide: boolean
   select: (place: Partial<ChangeAt>) => void

@@ -25,27 +25,29 @@ export function ReviewPanel({ review, articleId, viewer, onJump }: ReviewPanelPr
   return (
     <aside
       aria-label={t('panel')}
-      className="flex flex-col gap-5 border-rule px-4 py-5 max-xl:order-1 max-xl:border-b sm:px-6 xl:sticky xl:top-14 xl:max-h-[calc(100dvh-3.5rem)] xl:self-start xl:overflow-y-auto xl:border-l"
+      className="border-rule max-xl:order-1 max-xl:border-b xl:border-l"
     >
-      <StandingWords article={article} names={review.names} />
-      {UNSIGNED.has(article.state) ? (
-        <BlockerList blockers={review.review.blockers} rows={review.rows} onJump={jump} />
-      ) : null}
-      <ArticleActs
-        {...{ articleId, viewer }}
-        workspace={review.workspace}
-        review={review.review}
-        rows={review.rows}
-      />
-      <p className="flex flex-wrap gap-x-4 gap-y-1 border-t border-rule pt-3 text-[0.8125rem]">
-        <Link
-          href={`/desk/articles/${articleId}/compare/draft...working`}
-          className="text-accent underline underline-offset-4"
-        >
-          {t('compareLink')}
-        </Link>
-        <span className="text-muted">{t('keys')}</span>
-      </p>
+      <div className="flex flex-col gap-5 px-4 py-5 sm:px-6 xl:sticky xl:top-22 xl:max-h-[calc(100dvh-5.5rem)] xl:overflow-y-auto">
+        <StandingWords article={article} names={review.names} />
+        {UNSIGNED.has(article.state) ? (
+          <BlockerList blockers={review.review.blockers} rows={review.rows} onJump={jump} />
+        ) : null}
+        <ArticleActs
+          {...{ articleId, viewer }}
+          workspace={review.workspace}
+          review={review.review}
+          rows={review.rows}
+        />
+        <p className="flex flex-wrap gap-x-4 gap-y-1 border-t border-rule pt-3 text-[0.8125rem]">
+          <Link
+            href={`/desk/articles/${articleId}/compare/draft...working`}
+            className="text-accent underline underline-offset-4"
+          >
+            {t('compareLink')}
+          </Link>
+          <span className="text-muted">{t('keys')}</span>
+        </p>
+      </div>
     </aside>
   )
 }

@@ -1,16 +1,14 @@
 'use client'
 
-import { useCallback, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { ArticleHead } from '@/components/article/article-head'
 import { may } from '@/domain/permissions'
 import type { CurrentUser } from '@/domain/person'
-import { changeAddress } from './change-address'
-import { type ChangeAt, neighbourChange } from './change-order'
-import { focusChange, type ReviewDesk } from './review-desk'
+import { neighbourChange } from './change-order'
+import type { ReviewDesk } from './review-desk'
 import { ReviewList } from './review-list'
 import { ReviewPanel } from './review-panel'
-import type { ReviewRow } from './review-rows'
-import { ReviewToolbar, useBaselineName } from './review-toolbar'
+import { ReviewToolbar, useBaselineName, useRestoreLabel } from './review-toolbar'
 import { useDecisions } from './use-decisions'
 import { type Review, useReview } from './use-review'
 import { useReviewKeys } from './use-review-keys'
@@ -23,18 +21,17 @@ interface ReviewScreenProps {
 /** The editor's screen: every change from the draft or the signed text, and what to do about it. */
 export function ReviewScreen({ articleId, viewer }: ReviewScreenProps) {
   const review = useReview(articleId, viewer)
-  const { rows, show, place } = review
+  const { rows, show, place, select, goTo } = review
   const [amending, setAmending] = useState<number | null>(null)
-  const { select, goTo } = useSelection(rows)
   const { index } = place
   const { decide, failure, busy } = useDecisions({ articleId, viewer, rows, index, goTo })
-  const { names, baselineName, canDecide } = useStanding(review, viewer)
+  const { names, baselineName, restoreLabel, canDecide } = useStanding(review, viewer)
   const desk = useMemo<ReviewDesk>(
     () => ({
-      ...{ articleId, viewer, names, baselineName, canDecide, select, decide },
+      ...{ articleId, viewer, names, baselineName, restoreLabel, canDecide, select, decide },
       amend: setAmending,
     }),
-    [articleId, viewer, names, baselineName, canDecide, select, decide],
+    [articleId, viewer, names, baselineName, restoreLabel, canDecide, select, decide],
   )
   const onStep = (step: 1 | -1) => {
     const next = neighbourChange(rows, place, step)
@@ -55,34 +52,14 @@ export function ReviewScreen({ articleId, viewer }: ReviewScreenProps) {
   )
 }
 
-/** Selecting is going to an address; `goTo` also takes the focus along. */
-function useSelection(rows: readonly ReviewRow[]) {
-  const select = useCallback(
-    ({ segmentId, index }: Partial<ChangeAt>) => {
-      const row = rows.find((each) => each.segment.id === segmentId)
-      changeAddress({
-        segment: row ? String(row.segment.position + 1) : null,
-        change: index === undefined ? null : String(index + 1),
-      })
-    },
-    [rows],
-  )
-  const goTo = useCallback(
-    (change: ChangeAt) => {
-      select(change)
-      focusChange(change)
-    },
-    [select],
-  )
-  return { select, goTo }
-}
-
 function useStanding(review: Review, viewer: CurrentUser) {
   const baselineName = useBaselineName(review)(review.against)
+  const restoreLabel = useRestoreLabel(review)
   const isInReview = review.workspace.article.state === 'in_review'
   return {
     names: review.names,
     baselineName,
+    restoreLabel,
     canDecide: isInReview && may(viewer.role, 'segment.decide'),
   }
 }

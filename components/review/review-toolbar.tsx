@@ -18,12 +18,19 @@ export function ReviewToolbar({ review, onStep }: ReviewToolbarProps) {
   const nameOf = useBaselineName(review)
   return (
     <div className="flex flex-wrap items-center gap-x-5 gap-y-2 px-4 py-3 sm:px-6">
-      <SegmentedControl
-        label={t('against')}
-        value={review.against}
-        onChange={(against) => changeAddress({ against, change: null })}
-        options={review.choices.map((value) => ({ value, label: nameOf(value) }))}
-      />
+      <span className="flex flex-wrap items-center gap-2 text-[0.8125rem] text-muted">
+        {t('against')}
+        {review.choices.length === 1 ? (
+          <b className="font-[540] text-ink">{nameOf(review.against)}</b>
+        ) : (
+          <SegmentedControl
+            label={t('against')}
+            value={review.against}
+            onChange={(against) => changeAddress({ against, change: null })}
+            options={review.choices.map((value) => ({ value, label: nameOf(value) }))}
+          />
+        )}
+      </span>
       <SegmentedControl
         label={t('show')}
         value={review.show}
@@ -56,6 +63,14 @@ export function useBaselineName(review: Review): (against: Against) => string {
       ? t(`baseline.${against}`, { number: version.number })
       : t('baseline.previousUnknown')
   }
+}
+
+/** What the button says that puts the older wording back. */
+export function useRestoreLabel(review: Review): string {
+  const t = useTranslations('review')
+  const { against, baselines } = review
+  if (against === 'draft') return t('restoreDraft')
+  return t('restoreVersion', { number: baselines[against]?.number ?? 0 })
 }
 
 function Counts({ review }: { review: Review }) {

@@ -24,7 +24,7 @@ export function RowNotes({ row, desk, isSelected }: RowNotesProps) {
       {row.segment.isStale ? <Note>{t('stale')}</Note> : null}
       <StandingFindings row={row} />
       {row.segment.openQuestions > 0 ? (
-        <OpenQuestions segmentId={row.segment.id} count={row.segment.openQuestions} />
+        <OpenQuestions articleId={desk.articleId} segment={row.segment} />
       ) : null}
       <DismissedFindings row={row} names={desk.names} />
       <Rewritings decisions={row.decisions} names={desk.names} isAll={isSelected} />

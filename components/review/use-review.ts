@@ -14,9 +14,9 @@ import {
   previousVersion,
   targetsOf,
 } from './baseline'
-import type { ChangeAt } from './change-order'
 import { reviewQuery } from './queries'
 import { reviewRows } from './review-rows'
+import { usePlace } from './use-place'
 
 /** Everything the review shows, from the server's answers and the address. */
 export function useReview(articleId: string, viewer: CurrentUser) {
@@ -33,8 +33,10 @@ export function useReview(articleId: string, viewer: CurrentUser) {
     () => ({ ...workspace.names, ...review.names, [viewer.id]: viewer.name }),
     [workspace.names, review.names, viewer.id, viewer.name],
   )
-  const position = Number(params.get('segment')) - 1
-  const segment = workspace.segments.find((each) => each.position === position)
+  const segmentIds = useMemo(
+    () => workspace.segments.map((segment) => segment.id),
+    [workspace.segments],
+  )
   return {
     workspace,
     review,
@@ -44,7 +46,7 @@ export function useReview(articleId: string, viewer: CurrentUser) {
     baselines,
     choices: choicesOf(workspace.article, review),
     show: params.get('show') === 'all' ? ('all' as const) : ('changed' as const),
-    place: placeFrom(segment?.id, Number(params.get('change')) - 1),
+    ...usePlace(segmentIds),
   }
 }
 
@@ -70,9 +72,4 @@ function useBaselines(articleId: string, { article, review, against }: Compared)
     }),
     [review.lastApproved, text, number],
   )
-}
-
-function placeFrom(segmentId: number | undefined, index: number): Partial<ChangeAt> {
-  if (segmentId === undefined) return {}
-  return Number.isInteger(index) && index >= 0 ? { segmentId, index } : { segmentId }
 }

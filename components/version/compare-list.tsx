@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import type { ChangeAt } from '@/components/review/change-order'
 import { FoldedRun } from '@/components/review/folded-run'
 import { EmptyState } from '@/components/ui/empty-state'
 import { CompareRowView } from './compare-row'
@@ -10,8 +11,8 @@ import { foldUnchanged } from './fold-unchanged'
 interface CompareListProps {
   rows: readonly CompareRow[]
   show: Show
-  place: { segmentId?: number; index?: number }
-  onSelect: (segmentId: number, index: number) => void
+  place: Partial<ChangeAt>
+  onSelect: (place: ChangeAt) => void
 }
 
 /** The compared segments in order, unchanged runs folded unless everything is asked for. */

@@ -1,6 +1,7 @@
 import { clsx } from 'clsx'
 import { useTranslations } from 'next-intl'
 import { memo } from 'react'
+import type { ChangeAt } from '@/components/review/change-order'
 import { ChangeText } from '@/components/review/change-text'
 import { changeId, rowId } from '@/components/review/review-desk'
 import { TEXT_CLASS } from '@/components/review/text-class'
@@ -12,7 +13,7 @@ interface CompareRowProps {
   isClean: boolean
   isSelected: boolean
   selectedChange: number | null
-  onSelect: (segmentId: number, index: number) => void
+  onSelect: (place: ChangeAt) => void
 }
 
 /** One segment of a comparison: Spanish, and the newer English with what changed in it. */
@@ -62,7 +63,7 @@ function Changes({ row, selectedChange, onSelect }: CompareRowProps) {
         href: `?segment=${row.number}&change=${index + 1}`,
         id: changeId({ segmentId: row.segment.id, index }),
       })}
-      onSelect={(index) => onSelect(row.segment.id, index)}
+      onSelect={(index) => onSelect({ segmentId: row.segment.id, index })}
     />
   )
 }

@@ -3,12 +3,11 @@
 import { useSuspenseQueries } from '@tanstack/react-query'
 import { useRouter, useSearchParams } from 'next/navigation'
 import { useTranslations } from 'next-intl'
-import { useCallback, useMemo } from 'react'
+import { useMemo } from 'react'
 import { ArticleHead } from '@/components/article/article-head'
 import { workspaceQuery } from '@/components/article/queries'
-import { changeAddress } from '@/components/review/change-address'
 import { neighbourChange } from '@/components/review/change-order'
-import { focusChange } from '@/components/review/review-desk'
+import { usePlace } from '@/components/review/use-place'
 import { useWindowKeys } from '@/components/review/use-window-keys'
 import { CompareList } from './compare-list'
 import { compareRows } from './compare-rows'
@@ -33,26 +32,18 @@ export function CompareScreen({ articleId, range }: { articleId: string; range: 
       ],
     })
   const rows = useMemo(() => compareRows(older.content, newer.content), [older, newer])
+  const segmentIds = useMemo(() => rows.map((row) => row.segment.id), [rows])
   const params = useSearchParams()
   const show = SHOWS.find((each) => each === params.get('show')) ?? 'changed'
-  const place = placeFrom(rows, params)
+  const { place, select, goTo } = usePlace(segmentIds)
   const router = useRouter()
   const goToRange = (next: Range) => {
     const search = show === 'changed' ? '' : `?show=${show}`
     router.push(`${compareAddress(articleId, next)}${search}`, { scroll: false })
   }
-  const select = useCallback(
-    (segmentId: number, index: number) => {
-      const number = rows.find((row) => row.segment.id === segmentId)?.number
-      changeAddress({ segment: String(number), change: String(index + 1) })
-    },
-    [rows],
-  )
   const step = (direction: 1 | -1) => {
     const next = neighbourChange(rows, place, direction)
-    if (!next || show === 'clean') return
-    select(next.segmentId, next.index)
-    focusChange(next)
+    if (next && show !== 'clean') goTo(next)
   }
   useWindowKeys((event) => {
     if (event.code !== 'F7') return
@@ -71,16 +62,4 @@ export function CompareScreen({ articleId, range }: { articleId: string; range: 
       </div>
     </>
   )
-}
-
-function placeFrom(
-  rows: ReturnType<typeof compareRows>,
-  params: URLSearchParams,
-): { segmentId?: number; index?: number } {
-  const row = rows[Number(params.get('segment')) - 1]
-  const index = Number(params.get('change')) - 1
-  if (!row) return {}
-  return Number.isInteger(index) && index >= 0
-    ? { segmentId: row.segment.id, index }
-    : { segmentId: row.segment.id }
 }
