@@ -72,6 +72,8 @@ function spanishRuns(pair: ReadPair): Finding[] {
   })
 }
 
+const ARTICLES = wordSet('de del la las los el en y al')
+
 function isSpanishRun(run: Word[]): boolean {
   if (run.length < FEWEST_WORDS) return false
   const plain = run.filter((word) => !word.isCapital && !isNumber(word))
@@ -80,7 +82,8 @@ function isSpanishRun(run: Word[]): boolean {
   const cues = plain.filter((word) => SPANISH_CUES.has(word.lower))
   const sure = cues.filter((word) => !SHARED_CUES.has(word.lower))
   const spelt = meaning.filter((word) => looksSpanish(word.lower))
-  return sure.length + spelt.length > 0 || (cues.length > 0 && meaning.length > 1)
+  const hasArticle = cues.some((word) => ARTICLES.has(word.lower))
+  return sure.length + spelt.length > 0 || (hasArticle && meaning.length > 1)
 }
 
 /** A title or a saying between quotation marks may stay Spanish on purpose. */
