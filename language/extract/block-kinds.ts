@@ -5,6 +5,8 @@ const longestHeading = 100
 const headReach = 7
 
 const list = /^(?:[-•*·▪◦]\s+|(?=\d{1,3}[.)]\s))/u
+/** Headings of Markdown, which many newsrooms write in. */
+const hashes = /^#{1,6}\s+/
 const credit =
   /^(?:foto|photo|fotografía|imagen|image|video|vídeo|crédito|credit)s?\b.{0,20}[:/|]/iu
 const creditTail =
@@ -12,7 +14,7 @@ const creditTail =
 
 const datelines: readonly RegExp[] = [
   // MADRID, España.-   LA HABANA, Cuba. –   WASHINGTON (AP) —   MIAMI.-
-  /^\p{Lu}[\p{Lu} .'’-]{2,30}(?:,[^.;:–—-]{2,40})?(?:\s?\([^)]{2,40}\))?\s?[.,]?\s?[–—-]{1,2}\s?\p{L}/u,
+  /^\p{Lu}[\p{Lu} .'’-]{2,30}(?:,[^.;:–—-]{2,40})?(?:\s?\([^)]{2,40}\))?(?:[.,]?(?<=[).,])\s?[–—-]{1,2}\s?|\s[–—-]{1,2}\s)\p{L}/u,
   // Madrid, 2 feb (EFE).-   Havana, Feb 2 (Prensa Latina) -
   /^\p{Lu}[\p{L} .'’]{2,30}(?:,[^.;:()–—]{2,40}\.?)?\s?\([^)]{2,40}\)\s?[.,]?\s?[–—-]{1,2}\s/u,
   // Madrid, España.-
@@ -38,7 +40,7 @@ export function guessKinds(
   const titled = lines.length > 1 && isTitle(lines[0] ?? '')
   const bodyStart = titled ? findBody(lines, bodyAt) : 0
   return lines.map((line, index) => {
-    if (titled && index === 0) return { kind: 'title', text: line }
+    if (titled && index === 0) return { kind: 'title', text: line.replace(hashes, '') }
     if (index < bodyStart) return { kind: headKind(line), text: line }
     const kind = bodyKind(lines, index)
     return { kind, text: kind === 'list_item' ? line.replace(list, '') : withoutMark(kind, line) }
@@ -71,6 +73,7 @@ function isCredited(line: string): boolean {
 function bodyKind(lines: readonly string[], index: number): BlockKind {
   const line = lines[index] ?? ''
   if (list.test(line)) return 'list_item'
+  if (hashes.test(line)) return 'heading'
   if (/^>\s/.test(line)) return 'quote'
   if (isCredited(line)) return 'caption'
   const next = lines[index + 1]
@@ -90,5 +93,6 @@ function hasStop(line: string): boolean {
 }
 
 function withoutMark(kind: BlockKind, line: string): string {
+  if (kind === 'heading') return line.replace(hashes, '')
   return kind === 'quote' ? line.replace(/^>\s+/, '') : line
 }

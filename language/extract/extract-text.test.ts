@@ -120,6 +120,19 @@ El acuerdo se votará el viernes.
     expect(page).toMatchObject({ byline: 'Ana Ruiz', publishedAt: '2026-03-04' })
   })
 
+  it('reads the headings of Markdown', () => {
+    const page = extractText(
+      '# Un título\n\nUna frase.\n\n## Qué sigue\n\n> Nadie lo sabe.\n\nFin.',
+    )
+    expect(page.blocks).toEqual([
+      { kind: 'title', text: 'Un título' },
+      { kind: 'paragraph', text: 'Una frase.' },
+      { kind: 'heading', text: 'Qué sigue' },
+      { kind: 'quote', text: 'Nadie lo sabe.' },
+      { kind: 'paragraph', text: 'Fin.' },
+    ])
+  })
+
   it('finds no title in a lone paragraph', () => {
     expect(extractText('Solo hay una frase aquí.')).toMatchObject({
       title: null,

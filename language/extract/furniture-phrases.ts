@@ -66,6 +66,8 @@ export const endLabels: ReadonlySet<string> = new Set(
     notas relacionadas
     temas relacionados
     relacionadas
+    contenido relacionado
+    related content
     mas noticias
     mas informacion
     lo mas leido
@@ -169,6 +171,10 @@ export const labels: ReadonlySet<string> = new Set(
     seguir leyendo
     continue reading
     continuar leyendo
+    sigue leyendo
+    continua leyendo
+    pasa la publicidad
+    advertisement continue reading
     click to enlarge
     close
     cerrar

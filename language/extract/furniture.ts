@@ -9,6 +9,8 @@ const folded: readonly RegExp[] = [
   /^(?:hace|ago) .{1,20}$|^\d{1,3} (?:minutes|hours|days) ago$/,
   /^(?:share|compartir|comparte|tweet|follow|siguenos|sigue|follow us)(?: \p{L}+){0,4} (?:facebook|twitter|x|whatsapp|telegram|instagram|google news|youtube|linkedin)(?: .{0,40})?$/u,
   /^(?:suscribete|subscribe|sign up|apuntate|recibe)(?: .{0,80})?(?:newsletter|boletin|canal|channel|inbox|correo|email)(?: .{0,40})?$/,
+  /^(?:unete a|join|recibe|suscribete|subscribe|siguenos|follow us) .{0,200}(?:whatsapp|telegram|newsletter|boletin|canal|channel|celular|google news|youtube|redes sociales|social media)(?: .{0,120})?$/,
+  /^(?:the |this |la |el )?(?:story|article|noticia|articulo|nota) (?:continues|continua|sigue)(?: .{0,40})?$/,
   /^(?:con informacion de|with information from|informacion de) .{1,60}$/,
   /^(?:copyright )?(?:c )?(?:19|20)\d\d .{0,80}(?:reserved|reservados)?$/,
   /^.{0,100}(?:all rights reserved|todos los derechos reservados).{0,100}$/,
@@ -53,6 +55,10 @@ export function isTeaserLabel(line: string): boolean {
 
 /** The author a byline names (`Por Ana Ruiz`), or null. */
 export function readByline(line: string): string | null {
-  const name = bylinePattern.exec(line)?.[1]?.trim() ?? null
+  const name =
+    bylinePattern
+      .exec(line)?.[1]
+      ?.split(/\s*[|·•—–]\s*|,?\s+\d/)[0]
+      ?.trim() ?? null
   return name !== null && /^\p{Lu}/u.test(name) && name.split(/\s+/).length <= 10 ? name : null
 }

@@ -46,9 +46,10 @@ function labelsAbove(lines: readonly string[], kept: readonly number[]): number[
 
 /** Bylines, and bare names beside a date or a byline. */
 function authorsOf(lines: readonly string[], kept: readonly number[]): number[] {
-  return kept.slice(1).filter((index) => {
+  return kept.filter((index, place) => {
     const line = lines[index] ?? ''
-    if (readByline(line) !== null) return true
+    if (kept.length > 2 && readByline(line) !== null) return true
+    if (place === 0) return false
     return name.test(line) && [index - 1, index + 1].some((near) => isSignal(lines[near] ?? ''))
   })
 }

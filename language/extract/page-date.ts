@@ -7,7 +7,8 @@ const months = new Map(
 const monthName = String.raw`(\p{L}{3,10})\.?`
 const weekday = String.raw`(?:\p{L}{3,10},?\s+)?`
 const place = String.raw`(?:[^.!?\d]{2,50}\s[—–|·-]\s)?`
-const lead = String.raw`${place}(?:(?:today|hoy|published|publicado|updated|actualizado|posted|on|el|last updated|fecha|date)\b\s*(?:on|el|at)?\s*:?\s*){0,2}`
+const hour = String.raw`(?:\d{1,2}:\d{2}\s*(?:[ap]\.?m\.?)?\s*(?:[A-Z]{2,4})?,?\s+)?`
+const lead = String.raw`${place}(?:(?:today|hoy|published|publicado|updated|actualizado|posted|on|el|last updated|fecha|date)\b\s*(?:on|el|at)?\s*:?\s*){0,2}${hour}`
 const clock = String.raw`(?:[\s,|·–-]{0,4}(?:at|a las|a la)?\s*\d{1,2}[:.h]\d{2}(?::\d{2})?\s*(?:[ap]\.?\s?m\.?|h(?:rs?|oras)?\.?)?(?:\s*\(?[A-Z]{2,5}\)?)?)?`
 
 const forms = [
