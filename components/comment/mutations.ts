@@ -1,0 +1,55 @@
+import { type QueryClient, useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { articleKeys } from '@/components/article/queries'
+import { historyKeys } from '@/components/history/queries'
+import { keepKey } from '@/components/publication/same-key'
+import { isUnreachable, sendJson } from '@/components/request'
+import { reviewKeys } from '@/components/review/queries'
+import type { CommentDto, CommentKind } from '@/domain/comment'
+import { commentKeys } from './queries'
+
+interface Written {
+  segmentId: number
+  kind: CommentKind
+  body: string
+}
+
+/** Writes a remark or asks a question. Sent again after a broken line it is not written twice. */
+export function useAddComment(articleId: string) {
+  const client = useQueryClient()
+  const [key] = useState(keepKey)
+  return useMutation<CommentDto, Error, Written>({
+    mutationFn: ({ segmentId, kind, body }) =>
+      sendJson<CommentDto>('POST', `/api/v1/segments/${segmentId}/comments`, {
+        body: { kind, body },
+        idempotencyKey: key.of({ segmentId, kind, body }),
+      }),
+    onSettled: async (_comment, error, { segmentId }) => {
+      if (!isUnreachable(error)) key.forget()
+      await refreshComments(client, articleId, segmentId)
+    },
+  })
+}
+
+/** Settles a remark or a question. */
+export function useResolveComment(articleId: string) {
+  const client = useQueryClient()
+  return useMutation<CommentDto, Error, CommentDto>({
+    mutationFn: ({ id }) => sendJson('POST', `/api/v1/comments/${id}/resolution`, { body: {} }),
+    onSettled: (_comment, _error, { segmentId }) => refreshComments(client, articleId, segmentId),
+  })
+}
+
+/** Open questions are counted with the segments, and block an approval. */
+async function refreshComments(
+  client: QueryClient,
+  articleId: string,
+  segmentId: number,
+): Promise<void> {
+  await Promise.all([
+    client.invalidateQueries({ queryKey: commentKeys.of(segmentId) }),
+    client.invalidateQueries({ queryKey: articleKeys.workspace(articleId) }),
+    client.invalidateQueries({ queryKey: reviewKeys.of(articleId) }),
+    client.invalidateQueries({ queryKey: historyKeys.of(articleId) }),
+  ])
+}

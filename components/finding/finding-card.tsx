@@ -1,0 +1,126 @@
+import { clsx } from 'clsx'
+import { useTranslations } from 'next-intl'
+import { Button } from '@/components/ui/button'
+import { Kbd } from '@/components/ui/kbd'
+import type { SegmentFinding } from '@/domain/finding'
+import type { Severity } from '@/language'
+import { useCheckName } from './check-name'
+import { DismissForm } from './dismiss-form'
+
+export interface FindingActs {
+  /** Takes the replacement into the text; absent where the text is read-only. */
+  take?: ((finding: SegmentFinding) => void) | undefined
+  /** Opens (a finding) or closes (null) the form; absent for who may not dismiss. */
+  dismiss?: ((fingerprint: string | null) => void) | undefined
+  sendDismissal: (finding: SegmentFinding, reason: string) => void
+  light: (fingerprint: string | null) => void
+}
+
+interface FindingCardProps {
+  finding: SegmentFinding
+  source: string
+  target: string
+  /** Rank among those with a replacement, for its key; null for none or beyond nine. */
+  nth: number | null
+  isDismissing: boolean
+  /** What went wrong with the last dismissal of this finding. */
+  problem?: string | undefined
+  acts: FindingActs
+}
+
+/** One finding: what, why, the words in both languages, and what can be done about it. */
+export function FindingCard(props: FindingCardProps) {
+  const { finding, acts } = props
+  const t = useTranslations('finding')
+  const checkName = useCheckName()
+  const light = () => acts.light(finding.fingerprint)
+  const dark = () => acts.light(null)
+  return (
+    <li
+      onPointerEnter={light}
+      onPointerLeave={dark}
+      onFocus={light}
+      onBlur={dark}
+      className={clsx('flex flex-col gap-1.5 border-l-2 py-0.5 pl-3', RULE[finding.severity])}
+    >
+      <h3 className="text-[0.8125rem] font-[560]">
+        <span className={clsx('mr-1.5', WORD[finding.severity])}>
+          {t(`severity.${finding.severity}`)}
+        </span>
+        {checkName(finding.check)}
+      </h3>
+      <p lang="en" className="text-[0.8125rem] text-muted">
+        {finding.message}
+      </p>
+      <QuotedWords {...props} />
+      {props.isDismissing ? (
+        <DismissForm
+          isReasonNeeded={finding.severity === 'blocking'}
+          problem={props.problem}
+          onSend={(reason) => acts.sendDismissal(finding, reason)}
+          onCancel={() => acts.dismiss?.(null)}
+        />
+      ) : (
+        <CardActions {...props} />
+      )}
+    </li>
+  )
+}
+
+function QuotedWords({ finding, source, target }: FindingCardProps) {
+  const from = finding.source && source.slice(...finding.source)
+  const to = finding.target && target.slice(...finding.target)
+  if (!from && !to) return null
+  return (
+    <p className="font-serif text-[0.9375rem] leading-6">
+      {from ? <q lang="es">{shortened(from)}</q> : null}
+      {from && to ? <span aria-hidden> → </span> : null}
+      {to ? <q lang="en">{shortened(to)}</q> : null}
+    </p>
+  )
+}
+
+function CardActions({ finding, nth, acts }: FindingCardProps) {
+  const t = useTranslations('finding')
+  const { take, dismiss } = acts
+  const { replacement } = finding
+  return (
+    <div className="flex flex-wrap items-center gap-1.5">
+      {take && replacement !== null && finding.target !== null ? (
+        <Button size="sm" onClick={() => take(finding)} className="max-w-full">
+          {replacement === '' ? (
+            t('remove')
+          ) : (
+            <span lang="en" className="truncate font-serif text-[0.9375rem]">
+              {replacement}
+            </span>
+          )}
+          {nth === null ? null : <Kbd keys={`Alt+${nth}`} />}
+        </Button>
+      ) : null}
+      {dismiss ? (
+        <Button size="sm" variant="quiet" onClick={() => dismiss(finding.fingerprint)}>
+          {t('dismiss')}
+        </Button>
+      ) : null}
+    </div>
+  )
+}
+
+const LONGEST = 90
+
+function shortened(words: string): string {
+  return words.length > LONGEST ? `${words.slice(0, LONGEST - 1)}…` : words
+}
+
+const RULE: Record<Severity, string> = {
+  blocking: 'border-blocking',
+  warning: 'border-warning',
+  hint: 'border-hint',
+}
+
+const WORD: Record<Severity, string> = {
+  blocking: 'text-blocking',
+  warning: 'text-warning',
+  hint: 'text-hint',
+}

@@ -1,0 +1,78 @@
+import { type QueryClient, useMutation, useQueryClient } from '@tanstack/react-query'
+import { articleKeys } from '@/components/article/queries'
+import { historyKeys } from '@/components/history/queries'
+import { sendJson } from '@/components/request'
+import { reviewKeys } from '@/components/review/queries'
+import type { DismissalDto, SegmentFinding } from '@/domain/finding'
+import type { Workspace } from '@/domain/segment'
+
+interface Dismissing {
+  segmentId: number
+  finding: SegmentFinding
+  reason: string
+}
+
+/** Says that a finding is no error here. It goes at once, and comes back if the server refuses. */
+export function useDismissFinding(articleId: string, viewerId: string) {
+  const client = useQueryClient()
+  return useMutation<DismissalDto, Error, Dismissing>({
+    mutationFn: ({ segmentId, finding, reason }) =>
+      sendJson<DismissalDto>('POST', `/api/v1/segments/${segmentId}/dismissals`, {
+        body: { fingerprint: finding.fingerprint, reason },
+      }),
+    onMutate: ({ segmentId, finding, reason }) => {
+      const { fingerprint, check } = finding
+      const at = new Date().toISOString()
+      const shown = { id: PENDING, segmentId, fingerprint, check, reason, byId: viewerId, at }
+      changeDismissals(client, articleId, (all) => [...all, shown])
+    },
+    onSuccess: (dismissal) =>
+      changeDismissals(client, articleId, (all) =>
+        all.map((each) => (isSame(each, dismissal) ? dismissal : each)),
+      ),
+    onError: (_error, { segmentId, finding: { fingerprint } }) =>
+      changeDismissals(client, articleId, (all) =>
+        all.filter((each) => !(each.id === PENDING && isSame(each, { segmentId, fingerprint }))),
+      ),
+    onSettled: () => refreshJudgements(client, articleId),
+  })
+}
+
+/** Takes a dismissal back: the finding stands again. */
+export function useUndoDismissal(articleId: string) {
+  const client = useQueryClient()
+  return useMutation<unknown, Error, DismissalDto>({
+    mutationFn: ({ id }) => sendJson('DELETE', `/api/v1/dismissals/${id}`),
+    onMutate: ({ id }) =>
+      changeDismissals(client, articleId, (all) => all.filter((each) => each.id !== id)),
+    onError: (_error, dismissal) =>
+      changeDismissals(client, articleId, (all) => [...all, dismissal]),
+    onSettled: () => refreshJudgements(client, articleId),
+  })
+}
+
+/** A dismissal that is shown but has no answer yet; it cannot be undone until then. */
+export const PENDING = 0
+
+type Place = Pick<DismissalDto, 'segmentId' | 'fingerprint'>
+
+function isSame(one: Place, other: Place): boolean {
+  return one.segmentId === other.segmentId && one.fingerprint === other.fingerprint
+}
+
+function changeDismissals(
+  client: QueryClient,
+  articleId: string,
+  change: (dismissals: DismissalDto[]) => DismissalDto[],
+): void {
+  client.setQueryData<Workspace>(articleKeys.workspace(articleId), (workspace) =>
+    workspace ? { ...workspace, dismissals: change(workspace.dismissals) } : workspace,
+  )
+}
+
+async function refreshJudgements(client: QueryClient, articleId: string): Promise<void> {
+  await Promise.all([
+    client.invalidateQueries({ queryKey: reviewKeys.of(articleId) }),
+    client.invalidateQueries({ queryKey: historyKeys.of(articleId) }),
+  ])
+}

@@ -1,0 +1,116 @@
+import { useTranslations } from 'next-intl'
+import { useFailureWords } from '@/components/publication/failure-words'
+import { Button } from '@/components/ui/button'
+import type { DismissalDto, SegmentFinding } from '@/domain/finding'
+import type { SegmentDto } from '@/domain/segment'
+import { useCheckName } from './check-name'
+import { type FindingActs, FindingCard } from './finding-card'
+import { PENDING, useDismissFinding, useUndoDismissal } from './mutations'
+import { replacementRanks } from './replacement-ranks'
+import type { DismissedFinding } from './segment-findings'
+
+interface SegmentFindingListProps {
+  articleId: string
+  viewerId: string
+  names: Record<string, string>
+  segment: SegmentDto
+  /** The English as it stands, with the findings that bear on it. */
+  text: string
+  standing: readonly SegmentFinding[]
+  dismissed: readonly DismissedFinding[]
+  dismissing: string | null
+  acts: Omit<FindingActs, 'sendDismissal'>
+  /** After a dismissal: where the focus goes. */
+  onDismissed: () => void
+}
+
+/** What the checks say about the current segment, and what somebody put aside. */
+export function SegmentFindingList(props: SegmentFindingListProps) {
+  const { segment, text, standing, dismissed, dismissing, onDismissed } = props
+  const t = useTranslations('finding')
+  const words = useFailureWords()
+  const dismissal = useDismissFinding(props.articleId, props.viewerId)
+  const acts: FindingActs = {
+    ...props.acts,
+    sendDismissal: (finding, reason) => {
+      props.acts.dismiss?.(null)
+      onDismissed()
+      dismissal.mutate(
+        { segmentId: segment.id, finding, reason },
+        { onError: () => props.acts.dismiss?.(finding.fingerprint) },
+      )
+    },
+  }
+  const ranks = replacementRanks(standing)
+  const failed = dismissal.isError ? dismissal.variables.finding.fingerprint : null
+  return (
+    <div className="flex flex-col gap-5">
+      {standing.length === 0 ? <p className="text-sm text-muted">{t('none')}</p> : null}
+      <ul className="flex flex-col gap-5">
+        {standing.map((finding) => (
+          <FindingCard
+            key={keyOf(finding)}
+            finding={finding}
+            source={segment.source}
+            target={text}
+            nth={ranks.get(finding) ?? null}
+            isDismissing={dismissing === finding.fingerprint}
+            problem={failed === finding.fingerprint ? words(dismissal.error) : undefined}
+            acts={acts}
+          />
+        ))}
+      </ul>
+      <DismissedList
+        articleId={props.articleId}
+        names={props.names}
+        dismissed={dismissed}
+        mayUndo={props.acts.dismiss !== undefined}
+      />
+    </div>
+  )
+}
+
+interface DismissedListProps {
+  articleId: string
+  names: Record<string, string>
+  dismissed: readonly DismissedFinding[]
+  mayUndo: boolean
+}
+
+function DismissedList({ articleId, names, dismissed, mayUndo }: DismissedListProps) {
+  const t = useTranslations('finding')
+  const checkName = useCheckName()
+  const undo = useUndoDismissal(articleId)
+  if (dismissed.length === 0) return null
+  const says = ({ byId, reason }: DismissalDto) => {
+    const by = names[byId] ?? '–'
+    return reason === '' ? t('dismissedBy', { by }) : t('dismissedWhy', { by, reason })
+  }
+  return (
+    <section aria-label={t('dismissed')} className="flex flex-col gap-2 border-t border-rule pt-4">
+      <h3 className="text-muted caps">{t('dismissed')}</h3>
+      <ul className="flex flex-col gap-2 text-[0.8125rem] text-muted">
+        {dismissed.map(({ finding, dismissal }) => (
+          <li key={keyOf(finding)} className="flex flex-wrap items-center gap-x-2">
+            <span>{checkName(finding.check)}</span>
+            <span className="basis-full">{says(dismissal)}</span>
+            {mayUndo && dismissal.id !== PENDING ? (
+              <Button
+                size="sm"
+                variant="quiet"
+                className="-ml-2.5"
+                onClick={() => undo.mutate(dismissal)}
+              >
+                {t('undo')}
+              </Button>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function keyOf({ fingerprint, source, target }: SegmentFinding): string {
+  return `${fingerprint}:${source?.[0]}:${target?.[0]}`
+}

@@ -1,0 +1,101 @@
+import { clsx } from 'clsx'
+import { useTranslations } from 'next-intl'
+import { type ReactNode, useMemo } from 'react'
+import { DifferenceText } from '@/components/diff/difference-text'
+import { MarkedText, type TextMark } from '@/components/diff/marked-text'
+import type { SegmentFinding } from '@/domain/finding'
+import { BLOCK_TEXT } from './block-text'
+import { marksFor } from './finding-marks'
+import { fetchEditor, SegmentEditor } from './segment-editor'
+import type { SegmentRowProps } from './segment-row'
+
+interface EnglishCellProps extends Omit<SegmentRowProps, 'findings'> {
+  /** The English as it stands: typed, else saved. */
+  text: string
+  findings: readonly SegmentFinding[]
+}
+
+/** The English of a row: an editor while one works on it, static text with its changes otherwise. */
+export function EnglishCell(props: EnglishCellProps) {
+  const { segment, kind, desk, text, findings, lit, editingAt } = props
+  const t = useTranslations('segment')
+  const marks = useMemo(() => marksFor('target', findings, lit), [findings, lit])
+  const label = t('english', { number: segment.position + 1 })
+  const look = clsx('min-w-0 rounded-sm', BLOCK_TEXT[kind])
+  if (editingAt !== undefined && desk.canEdit) {
+    return (
+      <div className={clsx(look, EDITED)}>
+        <SegmentEditor
+          text={text}
+          draft={segment.draft}
+          marks={marks}
+          label={label}
+          point={editingAt.point}
+          onChange={(next) => desk.type(segment, next)}
+        />
+      </div>
+    )
+  }
+  const shown = <EnglishText text={text} draft={segment.draft} marks={marks} />
+  if (!desk.canEdit) {
+    return (
+      <p lang="en" className={look}>
+        {shown}
+      </p>
+    )
+  }
+  return (
+    <OpensEditor label={label} look={look} onOpen={(point) => desk.edit(segment, point)}>
+      {shown}
+    </OpensEditor>
+  )
+}
+
+interface EnglishTextProps {
+  text: string
+  draft: string | null
+  marks: readonly TextMark[]
+}
+
+function EnglishText({ text, draft, marks }: EnglishTextProps) {
+  const t = useTranslations('segment')
+  if (text === '' && !draft) {
+    return <span className="font-sans text-sm text-faint italic">{t('nothingYet')}</span>
+  }
+  if (draft === null) return <MarkedText text={text} marks={marks} />
+  return <DifferenceText from={draft} to={text} marks={marks} />
+}
+
+interface OpensEditorProps {
+  label: string
+  look: string
+  onOpen: (point: { x: number; y: number } | null) => void
+  children: ReactNode
+}
+
+/** A text box that becomes an editor as soon as it is pointed at or reached by key. */
+function OpensEditor({ label, look, onOpen, children }: OpensEditorProps) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a textarea cannot hold ins, del and underlines.
+    <div
+      role="textbox"
+      aria-multiline
+      aria-label={label}
+      tabIndex={0}
+      lang="en"
+      data-editor="english"
+      onPointerEnter={fetchEditor}
+      onMouseDown={(event) => {
+        if (event.button !== 0) return
+        event.preventDefault()
+        onOpen({ x: event.clientX, y: event.clientY })
+      }}
+      onFocus={() => onOpen(null)}
+      className={clsx(look, 'cursor-text hover:bg-sunken')}
+    >
+      {children}
+    </div>
+  )
+}
+
+const EDITED = 'bg-paper shadow-[0_0_0_6px_var(--paper),0_0_0_7px_var(--rule-strong)]'

@@ -1,0 +1,54 @@
+'use client'
+
+import dynamic from 'next/dynamic'
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import { toast } from 'sonner'
+import { useFailureWords } from '@/components/publication/failure-words'
+import { useArticleAct } from '@/components/publication/mutations'
+import { Button } from '@/components/ui/button'
+import { mayBeginCorrection, maySubmit } from './editing-rights'
+import type { ReviseDesk } from './revise-desk'
+import type { Revise } from './use-revise'
+
+const SubmitDialog = dynamic(() => import('./submit-dialog').then((module) => module.SubmitDialog))
+
+/** The next thing to do with the whole article: submit it, or open a published one for correction. */
+export function NextAct({ revise, desk }: { revise: Revise; desk: ReviseDesk }) {
+  const t = useTranslations('segment')
+  const [isOpen, setIsOpen] = useState<boolean | null>(null)
+  const { article } = revise.workspace
+  const { role } = desk.viewer
+  if (mayBeginCorrection(article, role)) return <BeginCorrection articleId={article.id} />
+  if (!maySubmit(article, role)) return null
+  return (
+    <>
+      <Button variant="primary" onClick={() => setIsOpen(true)}>
+        {t('submit.open')}
+      </Button>
+      {isOpen === null ? null : (
+        <SubmitDialog isOpen={isOpen} onOpenChange={setIsOpen} revise={revise} desk={desk} />
+      )}
+    </>
+  )
+}
+
+function BeginCorrection({ articleId }: { articleId: string }) {
+  const t = useTranslations('segment')
+  const words = useFailureWords()
+  const act = useArticleAct(articleId)
+  return (
+    <Button
+      variant="primary"
+      isBusy={act.isPending}
+      onClick={() =>
+        act.mutate(
+          { act: 'begin_correction' },
+          { onError: (error) => void toast.error(words(error)) },
+        )
+      }
+    >
+      {t('beginCorrection')}
+    </Button>
+  )
+}

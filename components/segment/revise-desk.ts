@@ -1,0 +1,57 @@
+import type { CurrentUser } from '@/domain/person'
+import type { SegmentDto } from '@/domain/segment'
+import type { SegmentSaver } from './segment-saver'
+import type { TypedOrigin } from './typed-segment'
+
+/** What stands beside the text. */
+export const PANELS = ['segment', 'article', 'comments'] as const
+export type Panel = (typeof PANELS)[number]
+
+/** A place in the window, in its own coordinates. */
+export interface Point {
+  x: number
+  y: number
+}
+
+/** What every row and panel needs of the screen it stands on. The functions stay the same. */
+export interface ReviseDesk {
+  articleId: string
+  viewer: CurrentUser
+  names: Record<string, string>
+  saver: SegmentSaver
+  canEdit: boolean
+  canConfirm: boolean
+  canDismiss: boolean
+  canComment: boolean
+  /** Makes a row the current one and opens its editor. */
+  edit: (segment: SegmentDto, point?: Point | null) => void
+  /** Makes a row the current one and brings it into view. */
+  goTo: (segment: SegmentDto) => void
+  type: (segment: SegmentDto, text: string, origin?: TypedOrigin) => void
+  /** Confirms a segment and goes on to the next row. */
+  confirm: (segment: SegmentDto) => void
+  unconfirm: (segment: SegmentDto) => void
+  openPanel: (panel: Panel | null) => void
+  /** Opens the form that dismisses a finding; null closes it. */
+  dismiss: (fingerprint: string | null) => void
+  /** Lights the words of a finding in the lanes; null puts the light out. */
+  light: (fingerprint: string | null) => void
+}
+
+export function rowId(segmentId: number): string {
+  return `segment-${segmentId}`
+}
+
+/** Takes the focus to the English of a row: its editor, else the row itself. */
+export function focusEnglish(segmentId: number): void {
+  const row = document.getElementById(rowId(segmentId))
+  const english = row?.querySelector<HTMLElement>('[data-editor=english]')
+  ;(english ?? row)?.focus({ preventScroll: true })
+}
+
+/** Brings a row into view without more movement than needed. */
+export function showRow(segmentId: number): void {
+  requestAnimationFrame(() => {
+    document.getElementById(rowId(segmentId))?.scrollIntoView({ block: 'nearest' })
+  })
+}

@@ -1,0 +1,137 @@
+import { clsx } from 'clsx'
+import { ChevronDown } from 'lucide-react'
+import { useTranslations } from 'next-intl'
+import { useMemo } from 'react'
+import { CommentThreadView } from '@/components/comment/comment-thread'
+import { ArticleFindingList } from '@/components/finding/article-finding-list'
+import { SegmentFindingList } from '@/components/finding/segment-finding-list'
+import { findingsOn, NO_FINDINGS, withReplacement } from '@/components/finding/segment-findings'
+import { IconButton } from '@/components/ui/icon-button'
+import { Tabs } from '@/components/ui/tabs'
+import type { SegmentFinding } from '@/domain/finding'
+import type { SegmentDto } from '@/domain/segment'
+import { focusEnglish, type ReviseDesk } from './revise-desk'
+import type { Revise } from './use-revise'
+import { useTyped } from './use-saver'
+
+interface RevisePanelProps {
+  revise: Revise
+  desk: ReviseDesk
+  dismissing: string | null
+}
+
+/** What stands beside the text: findings and comments. A sheet at the foot of a narrow screen. */
+export function RevisePanel({ revise, desk, dismissing }: RevisePanelProps) {
+  const t = useTranslations('segment.panel')
+  const { panel, current, findings, workspace } = revise
+  const ofSegment = current ? (findings.get(current.id)?.standing.length ?? 0) : undefined
+  const inArticle = [...findings.values()].reduce((sum, each) => sum + each.standing.length, 0)
+  return (
+    <aside aria-label={t('label')} className={clsx(PANEL, panel === null && CLOSED)}>
+      <Tabs
+        label={t('label')}
+        selected={panel ?? 'segment'}
+        onSelect={desk.openPanel}
+        tabs={[
+          {
+            id: 'segment',
+            label: current ? t('segment', { number: current.position + 1 }) : t('noSegment'),
+            count: ofSegment,
+            content: current ? (
+              <CurrentFindings
+                key={current.id}
+                {...{ revise, desk, dismissing }}
+                segment={current}
+              />
+            ) : (
+              <p className="text-sm text-muted">{t('choose')}</p>
+            ),
+          },
+          {
+            id: 'article',
+            label: t('article'),
+            count: inArticle,
+            content: (
+              <ArticleFindingList
+                segments={workspace.segments}
+                findings={findings}
+                currentId={current?.id}
+                onGoTo={desk.goTo}
+              />
+            ),
+          },
+          {
+            id: 'comments',
+            label: t('comments'),
+            count: current?.openQuestions || undefined,
+            content: current ? (
+              <CommentThreadView
+                articleId={desk.articleId}
+                segmentId={current.id}
+                mayWrite={desk.canComment}
+              />
+            ) : (
+              <p className="text-sm text-muted">{t('choose')}</p>
+            ),
+          },
+        ]}
+      />
+      {panel === null ? null : (
+        <IconButton
+          size="sm"
+          label={t('close')}
+          className="absolute! top-1.5 right-2 bg-paper xl:hidden!"
+          onClick={() => desk.openPanel(null)}
+        >
+          <ChevronDown aria-hidden />
+        </IconButton>
+      )}
+    </aside>
+  )
+}
+
+function CurrentFindings({
+  revise,
+  desk,
+  dismissing,
+  segment,
+}: RevisePanelProps & { segment: SegmentDto }) {
+  const typed = useTyped(desk.saver, segment.id)
+  const text = typed?.text ?? segment.target
+  const { standing, dismissed } = revise.findings.get(segment.id) ?? NO_FINDINGS
+  const bearing = useMemo(
+    () => findingsOn(standing, segment.target, text),
+    [standing, segment.target, text],
+  )
+  const take = (finding: SegmentFinding) => {
+    const next = withReplacement(text, finding)
+    if (next !== null) desk.type(segment, next, 'suggestion')
+    desk.light(null)
+    focusEnglish(segment.id)
+  }
+  return (
+    <SegmentFindingList
+      articleId={desk.articleId}
+      viewerId={desk.viewer.id}
+      names={desk.names}
+      segment={segment}
+      text={text}
+      standing={bearing}
+      dismissed={dismissed}
+      dismissing={dismissing}
+      onDismissed={() => focusEnglish(segment.id)}
+      acts={{
+        take: desk.canEdit ? take : undefined,
+        dismiss: desk.canDismiss ? desk.dismiss : undefined,
+        light: desk.light,
+      }}
+    />
+  )
+}
+
+const PANEL =
+  'z-20 bg-paper px-4 pt-2 pb-4 max-xl:fixed max-xl:inset-x-0 max-xl:bottom-0 max-xl:max-h-[46dvh] max-xl:overflow-y-auto max-xl:border-t max-xl:border-rule-strong xl:sticky xl:top-[6.5rem] xl:max-h-[calc(100dvh-6.5rem)] xl:self-start xl:overflow-y-auto xl:px-5 xl:pt-3 print:hidden'
+
+/** On a narrow screen only the tabs stay in view until one is chosen. */
+const CLOSED =
+  'max-xl:pb-1 max-xl:[&_[role=tabpanel]]:hidden max-xl:[&_[role=tab]]:border-transparent!'

@@ -1,0 +1,70 @@
+'use client'
+
+import dynamic from 'next/dynamic'
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import { ArticleHead } from '@/components/article/article-head'
+import type { CurrentUser } from '@/domain/person'
+import type { Lane } from './lanes'
+import { NextAct } from './next-act'
+import { RevisePanel } from './revise-panel'
+import { ReviseToolbar } from './revise-toolbar'
+import { SaveState } from './save-state'
+import { SegmentList } from './segment-list'
+import { StandingNotice } from './standing-notice'
+import { useRevise } from './use-revise'
+import { useReviseDesk } from './use-revise-desk'
+import { useReviseKeys } from './use-revise-keys'
+
+const KeySheet = dynamic(() => import('./key-sheet').then((module) => module.KeySheet))
+
+interface ReviseScreenProps {
+  articleId: string
+  viewer: CurrentUser
+  initialLanes: Lane[]
+}
+
+/** The translator's screen: Spanish, draft and English in step, findings and comments beside them. */
+export function ReviseScreen({ articleId, viewer, initialLanes }: ReviseScreenProps) {
+  const t = useTranslations('segment')
+  const revise = useRevise(articleId)
+  const { workspace, panel } = revise
+  const { desk, editing, setEditing, lit, dismissing } = useReviseDesk(workspace, viewer)
+  const [lanes, setLanes] = useState(initialLanes)
+  const [areKeysOpen, setAreKeysOpen] = useState<boolean | null>(null)
+  useReviseKeys({
+    ...{ revise, desk, lit },
+    isEditing: editing !== null && editing.segmentId === revise.current?.id,
+    leave: () => setEditing(null),
+    openKeys: () => setAreKeysOpen(true),
+  })
+  return (
+    <>
+      <ArticleHead
+        workspace={workspace}
+        current="revise"
+        status={<SaveState saver={desk.saver} />}
+        actions={<NextAct revise={revise} desk={desk} />}
+      />
+      <StandingNotice article={workspace.article} role={viewer.role} names={desk.names} />
+      <div className="grid w-full flex-1 grid-cols-1 xl:grid-cols-[minmax(0,1fr)_22rem]">
+        <section
+          aria-label={t('rows')}
+          className={`min-w-0 border-rule xl:border-r ${panel === null ? 'max-xl:pb-20' : 'max-xl:pb-[48dvh]'}`}
+        >
+          <ReviseToolbar
+            revise={revise}
+            lanes={lanes}
+            onLanes={setLanes}
+            onKeys={() => setAreKeysOpen(true)}
+          />
+          <SegmentList {...{ revise, desk, editing, lit, lanes }} />
+        </section>
+        <RevisePanel revise={revise} desk={desk} dismissing={dismissing} />
+      </div>
+      {areKeysOpen === null ? null : (
+        <KeySheet isOpen={areKeysOpen} onOpenChange={setAreKeysOpen} />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,85 @@
+import { Keyboard } from 'lucide-react'
+import { useTranslations } from 'next-intl'
+import { useMemo } from 'react'
+import { changeAddress } from '@/components/review/change-address'
+import { IconButton } from '@/components/ui/icon-button'
+import { SegmentedControl } from '@/components/ui/segmented-control'
+import { LANES, type Lane, rememberLanes, toggleLane } from './lanes'
+import { countShown, SEGMENT_FILTERS } from './segment-filter'
+import type { Revise } from './use-revise'
+
+interface ReviseToolbarProps {
+  revise: Revise
+  lanes: readonly Lane[]
+  onLanes: (lanes: Lane[]) => void
+  onKeys: () => void
+}
+
+/** Which rows and which lanes are shown. */
+export function ReviseToolbar({ revise, lanes, onLanes, onKeys }: ReviseToolbarProps) {
+  const t = useTranslations('segment')
+  const { filter, findings, workspace } = revise
+  const counts = useMemo(() => countShown(workspace.segments, findings), [workspace, findings])
+  const toggle = (lane: Lane) => {
+    const next = toggleLane(lanes, lane)
+    rememberLanes(next)
+    onLanes(next)
+  }
+  return (
+    <div className="flex flex-wrap items-center gap-x-6 gap-y-2 px-3 py-3 sm:px-5">
+      <div className="-m-1 max-w-full overflow-x-auto p-1">
+        <SegmentedControl
+          label={t('filter.label')}
+          value={filter}
+          onChange={(value) => changeAddress({ filter: value === 'all' ? null : value })}
+          options={SEGMENT_FILTERS.map((value) => ({
+            value,
+            label: (
+              <>
+                {t(`filter.${value}`)}
+                <span className="opacity-70 tabular">{counts[value]}</span>
+              </>
+            ),
+          }))}
+        />
+      </div>
+      <fieldset className="ml-auto flex items-center gap-1">
+        <legend className="sr-only">{t('lane.label')}</legend>
+        {LANES.map((lane) => (
+          <LaneSwitch
+            key={lane}
+            label={t(`lane.${lane}`)}
+            isOn={lanes.includes(lane)}
+            onToggle={() => toggle(lane)}
+          />
+        ))}
+        <IconButton size="sm" label={t('keys.title')} shortcut="?" onClick={onKeys}>
+          <Keyboard aria-hidden />
+        </IconButton>
+      </fieldset>
+    </div>
+  )
+}
+
+interface LaneSwitchProps {
+  label: string
+  isOn: boolean
+  onToggle: () => void
+}
+
+function LaneSwitch({ label, isOn, onToggle }: LaneSwitchProps) {
+  return (
+    <button
+      type="button"
+      aria-pressed={isOn}
+      onClick={onToggle}
+      className="inline-flex min-h-7 items-center gap-1.5 rounded-md px-2 text-[0.8125rem] text-muted hover:text-ink aria-pressed:text-ink pointer-coarse:min-h-11"
+    >
+      <span
+        aria-hidden
+        className={`size-2.5 rounded-[2px] border border-current ${isOn ? 'bg-current' : ''}`}
+      />
+      {label}
+    </button>
+  )
+}

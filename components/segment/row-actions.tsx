@@ -1,0 +1,80 @@
+import { Copy, MessageSquareText, RotateCcw } from 'lucide-react'
+import { useTranslations } from 'next-intl'
+import { Button } from '@/components/ui/button'
+import { IconButton } from '@/components/ui/icon-button'
+import type { SegmentDto } from '@/domain/segment'
+import type { ReviseDesk } from './revise-desk'
+
+interface RowActionsProps {
+  segment: SegmentDto
+  /** The English as it stands: typed, else saved. */
+  text: string
+  desk: ReviseDesk
+}
+
+/** What can be done with the current segment; each has its key. */
+export function RowActions({ segment, text, desk }: RowActionsProps) {
+  const t = useTranslations('segment')
+  const isDone = segment.state === 'confirmed' || segment.state === 'reviewed'
+  const isConfirmed = isDone && text === segment.target
+  return (
+    <div className="flex flex-wrap items-center gap-1">
+      {desk.canConfirm ? (
+        <Button
+          size="sm"
+          variant="primary"
+          disabled={text.trim() === ''}
+          onClick={() => desk.confirm(segment)}
+          title="Ctrl+Enter"
+          className="mr-2"
+        >
+          {isConfirmed ? t('confirmedNext') : t('confirm')}
+        </Button>
+      ) : null}
+      {isConfirmed && desk.canConfirm ? (
+        <Button size="sm" variant="quiet" onClick={() => desk.unconfirm(segment)}>
+          {t('unconfirm')}
+        </Button>
+      ) : null}
+      {desk.canEdit ? (
+        <IconButton
+          size="sm"
+          label={t('copySource')}
+          shortcut="Alt+S"
+          onClick={() => desk.type(segment, segment.source)}
+        >
+          <Copy aria-hidden />
+        </IconButton>
+      ) : null}
+      {desk.canEdit && segment.draft !== null ? (
+        <IconButton
+          size="sm"
+          label={t('restoreDraft')}
+          shortcut="Alt+D"
+          disabled={text === segment.draft}
+          onClick={() => desk.type(segment, segment.draft ?? '', 'restore')}
+        >
+          <RotateCcw aria-hidden />
+        </IconButton>
+      ) : null}
+      <IconButton
+        size="sm"
+        label={desk.canComment ? t('comment') : t('readComments')}
+        shortcut="Alt+C"
+        onClick={() => desk.openPanel('comments')}
+      >
+        <MessageSquareText aria-hidden />
+      </IconButton>
+      <EditedBy segment={segment} desk={desk} />
+    </div>
+  )
+}
+
+function EditedBy({ segment, desk }: Pick<RowActionsProps, 'segment' | 'desk'>) {
+  const t = useTranslations('segment')
+  if (segment.editedById === null) return null
+  const name = segment.editedById === desk.viewer.id ? t('you') : desk.names[segment.editedById]
+  return name === undefined ? null : (
+    <span className="ml-auto text-xs text-faint">{t('lastEdit', { name })}</span>
+  )
+}

@@ -1,0 +1,57 @@
+import { useTranslations } from 'next-intl'
+import { VisuallyHidden } from '@/components/ui/visually-hidden'
+import type { SegmentSaver } from './segment-saver'
+import type { TypedSegment } from './typed-segment'
+import { useAllTyped } from './use-saver'
+
+/** Whether everything typed is with the server, always in view. Its width does not jump. */
+export function SaveState({ saver }: { saver: SegmentSaver }) {
+  const t = useTranslations('segment.save')
+  const typed = useAllTyped(saver)
+  const state = saveStateOf(typed)
+  const words = t(state, { count: typed.length })
+  return (
+    <span
+      data-save-state={state}
+      className={`inline-flex min-w-16 items-center gap-1.5 font-[540] ${TONE[state]}`}
+    >
+      <span aria-hidden>{SIGN[state]}</span>
+      <span>{words}</span>
+      <VisuallyHidden isLive>{SPOKEN.has(state) ? words : ''}</VisuallyHidden>
+    </span>
+  )
+}
+
+type SaveStateName = 'saved' | 'saving' | 'offline' | 'conflict' | 'refused'
+
+/** The gravest thing true of any unsaved text. */
+export function saveStateOf(typed: readonly Pick<TypedSegment, 'standing'>[]): SaveStateName {
+  const kinds = new Set(typed.map(({ standing }) => standing.kind))
+  if (kinds.has('conflict')) return 'conflict'
+  if (kinds.has('refused')) return 'refused'
+  if (kinds.has('waiting')) return 'offline'
+  return typed.length > 0 ? 'saving' : 'saved'
+}
+
+/** What interrupts who listens; every save would. */
+const SPOKEN: ReadonlySet<SaveStateName> = new Set<SaveStateName>([
+  'offline',
+  'conflict',
+  'refused',
+])
+
+const SIGN: Record<SaveStateName, string> = {
+  saved: '✓',
+  saving: '…',
+  offline: '⏻',
+  conflict: '⇄',
+  refused: '!',
+}
+
+const TONE: Record<SaveStateName, string> = {
+  saved: 'text-muted',
+  saving: 'text-muted',
+  offline: 'text-warning',
+  conflict: 'text-blocking',
+  refused: 'text-blocking',
+}

@@ -1,0 +1,81 @@
+import { clsx } from 'clsx'
+import { useTranslations } from 'next-intl'
+import { NO_FINDINGS } from '@/components/finding/segment-findings'
+import type { Lane } from './lanes'
+import type { ReviseDesk } from './revise-desk'
+import { SegmentRow } from './segment-row'
+import type { Revise } from './use-revise'
+import type { Editing } from './use-revise-desk'
+
+interface SegmentListProps {
+  revise: Revise
+  desk: ReviseDesk
+  editing: Editing | null
+  lit: string | null
+  lanes: readonly Lane[]
+}
+
+/** The rows. Those out of view are laid out only when they come near (`content-visibility`). */
+export function SegmentList({ revise, desk, editing, lit, lanes }: SegmentListProps) {
+  const t = useTranslations('segment')
+  const { shown, current, findings, kinds, workspace } = revise
+  const hasDraft = workspace.segments.some((segment) => segment.draft !== null)
+  return (
+    <>
+      <LaneHeads lanes={lanes} engine={workspace.article.engine} hasDraft={hasDraft} />
+      <ol className="border-t border-rule">
+        {shown.map((segment) => {
+          const isCurrent = segment.id === current?.id
+          const isEditing = isCurrent && editing?.segmentId === segment.id
+          return (
+            <SegmentRow
+              key={segment.id}
+              segment={segment}
+              kind={kinds.get(segment.blockId) ?? 'paragraph'}
+              findings={findings.get(segment.id) ?? NO_FINDINGS}
+              lanes={lanes}
+              desk={desk}
+              isCurrent={isCurrent}
+              editingAt={isEditing ? editing : undefined}
+              lit={isCurrent ? lit : null}
+            />
+          )
+        })}
+      </ol>
+      {shown.length === 0 ? (
+        <p className="px-5 py-10 text-center text-sm text-muted">{t('filter.empty')}</p>
+      ) : null}
+    </>
+  )
+}
+
+interface LaneHeadsProps {
+  lanes: readonly Lane[]
+  engine: string | null
+  hasDraft: boolean
+}
+
+function LaneHeads({ lanes, engine, hasDraft }: LaneHeadsProps) {
+  const t = useTranslations('segment')
+  const draft = hasDraft ? [t('lane.draft'), engine].filter(Boolean).join(' · ') : t('noDraftAtAll')
+  return (
+    <div
+      aria-hidden
+      className={clsx(
+        'hidden px-5 pb-1.5 text-faint caps lg:grid lg:gap-x-7',
+        COLUMNS[lanes.length],
+      )}
+    >
+      <span />
+      {lanes.map((lane) => (
+        <span key={lane}>{lane === 'draft' ? draft : t(`lane.${lane}`)}</span>
+      ))}
+    </div>
+  )
+}
+
+const COLUMNS: Record<number, string> = {
+  1: 'lg:grid-cols-[2.25rem_minmax(0,46rem)]',
+  2: 'lg:grid-cols-[2.25rem_repeat(2,minmax(0,1fr))]',
+  3: 'lg:grid-cols-[2.25rem_repeat(3,minmax(0,1fr))]',
+}

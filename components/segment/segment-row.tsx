@@ -1,0 +1,138 @@
+import { clsx } from 'clsx'
+import { useTranslations } from 'next-intl'
+import { memo, useMemo } from 'react'
+import { MarkedText } from '@/components/diff/marked-text'
+import { type FindingsOfSegment, findingsOn } from '@/components/finding/segment-findings'
+import type { SegmentFinding } from '@/domain/finding'
+import type { SegmentDto } from '@/domain/segment'
+import type { BlockKind } from '@/language'
+import { BLOCK_TEXT } from './block-text'
+import { ConflictPanel } from './conflict-panel'
+import { EnglishCell } from './english-cell'
+import { marksFor } from './finding-marks'
+import type { Lane } from './lanes'
+import { RefusalNote } from './refusal-note'
+import { type Point, type ReviseDesk, rowId } from './revise-desk'
+import { RowActions } from './row-actions'
+import { RowGutter } from './row-gutter'
+import { useTyped } from './use-saver'
+
+export interface SegmentRowProps {
+  segment: SegmentDto
+  kind: BlockKind
+  findings: FindingsOfSegment
+  lanes: readonly Lane[]
+  desk: ReviseDesk
+  isCurrent: boolean
+  /** Where the pointer opened the editor; undefined while the row is not edited. */
+  editingAt: { point: Point | null } | undefined
+  /** The finding whose words are lit, if it is one of this row's. */
+  lit: string | null
+}
+
+/** One segment: Spanish, draft and English side by side, and on the current row what can be done. */
+export const SegmentRow = memo(function SegmentRow(props: SegmentRowProps) {
+  const { segment, findings, lanes, desk, isCurrent, lit, kind } = props
+  const t = useTranslations('segment')
+  const typed = useTyped(desk.saver, segment.id)
+  const text = typed?.text ?? segment.target
+  const standing = useMemo(
+    () => findingsOn(findings.standing, segment.target, text),
+    [findings.standing, segment.target, text],
+  )
+  return (
+    <li
+      id={rowId(segment.id)}
+      tabIndex={-1}
+      aria-label={t('row', { number: segment.position + 1 })}
+      aria-current={isCurrent || undefined}
+      data-lanes={lanes.length}
+      className={clsx(ROW, COLUMNS[lanes.length], isCurrent && CURRENT)}
+    >
+      <RowGutter
+        segment={segment}
+        findings={standing}
+        desk={desk}
+        isUnsaved={typed !== undefined}
+      />
+      {lanes.includes('source') ? (
+        <SpanishCell segment={segment} kind={kind} findings={standing} lit={lit} />
+      ) : null}
+      {lanes.includes('draft') ? (
+        <DraftCell segment={segment} kind={kind} isCurrent={isCurrent} />
+      ) : null}
+      {lanes.includes('target') ? (
+        <div className="col-start-2 flex min-w-0 flex-col gap-3 lg:col-start-auto">
+          <EnglishCell {...props} text={text} findings={standing} />
+          {typed?.standing.kind === 'conflict' ? (
+            <ConflictPanel
+              desk={desk}
+              segment={segment}
+              typed={typed}
+              conflict={typed.standing.conflict}
+            />
+          ) : null}
+          {typed?.standing.kind === 'refused' ? (
+            <RefusalNote desk={desk} segmentId={segment.id} failure={typed.standing.failure} />
+          ) : null}
+          {isCurrent ? <RowActions segment={segment} text={text} desk={desk} /> : null}
+        </div>
+      ) : null}
+    </li>
+  )
+})
+
+interface SpanishCellProps {
+  segment: SegmentDto
+  kind: BlockKind
+  findings: readonly SegmentFinding[]
+  lit: string | null
+}
+
+function SpanishCell({ segment, kind, findings, lit }: SpanishCellProps) {
+  const marks = useMemo(() => marksFor('source', findings, lit), [findings, lit])
+  return (
+    <p lang="es" className={clsx(CELL, BLOCK_TEXT[kind], 'max-lg:text-muted')}>
+      <MarkedText text={segment.source} marks={marks} />
+    </p>
+  )
+}
+
+/** Beside the others on a wide screen; where rows are stacked, only on the row one works on. */
+function DraftCell({
+  segment,
+  kind,
+  isCurrent,
+}: Omit<SpanishCellProps, 'findings' | 'lit'> & { isCurrent: boolean }) {
+  const t = useTranslations('segment')
+  const label = <span className="mr-2 caps lg:hidden">{t('lane.draft')}</span>
+  if (segment.draft === null) {
+    return (
+      <p className={clsx(CELL, 'text-sm text-faint italic', !isCurrent && 'max-lg:hidden')}>
+        {t('noDraft')}
+      </p>
+    )
+  }
+  return (
+    <p
+      lang="en"
+      className={clsx(CELL, BLOCK_TEXT[kind], 'text-muted', !isCurrent && 'max-lg:hidden')}
+    >
+      {label}
+      {segment.draft}
+    </p>
+  )
+}
+
+const CELL = 'col-start-2 min-w-0 lg:col-start-auto'
+
+const ROW =
+  'group/row grid scroll-mt-36 scroll-mb-24 grid-cols-[2.25rem_minmax(0,1fr)] gap-x-4 gap-y-2 border-b border-rule px-3 py-3.5 outline-offset-[-2px] sm:px-5 lg:gap-x-7 [contain-intrinsic-size:auto_8rem] [content-visibility:auto]'
+
+const CURRENT = 'bg-raised shadow-[inset_3px_0_0_var(--accent)]'
+
+const COLUMNS: Record<number, string> = {
+  1: 'lg:grid-cols-[2.25rem_minmax(0,46rem)]',
+  2: 'lg:grid-cols-[2.25rem_repeat(2,minmax(0,1fr))]',
+  3: 'lg:grid-cols-[2.25rem_repeat(3,minmax(0,1fr))]',
+}

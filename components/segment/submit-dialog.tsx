@@ -1,0 +1,151 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import { toast } from 'sonner'
+import { useSubmitVersion } from '@/components/article/mutations'
+import { useFailureWords } from '@/components/publication/failure-words'
+import { RequestFailed } from '@/components/request'
+import { Button } from '@/components/ui/button'
+import { Dialog } from '@/components/ui/dialog'
+import { Field } from '@/components/ui/field'
+import { Textarea } from '@/components/ui/textarea'
+import type { SegmentDto } from '@/domain/segment'
+import type { ReviseDesk } from './revise-desk'
+import { isOpen as isOpenSegment } from './segment-filter'
+import type { Revise } from './use-revise'
+
+interface SubmitDialogProps {
+  isOpen: boolean
+  onOpenChange: (isOpen: boolean) => void
+  revise: Revise
+  desk: ReviseDesk
+}
+
+/** Hands a version to the editors, with a note; says which segments still stand in the way. */
+export function SubmitDialog({ isOpen, onOpenChange, revise, desk }: SubmitDialogProps) {
+  const t = useTranslations()
+  const [note, setNote] = useState('')
+  const submission = useSubmission(desk, () => onOpenChange(false))
+  const { segments } = revise.workspace
+  const waiting = segments.filter(
+    (segment) => isOpenSegment(segment) || submission.refused.has(segment.id),
+  )
+  const jump = (segment: SegmentDto) => {
+    onOpenChange(false)
+    requestAnimationFrame(() => (desk.canEdit ? desk.edit(segment) : desk.goTo(segment)))
+  }
+  return (
+    <Dialog
+      title={t('segment.submit.title')}
+      description={t('segment.submit.what')}
+      isOpen={isOpen}
+      onOpenChange={onOpenChange}
+      footer={
+        <>
+          <Button onClick={() => onOpenChange(false)}>{t('common.cancel')}</Button>
+          <Button
+            variant="primary"
+            isBusy={submission.isPending}
+            onClick={() => submission.send(note)}
+          >
+            {t('segment.submit.send')}
+          </Button>
+        </>
+      }
+    >
+      <div className="flex flex-col gap-5">
+        {submission.problem === null ? null : (
+          <p role="alert" className="border-l-2 border-blocking pl-3 text-sm text-blocking">
+            {submission.problem}
+          </p>
+        )}
+        {waiting.length > 0 ? <Waiting segments={waiting} onJump={jump} /> : null}
+        <Field label={t('segment.submit.note')} hint={t('segment.submit.noteHint')} isOptional>
+          {(control) => (
+            <Textarea
+              {...control}
+              maxLength={2000}
+              value={note}
+              onChange={(event) => setNote(event.target.value)}
+            />
+          )}
+        </Field>
+      </div>
+    </Dialog>
+  )
+}
+
+function Waiting({
+  segments,
+  onJump,
+}: {
+  segments: SegmentDto[]
+  onJump: (to: SegmentDto) => void
+}) {
+  const t = useTranslations('segment.submit')
+  return (
+    <section aria-label={t('waiting', { count: segments.length })}>
+      <h3 className="text-sm font-[560]">{t('waiting', { count: segments.length })}</h3>
+      <ul className="mt-2 flex max-h-52 flex-col overflow-y-auto border-y border-rule">
+        {segments.slice(0, MOST).map((segment) => (
+          <li key={segment.id}>
+            <button
+              type="button"
+              onClick={() => onJump(segment)}
+              className="flex w-full gap-3 px-1 py-1.5 text-left text-sm hover:bg-sunken pointer-coarse:min-h-11"
+            >
+              <span className="w-7 shrink-0 text-right text-faint tabular">
+                {segment.position + 1}
+              </span>
+              <span
+                lang={segment.target === '' ? 'es' : 'en'}
+                className="min-w-0 truncate font-serif"
+              >
+                {segment.target === '' ? segment.source : segment.target}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** Rows listed at most; whoever has more to do will not read a list. */
+const MOST = 50
+
+/** Saves what is typed, then submits; a refusal names the segments it is about. */
+function useSubmission({ articleId, saver }: ReviseDesk, onDone: () => void) {
+  const t = useTranslations('segment.submit')
+  const words = useFailureWords()
+  const submit = useSubmitVersion(articleId)
+  const [isUnsaved, setIsUnsaved] = useState(false)
+  const send = async (note: string) => {
+    await saver.flush()
+    const unsaved = saver.all().length > 0
+    setIsUnsaved(unsaved)
+    if (unsaved) return
+    submit.mutate(
+      { note },
+      {
+        onSuccess: ({ number }) => {
+          onDone()
+          toast.success(t('done', { number }))
+        },
+      },
+    )
+  }
+  const refusal = submit.error === null ? null : words(submit.error)
+  return {
+    send,
+    isPending: submit.isPending,
+    problem: isUnsaved ? t('unsaved') : refusal,
+    refused: refusedSegments(submit.error),
+  }
+}
+
+function refusedSegments(error: Error | null): ReadonlySet<unknown> {
+  const ids = error instanceof RequestFailed ? error.failure.details?.segmentIds : undefined
+  return new Set(Array.isArray(ids) ? ids : [])
+}

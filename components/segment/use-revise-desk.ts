@@ -1,0 +1,102 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useTranslations } from 'next-intl'
+import { useCallback, useMemo, useState } from 'react'
+import { toast } from 'sonner'
+import { changeAddress } from '@/components/review/change-address'
+import { may } from '@/domain/permissions'
+import type { CurrentUser } from '@/domain/person'
+import type { SegmentDto, Workspace } from '@/domain/segment'
+import { mayConfirm, readOnlyReason } from './editing-rights'
+import { type Point, type ReviseDesk, showRow } from './revise-desk'
+import { neighbour } from './segment-filter'
+import type { SegmentSaver } from './segment-saver'
+import { segmentNow, shownNow } from './use-revise'
+import { useSaver } from './use-saver'
+import { useUnconfirm } from './use-unconfirm'
+
+/** The row whose editor is open, and where the pointer opened it. */
+export interface Editing {
+  segmentId: number
+  point: Point | null
+}
+
+/** What the screen remembers beyond the address, and the acts of its rows. */
+export function useReviseDesk(workspace: Workspace, viewer: CurrentUser) {
+  const articleId = workspace.article.id
+  const [editing, setEditing] = useState<Editing | null>(null)
+  const [lit, setLit] = useState<string | null>(null)
+  const [dismissing, setDismissing] = useState<string | null>(null)
+  const saver = useSaver({ articleId, viewerId: viewer.id, onRestored: useRestoredNotice() })
+  const acts = useRowActs({ articleId, saver, setEditing, setDismissing })
+  const rights = useRights(workspace, viewer)
+  const names = useMemo(
+    () => ({ ...workspace.names, [viewer.id]: viewer.name }),
+    [workspace.names, viewer],
+  )
+  const desk = useMemo<ReviseDesk>(
+    () => ({
+      ...{ articleId, viewer, names, saver, ...rights, ...acts },
+      dismiss: setDismissing,
+      light: setLit,
+    }),
+    [articleId, viewer, names, saver, rights, acts],
+  )
+  return { desk, editing, setEditing, lit, dismissing }
+}
+
+function useRights({ article }: Workspace, { role }: CurrentUser) {
+  const { state, isLive } = article
+  return useMemo(
+    () => ({
+      canEdit: readOnlyReason({ state, isLive }, role) === null,
+      canConfirm: mayConfirm({ state, isLive }, role),
+      canDismiss: may(role, 'finding.dismiss'),
+      canComment: may(role, 'comment.write'),
+    }),
+    [state, isLive, role],
+  )
+}
+
+interface RowActsOf {
+  articleId: string
+  saver: SegmentSaver
+  setEditing: (editing: Editing | null) => void
+  setDismissing: (fingerprint: string | null) => void
+}
+
+/** The same functions for as long as the screen stands, so that rows need not render anew. */
+function useRowActs({ articleId, saver, setEditing, setDismissing }: RowActsOf) {
+  const client = useQueryClient()
+  const { mutate: unconfirm } = useUnconfirm(articleId)
+  return useMemo(() => {
+    const goTo = (segment: SegmentDto) => {
+      setDismissing(null)
+      changeAddress({ segment: String(segment.position + 1) })
+      showRow(segment.id)
+    }
+    const edit = (segment: SegmentDto, point: Point | null = null) => {
+      void saver.flush()
+      goTo(segment)
+      setEditing({ segmentId: segment.id, point })
+    }
+    const confirm = (segment: SegmentDto) => {
+      const known = segmentNow(client, articleId, segment.id) ?? segment
+      const next = neighbour(shownNow(client, articleId), known, 1)
+      saver.confirm({ articleId, segment: known })
+      if (next) edit(next)
+    }
+    return {
+      ...{ goTo, edit, confirm, unconfirm },
+      type: (segment, text, origin) => {
+        const known = segmentNow(client, articleId, segment.id) ?? segment
+        saver.type({ articleId, segment: known }, text, origin)
+      },
+      openPanel: (panel) => changeAddress({ panel }),
+    } satisfies Partial<ReviseDesk>
+  }, [client, articleId, saver, setEditing, setDismissing, unconfirm])
+}
+
+function useRestoredNotice(): (count: number) => void {
+  const t = useTranslations('segment')
+  return useCallback((count: number) => toast(t('restored', { count })), [t])
+}

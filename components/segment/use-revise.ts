@@ -1,0 +1,88 @@
+import { type QueryClient, useQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { useSearchParams } from 'next/navigation'
+import { useMemo } from 'react'
+import { articleFindingsQuery, workspaceQuery } from '@/components/article/queries'
+import { type FindingsOfSegment, findingsBySegment } from '@/components/finding/segment-findings'
+import type { SegmentDto, Workspace } from '@/domain/segment'
+import type { BlockKind } from '@/language'
+import { PANELS, type Panel } from './revise-desk'
+import { filterFrom, isShown, type SegmentFilter } from './segment-filter'
+
+/** Everything the workspace shows, from the server's answers and the address. */
+export function useRevise(articleId: string) {
+  const { data: workspace } = useSuspenseQuery(workspaceQuery(articleId))
+  const { data: wide } = useQuery(articleFindingsQuery(articleId))
+  const params = useSearchParams()
+  const filter = filterFrom(params.get('filter'))
+  const current = segmentAt(workspace, params.get('segment'))
+  const findings = useMemo(() => findingsBySegment(workspace, wide), [workspace, wide])
+  const kinds = useMemo(() => kindsOf(workspace), [workspace])
+  const shown = useMemo(
+    () => shownOf(workspace, { findings, filter, currentId: current?.id }),
+    [workspace, findings, filter, current?.id],
+  )
+  return {
+    workspace,
+    findings,
+    kinds,
+    filter,
+    shown,
+    current,
+    panel: panelFrom(params.get('panel')),
+  }
+}
+
+export type Revise = ReturnType<typeof useRevise>
+
+/**
+ * The rows shown at this moment, read from what is cached and from the address: for acts that happen
+ * between two renders and must not depend on the last one.
+ */
+export function shownNow(client: QueryClient, articleId: string): readonly SegmentDto[] {
+  const workspace = client.getQueryData(workspaceQuery(articleId).queryKey)
+  if (!workspace) return []
+  const wide = client.getQueryData(articleFindingsQuery(articleId).queryKey)
+  const params = new URLSearchParams(window.location.search)
+  return shownOf(workspace, {
+    findings: findingsBySegment(workspace, wide),
+    filter: filterFrom(params.get('filter')),
+    currentId: segmentAt(workspace, params.get('segment'))?.id,
+  })
+}
+
+/** A segment as the server last told it; undefined when it is no longer part of the article. */
+export function segmentNow(
+  client: QueryClient,
+  articleId: string,
+  segmentId: number,
+): SegmentDto | undefined {
+  const workspace = client.getQueryData(workspaceQuery(articleId).queryKey)
+  return workspace?.segments.find((segment) => segment.id === segmentId)
+}
+
+interface Filtered {
+  findings: ReadonlyMap<number, FindingsOfSegment>
+  filter: SegmentFilter
+  currentId: number | undefined
+}
+
+/** What a filter shows, and the current row even where it no longer fits: it must not vanish underhand. */
+function shownOf({ segments }: Workspace, { findings, filter, currentId }: Filtered): SegmentDto[] {
+  return segments.filter(
+    (segment) => segment.id === currentId || isShown(segment, filter, findings.get(segment.id)),
+  )
+}
+
+/** Addresses count from 1, as the rows do. */
+function segmentAt({ segments }: Workspace, asked: string | null): SegmentDto | undefined {
+  const position = Number(asked) - 1
+  return asked === null ? undefined : segments.find((segment) => segment.position === position)
+}
+
+function panelFrom(asked: string | null): Panel | null {
+  return PANELS.find((panel) => panel === asked) ?? null
+}
+
+function kindsOf({ blocks }: Workspace): ReadonlyMap<number, BlockKind> {
+  return new Map(blocks.map(({ id, kind }) => [id, kind]))
+}
