@@ -1,9 +1,10 @@
 import 'server-only'
-import { eq } from 'drizzle-orm'
-import { articles } from '@/db/schema/article'
+import { eq, sql } from 'drizzle-orm'
+import { articles, blocks } from '@/db/schema/article'
 import { drafts, segments } from '@/db/schema/segment'
 import { type ArticleAction, type ArticleState, transition } from '@/domain/article'
 import { AppError } from '@/domain/errors'
+import type { BlockKind } from '@/language'
 import type { Transaction } from './context'
 import { RetryTransaction } from './transaction'
 
@@ -17,6 +18,21 @@ export async function lockArticle(tx: Transaction, articleId: string): Promise<A
   return article
 }
 
+/** A segment held for writing, with what every answer about it needs. */
+export interface LockedSegment {
+  segment: SegmentRow
+  article: ArticleRow
+  draft: string | null
+  kind: BlockKind
+  openQuestions: number
+}
+
+const OPEN_QUESTIONS = sql<number>`(
+  select count(*)::int from comments
+  where comments.segment_id = ${segments.id}
+    and comments.kind = 'question' and comments.resolved_at is null
+)`
+
 /**
  * Locks a segment for writing, and its article only as far as needed: shared while the article's
  * state stays, so that fifty people can save at once; exclusive when the act moves the article.
@@ -25,7 +41,7 @@ export async function lockSegment(
   tx: Transaction,
   segmentId: number,
   actionFor: (article: ArticleRow) => ArticleAction | null,
-): Promise<{ segment: SegmentRow; article: ArticleRow; draft: string | null }> {
+): Promise<LockedSegment> {
   const [glimpse] = await tx
     .select({ article: articles })
     .from(segments)
@@ -40,15 +56,21 @@ export async function lockSegment(
     .where(eq(articles.id, glimpse.article.id))
     .for(isMoving ? 'update' : 'share')
   const [found] = await tx
-    .select({ segment: segments, draft: drafts.text })
+    .select({
+      segment: segments,
+      draft: drafts.text,
+      kind: blocks.kind,
+      openQuestions: OPEN_QUESTIONS,
+    })
     .from(segments)
+    .innerJoin(blocks, eq(blocks.id, segments.blockId))
     .leftJoin(drafts, eq(drafts.segmentId, segments.id))
     .where(eq(segments.id, segmentId))
     .for('update', { of: segments })
   if (!article || !found) throw new AppError('not_found', 'not_found')
   // Somebody moved the article between the glimpse and the lock: begin again with the right lock.
   if (article.state !== glimpse.article.state) throw new RetryTransaction()
-  return { article, segment: found.segment, draft: found.draft }
+  return { article, ...found }
 }
 
 /** The state an action leads to; refuses where the road has no such way. */

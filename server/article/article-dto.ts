@@ -5,17 +5,32 @@ import type { ArticleDto } from '@/domain/article'
 import type { ArticleRow } from '../access'
 import type { Reader } from '../context'
 
-/** An article's head as the screens show it. */
-export async function articleDto(
-  db: Reader,
-  row: ArticleRow,
-  titles: { title: string; sourceTitle: string },
-): Promise<ArticleDto> {
+/** What an article's head needs beyond its row. */
+export interface ArticleFacts {
+  liveVersion: number | null
+  latestVersion: number | null
+  changeRequest: ArticleDto['changeRequest']
+}
+
+export async function articleFacts(db: Reader, row: ArticleRow): Promise<ArticleFacts> {
   const numbers = await db
     .select({ id: versions.id, number: versions.number })
     .from(versions)
     .where(eq(versions.articleId, row.id))
     .orderBy(desc(versions.number))
+  return {
+    liveVersion: numbers.find((version) => version.id === row.liveVersionId)?.number ?? null,
+    latestVersion: numbers[0]?.number ?? null,
+    changeRequest: await standingChangeRequest(db, row),
+  }
+}
+
+/** An article's head as the screens show it. */
+export function articleDto(
+  row: ArticleRow,
+  titles: { title: string; sourceTitle: string },
+  facts: ArticleFacts,
+): ArticleDto {
   return {
     id: row.id,
     ...titles,
@@ -33,9 +48,7 @@ export async function articleDto(
     createdAt: row.createdAt.toISOString(),
     updatedAt: row.updatedAt.toISOString(),
     scheduledFor: row.scheduledFor?.toISOString() ?? null,
-    liveVersion: numbers.find((version) => version.id === row.liveVersionId)?.number ?? null,
-    latestVersion: numbers[0]?.number ?? null,
-    changeRequest: await standingChangeRequest(db, row),
+    ...facts,
   }
 }
 

@@ -6,9 +6,9 @@ import { AppError } from '@/domain/errors'
 import { type SegmentDto, WORKSPACE_WINDOW, type Workspace } from '@/domain/segment'
 import { authorize, type Context, type Reader } from '../context'
 import { dismissalDto } from '../finding/dismiss-finding'
-import { namesOf } from '../person/names'
+import { allNames, namesAmong } from '../person/names'
 import { segmentDto } from '../segment/segment-dto'
-import { articleDto } from './article-dto'
+import { articleDto, articleFacts } from './article-dto'
 
 interface Window {
   /** Position of the first segment wanted. */
@@ -17,7 +17,7 @@ interface Window {
 
 /**
  * Everything the workspace and the review need of one article: all its segments for a page, or the
- * window that begins at a position for the API.
+ * window that begins at a position for the API. One statement, then all others at once.
  */
 export async function workspace(
   ctx: Context,
@@ -27,7 +27,7 @@ export async function workspace(
   authorize(ctx.actor, 'desk.read')
   const [row] = await ctx.db.select().from(articles).where(eq(articles.id, articleId))
   if (!row) throw new AppError('not_found', 'not_found')
-  const [blockRows, segmentDtos, dismissed] = await Promise.all([
+  const [blockRows, segmentDtos, dismissed, titles, facts, everybody] = await Promise.all([
     ctx.db
       .select({ id: blocks.id, kind: blocks.kind })
       .from(blocks)
@@ -35,11 +35,13 @@ export async function workspace(
       .orderBy(asc(blocks.position)),
     segmentsOf(ctx.db, articleId, window),
     dismissalsOf(ctx.db, articleId),
+    titlesOf(ctx.db, articleId),
+    articleFacts(ctx.db, row),
+    allNames(ctx.db),
   ])
-  const titles = await titlesOf(ctx.db, articleId)
-  const article = await articleDto(ctx.db, row, titles)
+  const article = articleDto(row, titles, facts)
   const shown = window ? segmentDtos.slice(0, WORKSPACE_WINDOW) : segmentDtos
-  const names = await namesOf(ctx.db, [
+  const names = namesAmong(everybody, [
     row.assigneeId,
     row.reviewerId,
     row.createdById,

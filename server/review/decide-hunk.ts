@@ -1,15 +1,15 @@
 import 'server-only'
 import { eq } from 'drizzle-orm'
-import { blocks } from '@/db/schema/article'
 import { confirmations, segments } from '@/db/schema/segment'
 import { decisions } from '@/db/schema/version'
 import { AppError } from '@/domain/errors'
 import type { DecideHunkInput } from '@/domain/review-inputs'
 import { type SavedSegment, segmentTransition } from '@/domain/segment'
+import type { BlockKind } from '@/language'
 import { lockSegment, type SegmentRow } from '../access'
 import { authorize, type Context, type Transaction } from '../context'
 import { recordEvent } from '../record-event'
-import { openQuestionsOf, segmentDto } from '../segment/segment-dto'
+import { segmentDto } from '../segment/segment-dto'
 import { storeRevision } from '../segment/store-revision'
 import { transaction } from '../transaction'
 
@@ -24,19 +24,23 @@ export async function decideHunk(
 ): Promise<SavedSegment> {
   authorize(ctx.actor, 'segment.decide')
   return transaction(ctx, async (tx) => {
-    const { segment, article, draft } = await lockSegment(tx, segmentId, (found) => {
-      if (found.state !== 'in_review') {
-        throw new AppError('conflict', 'not_in_review', { state: found.state })
-      }
-      return 'amend'
-    })
+    const { segment, article, draft, kind, openQuestions } = await lockSegment(
+      tx,
+      segmentId,
+      (found) => {
+        if (found.state !== 'in_review') {
+          throw new AppError('conflict', 'not_in_review', { state: found.state })
+        }
+        return 'amend'
+      },
+    )
     if (segment.version !== input.expectedVersion) {
       throw new AppError('conflict', 'changed_meanwhile', { version: segment.version })
     }
     const row =
       input.text === undefined
         ? await accept(tx, ctx, segment, input)
-        : await rewrite(tx, ctx, segment, { kind: input.kind, text: input.text })
+        : await rewrite(tx, ctx, segment, { by: input.kind, text: input.text, kind })
     await tx.insert(decisions).values({
       segmentId,
       revision: row.version,
@@ -50,7 +54,6 @@ export async function decideHunk(
       { articleId: article.id, actorId: ctx.actor.id },
       { type: 'segment.decided', segmentId, revision: row.version, kind: input.kind },
     )
-    const openQuestions = await openQuestionsOf(tx, segmentId)
     return {
       segment: segmentDto(row, { draft, openQuestions }),
       merged: false,
@@ -84,20 +87,16 @@ async function rewrite(
   tx: Transaction,
   ctx: Context,
   segment: SegmentRow,
-  next: { kind: DecideHunkInput['kind']; text: string },
+  next: { by: DecideHunkInput['kind']; text: string; kind: BlockKind },
 ): Promise<SegmentRow> {
   if (next.text === '') throw new AppError('invalid', 'text_empty')
   if (next.text === segment.target) return segment
-  const [block] = await tx
-    .select({ kind: blocks.kind })
-    .from(blocks)
-    .where(eq(blocks.id, segment.blockId))
   const row = await storeRevision(tx, segment, {
     text: next.text,
-    origin: next.kind === 'restore' ? 'restore' : 'amend',
+    origin: next.by === 'restore' ? 'restore' : 'amend',
     authorId: ctx.actor.id,
     state: 'confirmed',
-    kind: block?.kind ?? 'paragraph',
+    kind: next.kind,
   })
   await tx
     .insert(confirmations)

@@ -10,7 +10,7 @@ import { authorize, type Context } from '../context'
 import { recordEvent } from '../record-event'
 import { transaction } from '../transaction'
 import { confirmAction } from './confirm-action'
-import { openQuestionsOf, segmentDto } from './segment-dto'
+import { segmentDto } from './segment-dto'
 
 /**
  * The translator stands behind a segment's text. Confirming somebody else's text also counts as the
@@ -23,7 +23,11 @@ export async function confirmSegment(
 ): Promise<SavedSegment> {
   authorize(ctx.actor, 'segment.confirm')
   return transaction(ctx, async (tx) => {
-    const { segment, article, draft } = await lockSegment(tx, segmentId, confirmAction)
+    const { segment, article, draft, openQuestions } = await lockSegment(
+      tx,
+      segmentId,
+      confirmAction,
+    )
     if (segment.version !== input.expectedVersion) {
       throw new AppError('conflict', 'changed_meanwhile', { version: segment.version })
     }
@@ -45,7 +49,6 @@ export async function confirmSegment(
       { articleId: article.id, actorId: ctx.actor.id },
       { type: 'segment.confirmed', segmentId, revision: segment.version },
     )
-    const openQuestions = await openQuestionsOf(tx, segmentId)
     return {
       segment: segmentDto(row ?? segment, { draft, openQuestions }),
       merged: false,

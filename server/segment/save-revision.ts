@@ -1,6 +1,5 @@
 import 'server-only'
 import { and, eq } from 'drizzle-orm'
-import { blocks } from '@/db/schema/article'
 import { alternatives, revisions } from '@/db/schema/segment'
 import type { ArticleAction, ArticleState } from '@/domain/article'
 import { AppError } from '@/domain/errors'
@@ -11,13 +10,13 @@ import {
   stateAfterSave,
 } from '@/domain/segment'
 import type { SaveRevisionInput } from '@/domain/segment-inputs'
-import { type BlockKind, merge3 } from '@/language'
-import { type ArticleRow, lockSegment, type SegmentRow } from '../access'
+import { merge3 } from '@/language'
+import { type ArticleRow, type LockedSegment, lockSegment, type SegmentRow } from '../access'
 import { moveArticle } from '../article/move-article'
 import { authorize, type Context, type Transaction } from '../context'
 import { recordEvent } from '../record-event'
 import { transaction } from '../transaction'
-import { openQuestionsOf, segmentDto } from './segment-dto'
+import { segmentDto } from './segment-dto'
 import { storeRevision } from './store-revision'
 
 export type SaveOutcome =
@@ -39,22 +38,16 @@ export async function saveRevision(
     const locked = await lockSegment(tx, segmentId, (article) => editAction(article, ctx))
     const { segment } = locked
     if (input.expectedVersion > segment.version) throw new AppError('invalid', 'version_unknown')
-    if (input.text === segment.target) return unchanged(tx, locked)
+    if (input.text === segment.target) return unchanged(locked)
     if (input.expectedVersion === segment.version) {
       return store(tx, ctx, locked, { text: input.text, origin: input.origin, merged: false })
     }
     const base = await revisionText(tx, segment.id, input.expectedVersion)
     const merge = merge3(base, input.text, segment.target)
     if (merge.text === null) return keepAlternative(tx, ctx, { segment, input, base })
-    if (merge.text === segment.target) return unchanged(tx, locked)
+    if (merge.text === segment.target) return unchanged(locked)
     return store(tx, ctx, locked, { text: merge.text, origin: 'merge', merged: true })
   })
-}
-
-interface Locked {
-  segment: SegmentRow
-  article: ArticleRow
-  draft: string | null
 }
 
 interface Text {
@@ -73,10 +66,10 @@ function editAction(article: ArticleRow, ctx: Context): ArticleAction {
 async function store(
   tx: Transaction,
   ctx: Context,
-  locked: Locked,
+  locked: LockedSegment,
   next: Text,
 ): Promise<SaveOutcome> {
-  const { article, segment, draft } = locked
+  const { article, segment, draft, kind } = locked
   const action = editAction(article, ctx)
   const moved = await moveArticle(tx, article, action)
   const row = await storeRevision(tx, segment, {
@@ -84,7 +77,7 @@ async function store(
     origin: next.origin,
     authorId: ctx.actor.id,
     state: stateAfterSave(segment.state, next.text, draft),
-    kind: await kindOf(tx, segment.blockId),
+    kind,
   })
   await recordEvent(
     tx,
@@ -92,20 +85,18 @@ async function store(
     { type: 'segment.revised', segmentId: row.id, revision: row.version, origin: next.origin },
     ...moved.consequences,
   )
-  return saved(tx, { article, segment: row, draft }, moved.state, next.merged)
+  return saved({ ...locked, segment: row }, moved.state, next.merged)
 }
 
-async function unchanged(tx: Transaction, locked: Locked): Promise<SaveOutcome> {
-  return saved(tx, locked, locked.article.state, false)
+function unchanged(locked: LockedSegment): SaveOutcome {
+  return saved(locked, locked.article.state, false)
 }
 
-async function saved(
-  tx: Transaction,
-  { article, segment, draft }: Locked,
+function saved(
+  { article, segment, draft, openQuestions }: LockedSegment,
   state: ArticleState,
   merged: boolean,
-): Promise<SaveOutcome> {
-  const openQuestions = await openQuestionsOf(tx, segment.id)
+): SaveOutcome {
   return {
     outcome: 'saved',
     saved: {
@@ -171,9 +162,4 @@ async function revisionText(tx: Transaction, segmentId: number, number: number):
     .where(and(eq(revisions.segmentId, segmentId), eq(revisions.number, number)))
   if (!revision) throw new AppError('invalid', 'version_unknown')
   return revision.text
-}
-
-async function kindOf(tx: Transaction, blockId: number): Promise<BlockKind> {
-  const [block] = await tx.select({ kind: blocks.kind }).from(blocks).where(eq(blocks.id, blockId))
-  return block?.kind ?? 'paragraph'
 }

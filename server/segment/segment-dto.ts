@@ -1,9 +1,6 @@
 import 'server-only'
-import { and, count, eq, isNull } from 'drizzle-orm'
-import { comments } from '@/db/schema/segment'
 import type { SegmentDto } from '@/domain/segment'
 import type { SegmentRow } from '../access'
-import type { Reader } from '../context'
 
 /** A stored segment as the screens see it. */
 export function segmentDto(
@@ -26,19 +23,4 @@ export function segmentDto(
     openQuestions: beside.openQuestions,
     acceptedById: row.acceptedById,
   }
-}
-
-/** Questions on a segment that nobody resolved. */
-export async function openQuestionsOf(db: Reader, segmentId: number): Promise<number> {
-  const [found] = await db
-    .select({ open: count() })
-    .from(comments)
-    .where(
-      and(
-        eq(comments.segmentId, segmentId),
-        eq(comments.kind, 'question'),
-        isNull(comments.resolvedAt),
-      ),
-    )
-  return found?.open ?? 0
 }

@@ -8,13 +8,17 @@ import { authorize, type Context } from '../context'
 import { recordEvent } from '../record-event'
 import { transaction } from '../transaction'
 import { confirmAction } from './confirm-action'
-import { openQuestionsOf, segmentDto } from './segment-dto'
+import { segmentDto } from './segment-dto'
 
 /** Takes a confirmation back: the text stays, nobody stands behind it any more. */
 export async function unconfirmSegment(ctx: Context, segmentId: number): Promise<SavedSegment> {
   authorize(ctx.actor, 'segment.confirm')
   return transaction(ctx, async (tx) => {
-    const { segment, article, draft } = await lockSegment(tx, segmentId, confirmAction)
+    const { segment, article, draft, openQuestions } = await lockSegment(
+      tx,
+      segmentId,
+      confirmAction,
+    )
     const state = segmentTransition(segment.state, 'unconfirm')
     if (!state) throw new AppError('conflict', 'not_confirmed')
     const [row] = await tx
@@ -27,7 +31,6 @@ export async function unconfirmSegment(ctx: Context, segmentId: number): Promise
       { articleId: article.id, actorId: ctx.actor.id },
       { type: 'segment.unconfirmed', segmentId, revision: segment.version },
     )
-    const openQuestions = await openQuestionsOf(tx, segmentId)
     return {
       segment: segmentDto(row ?? segment, { draft, openQuestions }),
       merged: false,
