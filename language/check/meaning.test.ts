@@ -6,6 +6,7 @@ describe('negation', () => {
     ['El ministro no asistió a la cita.', 'The minister attended the meeting.'],
     ['Nunca volvió a la casa.', 'He returned to the house.'],
     ['El ministro asistió a la cita.', 'The minister did not attend the meeting.'],
+    ['Sin embargo, el juez asistió.', 'However, the judge did not attend.'],
     ['La ley entra en vigor hoy.', "The law doesn't take effect today."],
   ])('fires on “%s” / “%s”', (source, target) => {
     expect(findingsOf('negation', source, target)).toHaveLength(1)

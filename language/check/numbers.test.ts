@@ -26,6 +26,7 @@ describe('numbers', () => {
     ['Murieron personas en el acto.', 'The 15 people died at once.'],
     ['El 8 % votó.', 'The 8 voted.'],
     ['Vinieron treinta personas.', 'Forty people came.'],
+    ['Ocho personas viven allí.', 'Five people live there.'],
   ])('warns of “%s” / “%s”', (source, target) => {
     expect(findingsOf(CHECK, source, target)[0]?.severity).toBe('warning')
   })
@@ -52,6 +53,8 @@ describe('numbers', () => {
     ['Miles de millones de dólares.', 'Billions of dollars.'],
     ['La covid-19 y el H1N1.', 'COVID and H1N1.'],
     ['El 25/12/2024.', '12/25/2024.'],
+    ['Los dos hermanos y una hermana.', 'Both brothers and a sister.'],
+    ['Tres o cuatro veces.', 'Three or four times.'],
     ['Un hombre murió.', 'One man died.'],
   ])('accepts “%s” / “%s”', (source, target) => {
     expect(findingsOf(CHECK, source, target)).toEqual([])

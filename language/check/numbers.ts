@@ -24,7 +24,7 @@ export const numbers: PairCheck = {
     }
     found.push(...lost.slice(pairs).filter(isRequired).map(missing))
     found.push(...added.slice(pairs).filter(isRequired).map(extra))
-    return [...found, ...percentLost(pair)]
+    return [...found, ...smallChanged(source, target), ...percentLost(pair)]
   },
 }
 
@@ -45,6 +45,29 @@ function isLost(quantity: Quantity, said: ReadonlySet<string>): boolean {
   if (quantity.values.some((value) => value === 0 || value === 1)) return false
   if (quantity.values.length === 0) return !said.has(quantity.text)
   return !quantity.values.some((value) => said.has(rounded(value)))
+}
+
+const CARDINAL =
+  /^(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/i
+
+/** "ocho personas" told as "five people": small words count only when one came and one went. */
+function smallChanged(source: Quantity[], target: Quantity[]): Finding[] {
+  const [inSpanish, inEnglish] = [saidBy(source), saidBy(target)]
+  const isNew = (said: ReadonlySet<string>) => (one: Quantity) =>
+    CARDINAL.test(one.text) && !one.values.some((value) => said.has(rounded(value)))
+  const lost = source.filter(isNew(inEnglish))
+  const added = target.filter(isNew(inSpanish))
+  const [from] = lost
+  const [to] = added
+  if (!from || !to || lost.length !== added.length) return []
+  return [
+    finding(numbers, {
+      source: span(from),
+      target: span(to),
+      severity: 'warning',
+      message: `The Spanish has “${from.text}”, the English “${to.text}”.`,
+    }),
+  ]
 }
 
 /** Only digits must appear; "veinte personas" may well be "a score of people". */

@@ -27,7 +27,7 @@ export interface ArticleCheck extends CheckName {
 }
 
 /** What a check fills in; the rest comes from the check itself. */
-export interface Found {
+interface Found {
   source?: Span | null
   target?: Span | null
   message: string

@@ -31,7 +31,7 @@ video videos villa villas violoncello visas vista vitro volcano zapatistas zebra
 corona coronas desaparecidos latino latina latinos latinas kilobases`)
 
 const CERTAIN =
-  /(?:ción|ciones|siones|mente|miento|mientos|idad|idades|aron|ieron|ados|adas|idos|idas|ando|iendo|adores|adora|ismos|istas|antes|ientes|encia|encias|ancia|anza|eros|eras|ajes|uelo|ito|itos|illo|illos)$/
+  /(?:ción|ciones|siones|mente|miento|mientos|idad|idades|aron|ieron|ados|adas|idos|idas|ando|iendo|adores|adora|ismos|istas|antes|ientes|encia|encias|ancia|anza|eros|eras|ajes|uelo|ito|itos|illo|illos|arse|[^v]erse|irse|ecer|uar|ificar|izar|ejar|uir)$/
 const MEDICAL = /(?:oma|emia|osis|itis|plasia)s?$/
 const LIKELY = /[^aeiou][oa]s?$|[aeiou][oa]s?$|[lnrsdz]es$/
 

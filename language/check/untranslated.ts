@@ -110,9 +110,9 @@ function spanishWords(pair: ReadPair): Finding[] {
     )
 }
 
-const SURE_CUES = wordSet(
-  'y su sus el que qué por para como más pero también muy ya los las este estos según',
-)
+const SURE_CUES =
+  wordSet(`y su sus el que qué por para como más pero también muy ya los las este estos según otro otra otros
+otras mujer hombre lugar parece mismo misma todo toda todos cada donde cuando desde hasta voto año años vez`)
 
 /** A Spanish word amid English ones; beside a capital it may be part of a name ("Castilla y León"). */
 function isLeftOver(words: Word[], word: Word, at: number): boolean {

@@ -21,6 +21,7 @@ describe('a verb that became a noun', () => {
       'The Government announcement that it will raise taxes.',
       'announcement',
     ],
+    ['El juez condenó a Juan Pérez.', 'The judge conviction Juan Pérez.', 'conviction'],
     ['El régimen rechazó el plan.', 'The regime rejection of the plan.', 'rejection'],
     ['Los rebeldes destruyeron el puente.', 'The rebels destruction the bridge.', 'destruction'],
     ['La policía investiga el robo.', 'The police investigation the robbery.', 'investigation'],

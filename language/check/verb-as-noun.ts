@@ -96,7 +96,8 @@ function isNounForVerb(pair: ReadPair, word: Word, at: number, entry: VerbNoun):
   if (!isClose(pair.target, before, word) || !isClose(pair.target, word, after)) return false
   if (AUXILIARY.test(before.lower) && PREPOSITION.test(after.lower)) return true
   if (BEFORE_NOUN.has(before.lower) || /(?:'s|s'|ly)$/.test(before.lower)) return false
-  return AFTER_VERB.has(after.lower) || (after.lower === 'of' && isVerbless(pair.targetWords))
+  if (AFTER_VERB.has(after.lower) || after.isCapital) return true
+  return after.lower === 'of' && isVerbless(pair.targetWords)
 }
 
 /** "The rocket was development at …": the noun for the participle. */

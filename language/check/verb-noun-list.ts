@@ -12,6 +12,7 @@ acusar accuse accusation
 afirmar affirm affirmation
 negar/niega deny denial
 -condenar condemn condemnation
+-condenar convict conviction
 -denunciar denounce denunciation
 -denunciar report complaint
 advertir/advierte warn warning

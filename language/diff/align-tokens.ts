@@ -3,7 +3,7 @@ import { alignWindow, type Match, type Window } from '@/language/diff/align-wind
 import { anchorsOf } from '@/language/diff/anchors'
 import type { Token } from '@/language/diff/tokens'
 
-export interface Alignment {
+interface Alignment {
   matches: Match[]
   precise: boolean
 }

@@ -4,7 +4,7 @@ import type { Token } from '@/language/diff/tokens'
 import type { Hunk, HunkKind } from '@/language/types'
 
 /** What is known about both texts when the hunks are written down. */
-export interface Comparison {
+interface Comparison {
   from: string
   to: string
   fromTokens: Token[]

@@ -50,7 +50,7 @@ export function tokenise(
 }
 
 /** What two spellings of the same token share: NFC, case, quote and dash style, invisibles folded. */
-export function foldedKey(surface: string): string {
+function foldedKey(surface: string): string {
   if (/^[a-z0-9]+$/.test(surface)) return surface
   const key = surface.normalize('NFC').toLowerCase().replace(INVISIBLE, '')
   const folded = key.replace(/[‘’‛ʼ´`′]/g, "'").replace(/[‐‑‒–—―−]/g, '-')
