@@ -17,8 +17,8 @@ const GATHERED: ReadonlySet<EventRecord['type']> = new Set([
 ])
 
 /**
- * Gathers neighbouring acts of one kind, by one person on one day, so that an afternoon's corrections
- * read as one sentence. `dayOf` names the day of an instant (ISO 8601) in the reader's zone. Events
+ * Gathers acts of one kind within a stretch of one person's work on one day, so that an afternoon of
+ * editing and confirming in turn reads as two sentences. `dayOf` names the day of an instant (ISO 8601) in the reader's zone. Events
  * come newest first and stay so.
  */
 export function calmEvents(
@@ -26,14 +26,20 @@ export function calmEvents(
   dayOf: (iso: string) => string,
 ): HistoryLine[] {
   const lines: HistoryLine[] = []
+  /** Lines of the stretch of work that is being read: one person, one day, nothing else between. */
+  let stretch: HistoryLine[] = []
   for (const event of events) {
     const segmentId = segmentOf(event.event)
-    const last = lines.at(-1)
-    if (last && segmentId !== null && isSameAct(last.event, event, dayOf)) {
-      if (!last.segmentIds.includes(segmentId)) last.segmentIds.push(segmentId)
-    } else {
-      lines.push({ event, segmentIds: segmentId === null ? [] : [segmentId] })
+    const [first] = stretch
+    if (!first || !isSameStretch(first.event, event, dayOf)) stretch = []
+    const known = stretch.find((line) => isSameAct(line.event.event, event.event))
+    if (known && segmentId !== null) {
+      if (!known.segmentIds.includes(segmentId)) known.segmentIds.push(segmentId)
+      continue
     }
+    const line = { event, segmentIds: segmentId === null ? [] : [segmentId] }
+    lines.push(line)
+    stretch.push(line)
   }
   return lines
 }
@@ -51,14 +57,17 @@ function segmentOf(record: EventRecord): number | null {
   return 'segmentId' in record ? record.segmentId : null
 }
 
-function isSameAct(one: EventDto, other: EventDto, dayOf: (iso: string) => string): boolean {
+function isSameStretch(one: EventDto, other: EventDto, dayOf: (iso: string) => string): boolean {
   return (
     GATHERED.has(one.event.type) &&
-    one.event.type === other.event.type &&
-    wordingOf(one.event) === wordingOf(other.event) &&
+    GATHERED.has(other.event.type) &&
     one.byId === other.byId &&
     dayOf(one.at) === dayOf(other.at)
   )
+}
+
+function isSameAct(one: EventRecord, other: EventRecord): boolean {
+  return one.type === other.type && wordingOf(one) === wordingOf(other)
 }
 
 /** What else the sentence says: two acts with different words stay two lines. */

@@ -70,7 +70,7 @@ function SegmentLinks({
   const more = known.length - MOST_LINKS
   return (
     <>
-      {t('segmentsWord', { count: known.length })}{' '}
+      {t(known.length === 1 ? 'segmentOne' : 'segmentMany')}{' '}
       {more > 0
         ? [...links.flatMap((link) => [link, ', ']), t('andMore', { count: more })]
         : format.list(links)}

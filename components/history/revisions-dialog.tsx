@@ -105,7 +105,7 @@ function Revision({ revision, before, by, isCurrent, isBusy, onRestore }: Revisi
     <li className="border-t border-rule py-3">
       <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1 text-xs text-muted">
         <span className="font-[560] text-ink tabular">
-          {t('revision', { number: revision.number })}
+          {revision.number === 0 ? t('firstWording') : t('revision', { number: revision.number })}
         </span>
         <span>
           {by}, {t(`origin.${revision.origin}`)},{' '}

@@ -36,6 +36,7 @@ export function ArticleActs(props: ActsProps) {
     if (chosen === 'begin_review') act.mutate({ act: 'begin_review' }, { onSuccess: focusStanding })
     else setOpen(chosen)
   }
+  const isOverride = !isClear(props.review.blockers) && props.review.canOverride
   const close = () => setOpen(null)
   const send = (what: ArticleAct, onDone?: () => void) =>
     act.mutate(what, {
@@ -60,12 +61,12 @@ export function ArticleActs(props: ActsProps) {
       {acts.map((each) => (
         <Button
           key={each}
-          variant={variantOf(each, acts[0])}
+          variant={variantOf(each, isOverride ? undefined : acts[0])}
           isBusy={act.isPending && open === null && each === 'begin_review'}
           disabled={each === 'approve' && isRefused(props.review)}
           onClick={() => begin(each)}
         >
-          {t(`act.${each}`)}
+          {each === 'approve' && isOverride ? t('approveAnyway') : t(`act.${each}`)}
         </Button>
       ))}
       {open === null ? null : (

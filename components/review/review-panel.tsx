@@ -11,11 +11,12 @@ interface ReviewPanelProps {
   review: Review
   articleId: string
   viewer: CurrentUser
+  canDecide: boolean
   onJump: (place: { segmentId: number }) => void
 }
 
 /** Where the article stands, what blocks its approval, and every act open to the viewer. */
-export function ReviewPanel({ review, articleId, viewer, onJump }: ReviewPanelProps) {
+export function ReviewPanel({ review, articleId, viewer, canDecide, onJump }: ReviewPanelProps) {
   const t = useTranslations('review')
   const { article } = review.workspace
   const jump = (segmentId: number) => {
@@ -45,7 +46,7 @@ export function ReviewPanel({ review, articleId, viewer, onJump }: ReviewPanelPr
           >
             {t('compareLink')}
           </Link>
-          <span className="text-muted">{t('keys')}</span>
+          {canDecide ? <span className="text-muted">{t('keys')}</span> : null}
         </p>
       </div>
     </aside>

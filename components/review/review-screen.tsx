@@ -46,7 +46,7 @@ export function ReviewScreen({ articleId, viewer }: ReviewScreenProps) {
           <ReviewToolbar review={review} onStep={onStep} />
           <ReviewList {...{ rows, show, place, desk, amending, busy, failure }} />
         </div>
-        <ReviewPanel review={review} articleId={articleId} viewer={viewer} onJump={select} />
+        <ReviewPanel {...{ review, articleId, viewer, canDecide }} onJump={select} />
       </div>
     </>
   )

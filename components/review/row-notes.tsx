@@ -36,17 +36,17 @@ function Note({ children }: { children: ReactNode }) {
   return <p className="border-l-2 border-warning pl-2 text-warning">{children}</p>
 }
 
-/** Reviewed by whom, or that nobody confirmed it; a confirmed segment needs no words. */
+/** Reviewed by whom, or that nobody confirmed it; what is in order needs no words. */
 function Standing({ row, desk }: { row: ReviewRow; desk: ReviewDesk }) {
   const t = useTranslations('review')
   const common = useTranslations('common')
   const { state, acceptedById } = row.segment
   if (state === 'reviewed') {
     const by = acceptedById === null ? undefined : desk.names[acceptedById]
-    return (
+    return by === undefined ? null : (
       <p>
         <StateTag tone="positive" mark="full">
-          {by === undefined ? common('segmentState.reviewed') : t('reviewedBy', { by })}
+          {t('reviewedBy', { by })}
         </StateTag>
       </p>
     )

@@ -56,6 +56,7 @@ export function workspaceOf(segments: SegmentDto[]): Workspace {
     segments,
     names: {},
     dismissals: [],
+    nextFrom: null,
   }
 }
 
