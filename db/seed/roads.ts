@@ -79,7 +79,7 @@ export const ROADS: Record<string, Road> = {
 
   'cuban-regime-rejects-accusations': async (article, { translator, editor }) => {
     const id = await bringIn(translator, article)
-    await revise(translator, id, article, 0.35)
+    await revise(translator, id, article, 0.1)
     await addComment(editor, await at(translator, id, 5), {
       kind: 'comment',
       body: 'House style: “the island”, lower case, when it stands for Cuba.',
