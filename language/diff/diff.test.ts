@@ -238,6 +238,14 @@ describe('whatever the texts', () => {
     )
   })
 
+  it('answers within bounds on words glued by zero-width spaces and on a text that only repeats', () => {
+    const repeated = 'alpha beta gamma '.repeat(10_000)
+    const started = performance.now()
+    expectSound('a\u200b'.repeat(20_000), 'a'.repeat(20_000))
+    expectSound(`x ${repeated}`, `${repeated} y`)
+    expect(performance.now() - started).toBeLessThan(5_000)
+  })
+
   it('answers within bounds on a hundred thousand unrelated words, and says it was coarse', () => {
     const from = 'a '.repeat(100_000)
     const to = 'a b '.repeat(60_000)

@@ -12,6 +12,8 @@ export interface Move {
 const SHORTEST = 3
 const LIGHTEST = 2.5
 const PLACES = 8
+/** Tokens compared at most: periodic texts would cost their square. */
+const WORK = 2_000_000
 
 /**
  * Finds moved phrases among the tokens left unmatched: the heaviest common runs first, without
@@ -41,11 +43,13 @@ function marks(length: number, matches: Match[], side: 0 | 1): Uint8Array {
 function commonRuns(from: Token[], to: Token[], keptFrom: Uint8Array, keptTo: Uint8Array) {
   const found: (Move & { weight: number })[] = []
   const places = runPlaces(from, keptFrom)
-  for (let at = 0; at + SHORTEST <= to.length; at++) {
+  let work = WORK
+  for (let at = 0; at + SHORTEST <= to.length && work > 0; at++) {
     if (isTaken(keptTo, at, SHORTEST)) continue
     for (const place of places.get(runKey(to, at)) ?? []) {
       if (!startsRun(from, to, place, at) && !keptFrom[place - 1] && !keptTo[at - 1]) continue
-      const run = extend({ from: from, to: to, keptFrom, keptTo }, place, at)
+      const run = extend({ from, to, keptFrom, keptTo }, place, at)
+      work -= run.length
       if (run.weight >= LIGHTEST) found.push(run)
     }
   }

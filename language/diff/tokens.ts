@@ -37,7 +37,7 @@ export function tokenise(
   let joins = false
   for (const { segment, index } of segmenterFor(language).segment(text)) {
     if (BLANK.test(segment)) {
-      joins = JOINER.test(segment) && tokens.at(-1)?.end === index
+      joins = JOINER.test(segment) && tokens.at(-1)?.end === index && isShort(tokens.at(-1))
       continue
     }
     const previous = tokens.at(-1)
@@ -47,6 +47,13 @@ export function tokenise(
     joins = false
   }
   return tokens
+}
+
+/** No word is longer; joining on would cost the square of a hostile text. */
+const LONGEST = 64
+
+function isShort(token: Token | undefined): boolean {
+  return token !== undefined && token.surface.length < LONGEST
 }
 
 /** What two spellings of the same token share: NFC, case, quote and dash style, invisibles folded. */

@@ -59,6 +59,14 @@ describe('merging what two people wrote', () => {
     )
   })
 
+  it('merges far edits of a text too long for the thorough search', () => {
+    const base = Array.from({ length: 3_000 }, (_, at) => `w${at}`).join(' ')
+    const mine = base.replace('w700 ', 'X ').replace('w2900', '')
+    const theirs = base.replace('w20 ', 'Y and ').replace('w1400 ', '')
+    const both = mine.replace('w20 ', 'Y and ').replace('w1400 ', '')
+    expect(merge3(base, mine, theirs).text).toBe(both)
+  })
+
   it('answers within two seconds on texts of fifty thousand words', () => {
     const base = 'word '.repeat(50_000)
     const started = performance.now()

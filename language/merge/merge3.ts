@@ -1,14 +1,17 @@
+import { diffArrays } from 'diff'
 import { diffIndices } from 'node-diff3'
 import type { Merge } from '@/language/types'
 
 /** Word pairs compared at most; node-diff3's search grows with their number. */
-const PAIRS = 4_000_000
+const PAIRS = 1_000_000
+const EDITS = 500
 
 /**
  * Merges two people's edits of one text, word by word (diff3, over node-diff3). Clean only when the
  * changed stretches do not touch: a space alone between two changes is too near, since either
  * writer saw the other's word as it was. The same change on both sides counts once. `text: null`
- * is a conflict to be shown. Total and bounded: long texts are compared by their common ends only.
+ * is a conflict to be shown. Total and bounded: very long texts with very many edits are
+ * compared by their common ends only.
  */
 export function merge3(base: string, mine: string, theirs: string): Merge {
   if (mine === theirs || theirs === base) return { text: mine }
@@ -47,17 +50,37 @@ function editsOf(base: string[], changed: string[]): Edit[] {
   while (tail < most && base.at(-1 - tail) === changed.at(-1 - tail)) tail++
   const from = base.slice(head, base.length - tail)
   const to = changed.slice(head, changed.length - tail)
-  if (from.length * to.length > PAIRS) {
-    return [{ start: head, end: head + from.length, text: to.join('') }]
-  }
+  const edits = from.length * to.length > PAIRS ? editsOfLong(from, to) : editsOfShort(from, to)
   return joinNear(
     base,
-    diffIndices(from, to).map(({ buffer1: [offset, length], buffer2Content }) => ({
-      start: head + offset,
-      end: head + offset + length,
-      text: buffer2Content.join(''),
-    })),
+    edits.map(({ start, end, text }) => ({ start: head + start, end: head + end, text })),
   )
+}
+
+function editsOfShort(from: string[], to: string[]): Edit[] {
+  return diffIndices(from, to).map(({ buffer1: [start, length], buffer2Content }) => ({
+    start,
+    end: start + length,
+    text: buffer2Content.join(''),
+  }))
+}
+
+/** Myers' search costs little while the edits are few; beyond its bound all of it counts as one edit. */
+function editsOfLong(from: string[], to: string[]): Edit[] {
+  const changes = diffArrays(from, to, { maxEditLength: EDITS })
+  if (!changes) return [{ start: 0, end: from.length, text: to.join('') }]
+  const edits: Edit[] = []
+  let at = 0
+  for (const { added, removed, count, value } of changes) {
+    const last = edits.at(-1)
+    const isJoined = last?.end === at
+    const edit = isJoined ? last : { start: at, end: at, text: '' }
+    if (!isJoined && (added || removed)) edits.push(edit)
+    if (added) edit.text += value.join('')
+    else at += count
+    if (removed) edit.end = at
+  }
+  return edits
 }
 
 /** One writer's changes with only a space between are one change. */
