@@ -49,7 +49,7 @@ export function HunkText({ hunk, from, to, marks }: HunkTextProps) {
   return (
     <Fragment>
       {isEmpty(hunk.from) ? null : (
-        <del className={CLASSES[hunk.kind][0]}>
+        <del className={isOnlyHeard(hunk) ? 'sr-only' : CLASSES[hunk.kind][0]}>
           <VisuallyHidden>{t(gone)} </VisuallyHidden>
           {visibleText(from.slice(...hunk.from))}
         </del>
@@ -62,6 +62,11 @@ export function HunkText({ hunk, from, to, marks }: HunkTextProps) {
       )}
     </Fragment>
   )
+}
+
+/** A comma, a quote, a capital: the new sign on a dotted line says enough; both would be confetti. */
+function isOnlyHeard(hunk: Hunk): boolean {
+  return hunk.kind === 'light' && !isEmpty(hunk.to)
 }
 
 function isEmpty([start, end]: Span): boolean {

@@ -3,6 +3,7 @@ import type { Span } from '@/language'
 import type { EditorProps } from './editor-props'
 
 interface PlainEditorProps extends EditorProps {
+  /** Told when the person moved the caret here, so that the rich editor can take it over. */
   onSelect: (selection: Span) => void
 }
 
@@ -22,13 +23,16 @@ export function PlainEditor({ text, label, onChange, onSelect }: PlainEditorProp
       value={text}
       rows={1}
       onChange={(event) => onChange(event.target.value.replace(/\s*\n\s*/g, ' '))}
-      onSelect={({ currentTarget: { selectionStart, selectionEnd } }) =>
-        onSelect([selectionStart, selectionEnd])
-      }
+      onKeyUp={(event) => onSelect(selectionIn(event.currentTarget))}
+      onPointerUp={(event) => onSelect(selectionIn(event.currentTarget))}
       onKeyDown={(event) => {
         if (event.key === 'Enter') event.preventDefault()
       }}
       className="field-sizing-content block w-full resize-none bg-transparent outline-none"
     />
   )
+}
+
+function selectionIn({ selectionStart, selectionEnd }: HTMLTextAreaElement): Span {
+  return [selectionStart, selectionEnd]
 }

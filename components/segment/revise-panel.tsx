@@ -12,7 +12,7 @@ import type { SegmentFinding } from '@/domain/finding'
 import type { SegmentDto } from '@/domain/segment'
 import { focusEnglish, type ReviseDesk } from './revise-desk'
 import type { Revise } from './use-revise'
-import { useTyped } from './use-saver'
+import { useEnglish } from './use-saver'
 
 interface RevisePanelProps {
   revise: Revise
@@ -96,8 +96,7 @@ function CurrentFindings({
   dismissing,
   segment,
 }: RevisePanelProps & { segment: SegmentDto }) {
-  const typed = useTyped(desk.saver, segment.id)
-  const text = typed?.text ?? segment.target
+  const { text } = useEnglish(desk.saver, segment)
   const { standing, dismissed } = revise.findings.get(segment.id) ?? NO_FINDINGS
   const bearing = useMemo(
     () => findingsOn(standing, segment.target, text),

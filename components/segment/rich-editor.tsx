@@ -17,6 +17,7 @@ export function RichEditor(props: EditorProps) {
   const told = useRef(props.text)
   const open = useEffectEvent((parent: HTMLElement) => {
     const change = (text: string) => {
+      if (text === told.current) return
       told.current = text
       props.onChange(text)
     }

@@ -15,7 +15,7 @@ import { RefusalNote } from './refusal-note'
 import { type Point, type ReviseDesk, rowId } from './revise-desk'
 import { RowActions } from './row-actions'
 import { RowGutter } from './row-gutter'
-import { useTyped } from './use-saver'
+import { useEnglish } from './use-saver'
 
 export interface SegmentRowProps {
   segment: SegmentDto
@@ -34,8 +34,7 @@ export interface SegmentRowProps {
 export const SegmentRow = memo(function SegmentRow(props: SegmentRowProps) {
   const { segment, findings, lanes, desk, isCurrent, lit, kind } = props
   const t = useTranslations('segment')
-  const typed = useTyped(desk.saver, segment.id)
-  const text = typed?.text ?? segment.target
+  const { typed, text } = useEnglish(desk.saver, segment)
   const standing = useMemo(
     () => findingsOn(findings.standing, segment.target, text),
     [findings.standing, segment.target, text],

@@ -157,6 +157,13 @@ describe('what is typed', () => {
     expect(shelf.kept.size).toBe(0)
   })
 
+  it('stays on the screen when it is saved, though the screen hears of it later', async () => {
+    saver.type(into(), 'New words.')
+    await pass(SAVE_AFTER)
+    expect(saver.get(7)).toBeUndefined()
+    expect(saver.held(7)).toEqual({ text: 'New words.', version: 1 })
+  })
+
   it('is not sent when it is typed back to what it was', async () => {
     saver.type(into(), 'x')
     saver.type(into(), desk.target)

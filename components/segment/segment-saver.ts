@@ -6,6 +6,7 @@ import {
   isUnsaved,
   type KeptText,
   keptOf,
+  type ServerText,
   type TypedInto,
   type TypedOrigin,
   type TypedSegment,
@@ -37,6 +38,7 @@ export class SegmentSaver {
   readonly #running = new Map<number, Promise<void>>()
   readonly #timers = new Map<number, ReturnType<typeof setTimeout>>()
   readonly #failures = new Map<number, number>()
+  readonly #held = new Map<number, ServerText>()
   readonly #listeners = new Set<() => void>()
   #all: readonly TypedSegment[] = []
 
@@ -51,6 +53,9 @@ export class SegmentSaver {
 
   /** The unsaved text of a segment; undefined when the server holds all there is. */
   readonly get = (segmentId: number): TypedSegment | undefined => this.#typed.get(segmentId)
+
+  /** What the server last took or told here: it may be ahead of what the screen was given to show. */
+  readonly held = (segmentId: number): ServerText | undefined => this.#held.get(segmentId)
 
   /** Every unsaved text; the same array until one changes. */
   readonly all = (): readonly TypedSegment[] => this.#all
@@ -232,7 +237,10 @@ export class SegmentSaver {
   #drop(segmentId: number): void {
     clearTimeout(this.#timers.get(segmentId))
     this.#timers.delete(segmentId)
-    if (!this.#typed.delete(segmentId)) return
+    const typed = this.#typed.get(segmentId)
+    if (!typed) return
+    this.#held.set(segmentId, typed.base)
+    this.#typed.delete(segmentId)
     this.#ports.shelf.remove(segmentId)
     this.#tell()
   }

@@ -2,6 +2,7 @@ import { type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { putSegment } from '@/components/article/put-segment'
 import { articleKeys, workspaceQuery } from '@/components/article/queries'
+import type { SegmentDto } from '@/domain/segment'
 import { SegmentSaver } from './segment-saver'
 import { httpTransport } from './segment-transport'
 import type { TypedSegment } from './typed-segment'
@@ -40,8 +41,18 @@ export function useSaver({ articleId, viewerId, onRestored }: Whose): SegmentSav
   return saver
 }
 
-/** The unsaved text of one segment; undefined when the server holds all there is. */
-export function useTyped(saver: SegmentSaver, segmentId: number): TypedSegment | undefined {
+/**
+ * The English of a segment as it stands: typed, else saved. A save is answered a moment before the
+ * screen is given the new segment; until then the saver knows better.
+ */
+export function useEnglish(saver: SegmentSaver, segment: SegmentDto) {
+  const typed = useTyped(saver, segment.id)
+  const held = saver.held(segment.id)
+  const saved = held && held.version > segment.version ? held.text : segment.target
+  return { typed, text: typed?.text ?? saved }
+}
+
+function useTyped(saver: SegmentSaver, segmentId: number): TypedSegment | undefined {
   return useSyncExternalStore(
     saver.subscribe,
     () => saver.get(segmentId),
