@@ -1,12 +1,15 @@
 import 'server-only'
+import { env } from '@/env'
 
-type Level = 'info' | 'warn' | 'error'
+const LEVELS = ['debug', 'info', 'warn', 'error'] as const
+type Level = (typeof LEVELS)[number]
 
 /**
  * One JSON line to stderr. Errors are told by name, message and stack: query errors carry their
  * parameters, and a line of the log must never hold an article's text.
  */
 export function log(level: Level, message: string, facts: Record<string, unknown> = {}): void {
+  if (LEVELS.indexOf(level) < LEVELS.indexOf(env().LOG_LEVEL)) return
   const told = Object.fromEntries(
     Object.entries(facts).map(([name, value]) => [
       name,
