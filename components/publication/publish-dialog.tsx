@@ -45,15 +45,17 @@ export function PublishDialog(props: ActDialogProps) {
       onClose={onClose}
       onSubmit={submit}
     >
-      <SegmentedControl
-        label={t('when')}
-        value={when}
-        onChange={setWhen}
-        options={[
-          { value: 'now', label: t('whenNow') },
-          { value: 'later', label: t('whenLater') },
-        ]}
-      />
+      <div>
+        <SegmentedControl
+          label={t('when')}
+          value={when}
+          onChange={setWhen}
+          options={[
+            { value: 'now', label: t('whenNow') },
+            { value: 'later', label: t('whenLater') },
+          ]}
+        />
+      </div>
       {when === 'later' ? (
         <Field
           label={t('time')}

@@ -20,7 +20,7 @@ export function StandingWords({ article, names }: StandingWordsProps) {
       className="flex flex-col gap-2 text-sm outline-none"
     >
       <p className="font-serif text-lg leading-6 font-[560]">
-        {t(`standingOf.${article.state}`, {
+        {t(`standingOf.${isCorrecting(article) ? 'correcting' : article.state}`, {
           version: article.latestVersion ?? 0,
           at:
             scheduledFor === null
@@ -47,6 +47,11 @@ export function StandingWords({ article, names }: StandingWordsProps) {
       <Readers article={article} />
     </section>
   )
+}
+
+/** Readers have a version while the next one is written. */
+function isCorrecting({ state, isLive }: ArticleDto): boolean {
+  return state === 'in_revision' && isLive
 }
 
 /** What readers see now, with the way there. */

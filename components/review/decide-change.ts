@@ -1,17 +1,17 @@
 import { revertHunks } from '@/language'
-import type { DecidedChange } from './decided-changes'
+import { type DecidedChange, undecided } from './decided-changes'
 import type { Decision } from './decision-requests'
 import type { ReviewRow } from './review-rows'
 
 /** Accepts one change of a row as it stands. */
 export function acceptChange(row: ReviewRow, change: DecidedChange): Decision {
-  const others = row.changes.filter((each) => each.index !== change.index)
+  const waiting = undecided(row.changes).filter((each) => each.index !== change.index)
   return {
     kind: 'accept',
     segmentId: row.segment.id,
     version: row.segment.version,
     change,
-    isLast: canAcceptWhole(row) && others.every((each) => each.decision !== null),
+    waiting: canAcceptWhole(row) ? waiting : null,
   }
 }
 
@@ -22,7 +22,7 @@ export function acceptSegment(row: ReviewRow): Decision {
     segmentId: row.segment.id,
     version: row.segment.version,
     change: null,
-    isLast: true,
+    waiting: null,
   }
 }
 

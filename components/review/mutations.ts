@@ -3,7 +3,7 @@ import { workspaceQuery } from '@/components/article/queries'
 import { historyKeys } from '@/components/history/queries'
 import { sendJson } from '@/components/request'
 import { versionKeys } from '@/components/version/queries'
-import type { ReviewState } from '@/domain/review'
+import type { DecisionDto, ReviewState } from '@/domain/review'
 import type { SavedSegment } from '@/domain/segment'
 import { type Decision, decisionRequests } from './decision-requests'
 import { reviewKeys } from './queries'
@@ -23,7 +23,7 @@ export function useDecide({ articleId, viewerId }: DecidedIn) {
   return useMutation<SavedSegment | null, Error, Decision>({
     mutationKey: decideKey(articleId),
     scope: { id: `decide-${articleId}` },
-    mutationFn: sendDecision,
+    mutationFn: (decision) => sendDecision(decision, knownDecisions(client, articleId)),
     onMutate: async (decision) => {
       if (decision.kind !== 'accept') return
       await client.cancelQueries({ queryKey: reviewKeys.of(articleId) })
@@ -46,9 +46,16 @@ export function decideKey(articleId: string) {
   return ['decide', articleId] as const
 }
 
-async function sendDecision(decision: Decision): Promise<SavedSegment | null> {
+function knownDecisions(client: QueryClient, articleId: string): readonly DecisionDto[] {
+  return client.getQueryData<ReviewState>(reviewKeys.of(articleId))?.decisions ?? []
+}
+
+async function sendDecision(
+  decision: Decision,
+  known: readonly DecisionDto[],
+): Promise<SavedSegment | null> {
   let saved: SavedSegment | null = null
-  for (const body of decisionRequests(decision)) {
+  for (const body of decisionRequests(decision, known)) {
     saved = await sendJson('POST', `/api/v1/segments/${decision.segmentId}/decisions`, { body })
   }
   return saved
@@ -57,16 +64,18 @@ async function sendDecision(decision: Decision): Promise<SavedSegment | null> {
 function showAcceptance(client: QueryClient, where: DecidedIn, decision: Decision): void {
   client.setQueryData<ReviewState>(reviewKeys.of(where.articleId), (review) => {
     if (!review) return review
-    const accepted = decisionRequests(decision).map(({ before, after }, index) => ({
-      id: -1 - index - review.decisions.length,
-      segmentId: decision.segmentId,
-      kind: decision.kind,
-      revision: decision.version,
-      before,
-      after,
-      byId: where.viewerId,
-      at: new Date().toISOString(),
-    }))
+    const accepted = decisionRequests(decision, review.decisions).map(
+      ({ before, after }, index) => ({
+        id: -1 - index - review.decisions.length,
+        segmentId: decision.segmentId,
+        kind: decision.kind,
+        revision: decision.version,
+        before,
+        after,
+        byId: where.viewerId,
+        at: new Date().toISOString(),
+      }),
+    )
     return { ...review, decisions: [...review.decisions, ...accepted] }
   })
 }

@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { ArticleActs } from '@/components/publication/article-acts-panel'
 import { StandingWords } from '@/components/publication/standing-words'
+import { buttonClass } from '@/components/ui/button-class'
 import type { CurrentUser } from '@/domain/person'
 import { BlockerList } from './blocker-list'
 import { focusRow } from './review-desk'
@@ -30,8 +31,13 @@ export function ReviewPanel({ review, articleId, viewer, canDecide, onJump }: Re
     >
       <div className="flex flex-col gap-5 px-4 py-5 sm:px-6 xl:sticky xl:top-22 xl:max-h-[calc(100dvh-5.5rem)] xl:overflow-y-auto">
         <StandingWords article={article} names={review.names} />
-        {UNSIGNED.has(article.state) ? (
+        {HANDED_IN.has(article.state) ? (
           <BlockerList blockers={review.review.blockers} rows={review.rows} onJump={jump} />
+        ) : null}
+        {IN_THE_WORKSPACE.has(article.state) ? (
+          <Link href={`/desk/articles/${articleId}/revise`} className={buttonClass()}>
+            {t('toWorkspace')}
+          </Link>
         ) : null}
         <ArticleActs
           {...{ articleId, viewer }}
@@ -53,9 +59,12 @@ export function ReviewPanel({ review, articleId, viewer, canDecide, onJump }: Re
   )
 }
 
-const UNSIGNED: ReadonlySet<string> = new Set([
+const HANDED_IN: ReadonlySet<string> = new Set(['submitted', 'in_review'])
+
+/** Work goes on there before there is anything to review. */
+const IN_THE_WORKSPACE: ReadonlySet<string> = new Set([
+  'imported',
+  'drafted',
   'in_revision',
-  'submitted',
-  'in_review',
   'changes_requested',
 ])
