@@ -125,7 +125,7 @@ export const TABLE: Record<string, Row> = {
   '/api/v1/settings': { GET: desk(), PUT: act(['admin'], { isFourEyesRelaxed: false }) },
   '/api/health/live': { GET: open() },
   '/api/health/ready': { GET: open() },
-  '/api/auth/[...nextauth=session]': { GET: open(), POST: open() },
+  '/api/auth/[...nextauth=session]': { GET: open(), HEAD: open(400), POST: open() },
 
   '/desk': { GET: page() },
   '/desk/import': { GET: page(writers) },
@@ -137,7 +137,8 @@ export const TABLE: Record<string, Row> = {
   '/desk/articles/[article]/versions': { GET: page() },
   '/desk/articles/[article]/history': { GET: page() },
   '/desk/articles/[article]/compare/[range=draft...working]': { GET: page() },
-  '/sign-in': { GET: { ...open(), isPage: true } },
+  // Whoever is signed in already goes to the desk.
+  '/sign-in': { GET: { ...open(), granted: [307], isPage: true } },
 
   '/': { GET: open() },
   '/read/[liveSlug]': { GET: open() },
@@ -153,7 +154,7 @@ export const TABLE: Record<string, Row> = {
 
 /** The statuses that are right for a visitor; null where the route has no such method. */
 export function expected(row: Row, method: Method, visitor: Visitor): readonly number[] {
-  const own = row[method === 'HEAD' ? 'GET' : method]
+  const own = row[method] ?? (method === 'HEAD' ? row.GET : undefined)
   const rule = own ?? (row.GET?.isPage ? row.GET : undefined)
   if (method === 'OPTIONS') return [200, 204, 307, 400, 404, 405]
   if (!rule) return NO_SUCH_METHOD
