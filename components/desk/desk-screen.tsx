@@ -26,7 +26,13 @@ export function DeskScreen({ user }: { user: CurrentUser }) {
   const { data: queue, error, refetch, isPlaceholderData } = useQuery(queueQuery(filter))
   return (
     <>
-      <DeskHeader user={user} queue={queue} filter={filter} />
+      <DeskHeader user={user} queue={queue} />
+      {queue ? (
+        // Not in the header: on a phone it would hold a third of the screen while one scrolls.
+        <div className="border-b border-rule px-4 py-1.5 sm:px-6">
+          <QueueFilters filter={filter} counts={queue.counts} onFilter={toAddress} />
+        </div>
+      ) : null}
       {error ? <QueueFailure error={error} onRetry={() => refetch()} /> : null}
       {queue ? (
         <div aria-busy={isPlaceholderData} className="flex flex-1 flex-col pb-16">
@@ -49,10 +55,9 @@ export function DeskScreen({ user }: { user: CurrentUser }) {
 interface DeskHeaderProps {
   user: CurrentUser
   queue: Queue | undefined
-  filter: QueueFilter
 }
 
-function DeskHeader({ user, queue, filter }: DeskHeaderProps) {
+function DeskHeader({ user, queue }: DeskHeaderProps) {
   const t = useTranslations('desk')
   return (
     <PageHeader
@@ -65,9 +70,7 @@ function DeskHeader({ user, queue, filter }: DeskHeaderProps) {
           </Link>
         ) : undefined
       }
-    >
-      {queue ? <QueueFilters filter={filter} counts={queue.counts} onFilter={toAddress} /> : null}
-    </PageHeader>
+    />
   )
 }
 

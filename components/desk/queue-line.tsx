@@ -27,14 +27,14 @@ export const QueueLine = memo(function QueueLine(props: QueueLineProps) {
   return (
     <li className="relative isolate mx-4 grid gap-x-6 gap-y-2 border-b border-rule py-3.5 before:absolute before:-inset-x-3 before:inset-y-0 before:-z-10 hover:before:bg-sunken sm:mx-6 lg:grid-cols-[minmax(0,1fr)_9.5rem_9rem_9.5rem_7rem] lg:items-start">
       <Titles row={row} href={nextStop(row, user.role)} />
-      <div className="flex flex-wrap items-center gap-x-5 gap-y-2 text-[0.8125rem] text-muted lg:contents">
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-1.5 text-[0.8125rem] text-muted lg:contents">
         <div className="flex items-center gap-3 lg:flex-col lg:items-stretch lg:gap-2 lg:pt-1.5">
           {isStateShown ? <ArticleStateTag state={row.state} /> : null}
           <Progress row={row} areWordsShown={!isStateShown} />
         </div>
         <Signals row={row} />
         {/* Above the line's own link, so that it can be reached. */}
-        <div className="relative z-10 min-w-0 lg:pt-0.5">
+        <div className="relative z-10 max-w-44 min-w-0 shrink-0 lg:max-w-none lg:pt-0.5">
           <AssigneeMenu row={row} names={names} user={user} />
         </div>
         <div className="flex flex-wrap gap-x-3 lg:flex-col lg:items-end lg:pt-1">
@@ -80,7 +80,7 @@ function Progress({ row, areWordsShown }: { row: QueueRow; areWordsShown: boolea
   return (
     <>
       {areWordsShown ? <span className="text-xs tabular">{label}</span> : null}
-      <ProgressBar label={label} value={confirmedWords} max={words} className="w-24 lg:w-full" />
+      <ProgressBar label={label} value={confirmedWords} max={words} className="w-20 lg:w-full" />
     </>
   )
 }

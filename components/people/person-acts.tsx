@@ -2,7 +2,7 @@
 
 import { Ellipsis } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { toast } from 'sonner'
 import { Button } from '@/components/ui/button'
 import { ConfirmDialog } from '@/components/ui/confirm-dialog'
@@ -20,6 +20,12 @@ type Sheet = 'edit' | 'password' | 'standing'
 export function PersonActs({ person, isSelf }: { person: PersonDto; isSelf: boolean }) {
   const t = useTranslations('people')
   const [sheet, setSheet] = useState<Sheet | null>(null)
+  const trigger = useRef<HTMLButtonElement>(null)
+  // The menu's row is gone when the sheet closes: the focus it gives back has to be the button's.
+  const open = (name: Sheet) => {
+    trigger.current?.focus()
+    setSheet(name)
+  }
   const isDisabled = person.disabledAt !== null
   const bind = (name: Sheet) => ({
     person,
@@ -30,15 +36,20 @@ export function PersonActs({ person, isSelf }: { person: PersonDto; isSelf: bool
     <>
       <Menu
         trigger={
-          <Button variant="quiet" size="sm" aria-label={t('acts', { name: person.name })}>
+          <Button
+            ref={trigger}
+            variant="quiet"
+            size="sm"
+            aria-label={t('acts', { name: person.name })}
+          >
             <Ellipsis aria-hidden />
           </Button>
         }
       >
-        <MenuAction onSelect={() => setSheet('edit')}>{t('edit')}</MenuAction>
-        <MenuAction onSelect={() => setSheet('password')}>{t('resetPassword')}</MenuAction>
+        <MenuAction onSelect={() => open('edit')}>{t('edit')}</MenuAction>
+        <MenuAction onSelect={() => open('password')}>{t('resetPassword')}</MenuAction>
         <MenuRule />
-        <MenuAction onSelect={() => setSheet('standing')}>
+        <MenuAction onSelect={() => open('standing')}>
           {isDisabled ? t('enable') : t('disable')}
         </MenuAction>
       </Menu>

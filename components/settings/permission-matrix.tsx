@@ -9,10 +9,8 @@ import { ROLES } from '@/domain/person'
 export function PermissionMatrix() {
   const t = useTranslations()
   return (
-    <section aria-labelledby="matrix">
-      <h2 id="matrix" className="border-b border-rule-strong pb-1.5 text-muted caps">
-        {t('settings.matrix')}
-      </h2>
+    <div>
+      <h2 className="border-b border-rule-strong pb-1.5 text-muted caps">{t('settings.matrix')}</h2>
       <p className="mt-3 mb-4 max-w-2xl text-sm text-muted">{t('settings.matrixText')}</p>
       <Table caption={t('settings.matrix')} className="[&_td]:py-1.5! [&_tbody_th]:py-1.5!">
         <thead>
@@ -40,7 +38,7 @@ export function PermissionMatrix() {
           ))}
         </tbody>
       </Table>
-    </section>
+    </div>
   )
 }
 
