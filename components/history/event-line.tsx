@@ -72,7 +72,11 @@ function SegmentLinks({
     <>
       {t(known.length === 1 ? 'segmentOne' : 'segmentMany')}{' '}
       {more > 0
-        ? [...links.flatMap((link) => [link, ', ']), t('andMore', { count: more })]
+        ? [
+            ...links.flatMap((link, index) => (index === 0 ? [link] : [', ', link])),
+            ' ',
+            t('andMore', { count: more }),
+          ]
         : format.list(links)}
     </>
   )

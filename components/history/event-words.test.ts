@@ -44,9 +44,11 @@ const EVERY = {
 
 const RECORDS = Object.entries(EVERY).map(([type, rest]) => ({ type, ...rest }) as EventRecord)
 
+const NAMING = { nameOf: () => 'Ana', momentOf: () => 'mañana' }
+
 function sentence(locale: Locale, record: EventRecord): string {
   const t = createTranslator({ locale, messages: messagesFor(locale), namespace: 'history' })
-  const { key, values } = eventWords(record, { nameOf: () => 'Ana', momentOf: () => 'mañana' })
+  const { key, values } = eventWords(record, NAMING)
   return t.markup(`event.${key}`, {
     ...values,
     by: () => 'Bruno',
@@ -60,8 +62,15 @@ describe.each(LOCALES)('the history in %s', (locale) => {
     'has a whole sentence for %s',
     (_type, record) => {
       expect(sentence(locale, record)).toMatch(/^\p{Lu}[^{}<>]+[.:]$/u)
+      expect(sentence(locale, record)).not.toMatch(/NaN|undefined|null|\(\)/)
     },
   )
+
+  it('never fills a place of the sentence with one of its tags', () => {
+    const tags = ['by', 'segments', 'v']
+    const filled = RECORDS.flatMap((record) => Object.keys(eventWords(record, NAMING).values))
+    expect(filled.filter((name) => tags.includes(name))).toEqual([])
+  })
 
   it('has other words for every way to revise, decide and resolve', () => {
     const said = (records: EventRecord[]) =>
@@ -78,15 +87,13 @@ describe.each(LOCALES)('the history in %s', (locale) => {
 })
 
 describe('what was written with an act', () => {
-  const naming = { nameOf: () => 'Ana', momentOf: () => 'tomorrow' }
-
   it('is quoted: notes, reasons and what readers were told', () => {
-    const quotes = RECORDS.map((record) => eventWords(record, naming).quote).filter(Boolean)
+    const quotes = RECORDS.map((record) => eventWords(record, NAMING).quote).filter(Boolean)
     expect(quotes).toEqual(['Rounded.', 'Ready.', 'Check the numbers.', 'Note.', 'Note.', 'Note.'])
   })
 
   it('is nothing where nothing was written', () => {
     const silent: EventRecord = { type: 'version.submitted', version: 1, hash: 'h', note: '' }
-    expect(eventWords(silent, naming).quote).toBeNull()
+    expect(eventWords(silent, NAMING).quote).toBeNull()
   })
 })

@@ -28,7 +28,7 @@ export function eventWords(record: EventRecord, naming: Naming): EventWords {
 function valuesOf(record: EventRecord, naming: Naming): Record<string, string | number> {
   switch (record.type) {
     case 'article.imported':
-      return { segments: record.segments, hasDraft: String(record.hasDraft) }
+      return { count: record.segments, hasDraft: String(record.hasDraft) }
     case 'article.assigned':
       return {
         isAssigned: String(record.assigneeId !== null),
