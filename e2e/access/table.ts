@@ -125,7 +125,7 @@ export const TABLE: Record<string, Row> = {
   '/api/v1/settings': { GET: desk(), PUT: act(['admin'], { isFourEyesRelaxed: false }) },
   '/api/health/live': { GET: open() },
   '/api/health/ready': { GET: open() },
-  '/api/auth/[...nextauth=session]': { GET: open(), HEAD: open(400), POST: open() },
+  '/api/auth/[...nextauth=session]': { GET: open(), HEAD: open(400), POST: open(400) },
 
   '/desk': { GET: page() },
   '/desk/import': { GET: page(writers) },
