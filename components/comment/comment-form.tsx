@@ -28,12 +28,14 @@ export function CommentForm({ articleId, segmentId }: { articleId: string; segme
   }
   return (
     <form onSubmit={send} className="flex flex-col gap-3 border-t border-rule pt-4">
-      <SegmentedControl
-        label={t('kind')}
-        value={kind}
-        onChange={setKind}
-        options={COMMENT_KINDS.toReversed().map((value) => ({ value, label: t(value) }))}
-      />
+      <div>
+        <SegmentedControl
+          label={t('kind')}
+          value={kind}
+          onChange={setKind}
+          options={COMMENT_KINDS.toReversed().map((value) => ({ value, label: t(value) }))}
+        />
+      </div>
       <Field
         label={kind === 'question' ? t('askLabel') : t('remarkLabel')}
         hint={kind === 'question' ? t('askHint') : undefined}

@@ -43,12 +43,12 @@ export function FindingCard(props: FindingCardProps) {
       onBlur={dark}
       className={clsx('flex flex-col gap-1.5 border-l-2 py-0.5 pl-3', RULE[finding.severity])}
     >
-      <h3 className="text-[0.8125rem] font-[560]">
+      <h2 className="text-[0.8125rem] font-[560]">
         <span className={clsx('mr-1.5', WORD[finding.severity])}>
           {t(`severity.${finding.severity}`)}
         </span>
         {checkName(finding.check)}
-      </h3>
+      </h2>
       <p lang="en" className="text-[0.8125rem] text-muted">
         {finding.message}
       </p>

@@ -88,7 +88,7 @@ function DismissedList({ articleId, names, dismissed, mayUndo }: DismissedListPr
   }
   return (
     <section aria-label={t('dismissed')} className="flex flex-col gap-2 border-t border-rule pt-4">
-      <h3 className="text-muted caps">{t('dismissed')}</h3>
+      <h2 className="text-muted caps">{t('dismissed')}</h2>
       <ul className="flex flex-col gap-2 text-[0.8125rem] text-muted">
         {dismissed.map(({ finding, dismissal }) => (
           <li key={keyOf(finding)} className="flex flex-wrap items-center gap-x-2">

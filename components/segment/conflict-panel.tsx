@@ -43,7 +43,7 @@ export function ConflictPanel({ desk, segment, typed, conflict }: ConflictPanelP
           {t('editMine')}
         </Button>
       </div>
-      <p className="text-xs text-muted">{t('kept')}</p>
+      {conflict.alternativeId > 0 ? <p className="text-xs text-muted">{t('kept')}</p> : null}
     </section>
   )
 }
@@ -51,7 +51,7 @@ export function ConflictPanel({ desk, segment, typed, conflict }: ConflictPanelP
 function Side({ title, from, to }: { title: string; from: string; to: string }) {
   return (
     <div>
-      <h3 className="mb-0.5 text-muted caps">{title}</h3>
+      <p className="mb-0.5 text-muted caps">{title}</p>
       <p lang="en" className="prose-text text-base">
         <DifferenceText from={from} to={to} />
       </p>

@@ -26,7 +26,7 @@ export function PlainEditor({ text, label, onChange, onSelect }: PlainEditorProp
       onKeyUp={(event) => onSelect(selectionIn(event.currentTarget))}
       onPointerUp={(event) => onSelect(selectionIn(event.currentTarget))}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') event.preventDefault()
+        if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) event.preventDefault()
       }}
       className="field-sizing-content block w-full resize-none bg-transparent outline-none"
     />

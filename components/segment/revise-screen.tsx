@@ -29,7 +29,7 @@ export function ReviseScreen({ articleId, viewer, initialLanes }: ReviseScreenPr
   const t = useTranslations('segment')
   const revise = useRevise(articleId)
   const { workspace, panel } = revise
-  const { desk, editing, setEditing, lit, dismissing } = useReviseDesk(workspace, viewer)
+  const { desk, editing, setEditing, lit, dismissing } = useReviseDesk(revise, viewer)
   const [lanes, setLanes] = useState(initialLanes)
   const [areKeysOpen, setAreKeysOpen] = useState<boolean | null>(null)
   useReviseKeys({

@@ -1,7 +1,6 @@
 import { Keyboard } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useMemo } from 'react'
-import { changeAddress } from '@/components/review/change-address'
 import { IconButton } from '@/components/ui/icon-button'
 import { SegmentedControl } from '@/components/ui/segmented-control'
 import { LANES, type Lane, rememberLanes, toggleLane } from './lanes'
@@ -31,13 +30,13 @@ export function ReviseToolbar({ revise, lanes, onLanes, onKeys }: ReviseToolbarP
         <SegmentedControl
           label={t('filter.label')}
           value={filter}
-          onChange={(value) => changeAddress({ filter: value === 'all' ? null : value })}
+          onChange={(value) => revise.address.setFilter(value === 'all' ? null : value)}
           options={SEGMENT_FILTERS.map((value) => ({
             value,
             label: (
               <>
                 {t(`filter.${value}`)}
-                <span className="opacity-70 tabular">{counts[value]}</span>
+                <span className="font-normal tabular">{counts[value]}</span>
               </>
             ),
           }))}

@@ -13,7 +13,7 @@ export function SaveState({ saver }: { saver: SegmentSaver }) {
   return (
     <span
       data-save-state={state}
-      className={`inline-flex min-w-16 items-center gap-1.5 font-[540] ${TONE[state]}`}
+      className={`inline-flex min-w-[5.25rem] items-center gap-1.5 font-[540] ${TONE[state]}`}
     >
       <span aria-hidden>{SIGN[state]}</span>
       <span>{words}</span>
@@ -43,8 +43,8 @@ const SPOKEN: ReadonlySet<SaveStateName> = new Set<SaveStateName>([
 const SIGN: Record<SaveStateName, string> = {
   saved: '✓',
   saving: '…',
-  offline: '⏻',
-  conflict: '⇄',
+  offline: '○',
+  conflict: '≠',
   refused: '!',
 }
 

@@ -2,7 +2,6 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import { useCallback, useMemo, useState } from 'react'
 import { toast } from 'sonner'
-import { changeAddress } from '@/components/review/change-address'
 import { may } from '@/domain/permissions'
 import type { CurrentUser } from '@/domain/person'
 import type { SegmentDto, Workspace } from '@/domain/segment'
@@ -10,7 +9,7 @@ import { mayConfirm, readOnlyReason } from './editing-rights'
 import { type Point, type ReviseDesk, showRow } from './revise-desk'
 import { neighbour } from './segment-filter'
 import type { SegmentSaver } from './segment-saver'
-import { segmentNow, shownNow } from './use-revise'
+import { type Revise, segmentNow, shownNow } from './use-revise'
 import { useSaver } from './use-saver'
 import { useUnconfirm } from './use-unconfirm'
 
@@ -21,13 +20,13 @@ export interface Editing {
 }
 
 /** What the screen remembers beyond the address, and the acts of its rows. */
-export function useReviseDesk(workspace: Workspace, viewer: CurrentUser) {
+export function useReviseDesk({ workspace, address }: Revise, viewer: CurrentUser) {
   const articleId = workspace.article.id
   const [editing, setEditing] = useState<Editing | null>(null)
   const [lit, setLit] = useState<string | null>(null)
   const [dismissing, setDismissing] = useState<string | null>(null)
   const saver = useSaver({ articleId, viewerId: viewer.id, onRestored: useRestoredNotice() })
-  const acts = useRowActs({ articleId, saver, setEditing, setDismissing })
+  const acts = useRowActs({ articleId, saver, address, setEditing, setDismissing })
   const rights = useRights(workspace, viewer)
   const names = useMemo(
     () => ({ ...workspace.names, [viewer.id]: viewer.name }),
@@ -60,18 +59,19 @@ function useRights({ article }: Workspace, { role }: CurrentUser) {
 interface RowActsOf {
   articleId: string
   saver: SegmentSaver
+  address: Revise['address']
   setEditing: (editing: Editing | null) => void
   setDismissing: (fingerprint: string | null) => void
 }
 
 /** The same functions for as long as the screen stands, so that rows need not render anew. */
-function useRowActs({ articleId, saver, setEditing, setDismissing }: RowActsOf) {
+function useRowActs({ articleId, saver, address, setEditing, setDismissing }: RowActsOf) {
   const client = useQueryClient()
   const { mutate: unconfirm } = useUnconfirm(articleId)
   return useMemo(() => {
     const goTo = (segment: SegmentDto) => {
       setDismissing(null)
-      changeAddress({ segment: String(segment.position + 1) })
+      address.setSegment(String(segment.position + 1))
       showRow(segment.id)
     }
     const edit = (segment: SegmentDto, point: Point | null = null) => {
@@ -91,9 +91,9 @@ function useRowActs({ articleId, saver, setEditing, setDismissing }: RowActsOf) 
         const known = segmentNow(client, articleId, segment.id) ?? segment
         saver.type({ articleId, segment: known }, text, origin)
       },
-      openPanel: (panel) => changeAddress({ panel }),
+      openPanel: address.setPanel,
     } satisfies Partial<ReviseDesk>
-  }, [client, articleId, saver, setEditing, setDismissing, unconfirm])
+  }, [client, articleId, saver, address, setEditing, setDismissing, unconfirm])
 }
 
 function useRestoredNotice(): (count: number) => void {

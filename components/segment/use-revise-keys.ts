@@ -82,7 +82,7 @@ function obeyOn(segment: SegmentDto, command: ReviseCommand, keyed: Keyed): void
       break
     case 'comment':
       desk.openPanel('comments')
-      requestAnimationFrame(() => requestAnimationFrame(focusCommentField))
+      requestAnimationFrame(focusCommentField)
       break
     case 'leave':
       leave(segment, keyed)

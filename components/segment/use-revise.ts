@@ -1,5 +1,4 @@
 import { type QueryClient, useQuery, useSuspenseQuery } from '@tanstack/react-query'
-import { useSearchParams } from 'next/navigation'
 import { useMemo } from 'react'
 import { articleFindingsQuery, workspaceQuery } from '@/components/article/queries'
 import { type FindingsOfSegment, findingsBySegment } from '@/components/finding/segment-findings'
@@ -7,29 +6,29 @@ import type { SegmentDto, Workspace } from '@/domain/segment'
 import type { BlockKind } from '@/language'
 import { PANELS, type Panel } from './revise-desk'
 import { filterFrom, isShown, type SegmentFilter } from './segment-filter'
+import { useAddress } from './use-address'
 
 /** Everything the workspace shows, from the server's answers and the address. */
 export function useRevise(articleId: string) {
   const { data: workspace } = useSuspenseQuery(workspaceQuery(articleId))
   const { data: wide } = useQuery(articleFindingsQuery(articleId))
-  const params = useSearchParams()
-  const filter = filterFrom(params.get('filter'))
-  const current = segmentAt(workspace, params.get('segment'))
+  const [segment, setSegment] = useAddress('segment')
+  const [askedFilter, setFilter] = useAddress('filter')
+  const [askedPanel, setPanel] = useAddress('panel')
+  const filter = filterFrom(askedFilter)
+  const current = segmentAt(workspace, segment)
   const findings = useMemo(() => findingsBySegment(workspace, wide), [workspace, wide])
   const kinds = useMemo(() => kindsOf(workspace), [workspace])
   const shown = useMemo(
     () => shownOf(workspace, { findings, filter, currentId: current?.id }),
     [workspace, findings, filter, current?.id],
   )
-  return {
-    workspace,
-    findings,
-    kinds,
-    filter,
-    shown,
-    current,
-    panel: panelFrom(params.get('panel')),
-  }
+  const panel = panelFrom(askedPanel)
+  const address = useMemo(
+    () => ({ setSegment, setFilter, setPanel }),
+    [setSegment, setFilter, setPanel],
+  )
+  return { workspace, findings, kinds, filter, shown, current, panel, address }
 }
 
 export type Revise = ReturnType<typeof useRevise>
