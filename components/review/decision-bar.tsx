@@ -22,7 +22,7 @@ export function DecisionBar({ row, desk, selected, isBusy }: DecisionBarProps) {
     <div className="mt-1 flex flex-wrap items-center gap-2 border-t border-dashed border-rule pt-2">
       {change ? <ChangeActs row={row} desk={desk} change={change} isBusy={isBusy} /> : null}
       <Button size="sm" disabled={isBusy} onClick={() => desk.amend(row.segment.id)}>
-        {t('amend')} <Kbd keys="E" />
+        {t('amend')} <KeyHint keys="E" />
       </Button>
       {isOpen && !(change && row.changes.length === 1) ? (
         <Button
@@ -35,6 +35,15 @@ export function DecisionBar({ row, desk, selected, isBusy }: DecisionBarProps) {
         </Button>
       ) : null}
     </div>
+  )
+}
+
+/** Keys are no use to a finger. */
+function KeyHint({ keys }: { keys: string }) {
+  return (
+    <span className="pointer-coarse:hidden">
+      <Kbd keys={keys} />
+    </span>
   )
 }
 
@@ -60,11 +69,11 @@ function ChangeActs({ row, desk, change, isBusy }: ChangeActsProps) {
           isBusy={isBusy}
           onClick={() => desk.decide(acceptChange(row, change))}
         >
-          {t('accept')} <Kbd keys="A" />
+          {t('accept')} <KeyHint keys="A" />
         </Button>
       ) : null}
       <Button size="sm" isBusy={isBusy} onClick={() => desk.decide(restoreChange(row, change))}>
-        {desk.restoreLabel} <Kbd keys="R" />
+        {desk.restoreLabel} <KeyHint keys="R" />
       </Button>
     </>
   )

@@ -52,7 +52,7 @@ export function ReviewPanel({ review, articleId, viewer, canDecide, onJump }: Re
           >
             {t('compareLink')}
           </Link>
-          {canDecide ? <span className="text-muted">{t('keys')}</span> : null}
+          {canDecide ? <span className="text-muted pointer-coarse:hidden">{t('keys')}</span> : null}
         </p>
       </div>
     </aside>

@@ -41,7 +41,7 @@ export function ReviewToolbar({ review, onStep }: ReviewToolbarProps) {
         ]}
       />
       <Counts review={review} />
-      <span className="ml-auto flex gap-1">
+      <span className="ml-auto flex gap-1 pointer-coarse:fixed pointer-coarse:right-4 pointer-coarse:bottom-4 pointer-coarse:z-20 pointer-coarse:rounded-md pointer-coarse:bg-raised pointer-coarse:shadow-lifted">
         <IconButton label={t('previousChange')} shortcut="Shift+F7" onClick={() => onStep(-1)}>
           <ChevronUp aria-hidden />
         </IconButton>

@@ -36,7 +36,7 @@ export function CompareToolbar({ rows, show, onStep, children }: CompareToolbarP
       <p role="status" className="text-[0.8125rem] text-muted tabular">
         {t('counts', { changes, segments: changed.length, all: rows.length })}
       </p>
-      <span className="ml-auto flex gap-1">
+      <span className="ml-auto flex gap-1 pointer-coarse:fixed pointer-coarse:right-4 pointer-coarse:bottom-4 pointer-coarse:z-20 pointer-coarse:rounded-md pointer-coarse:bg-raised pointer-coarse:shadow-lifted">
         <IconButton
           label={t('previousChange')}
           shortcut="Shift+F7"
