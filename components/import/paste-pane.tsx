@@ -57,7 +57,7 @@ export function PastePane({ side, text, pane, onWrite, onRefuse, onLeave }: Past
             }
             className={clsx(
               CONTROL_CLASS,
-              'h-[clamp(14rem,46dvh,40rem)] resize-y px-4 py-3 font-serif text-base! leading-6.5',
+              'h-[clamp(14rem,46dvh,40rem)] resize-y px-4 py-3 font-serif text-base! leading-6.5 [text-rendering:optimizeSpeed]',
             )}
           />
         )}

@@ -90,6 +90,7 @@ const PreviewRow = memo(function PreviewRow(props: PreviewRowProps) {
             onEdit={onEdit}
           />
         ))}
+        {standing === 'english_alone' && <p className={PROBLEM}>{t('aloneHere')}</p>}
       </div>
       {hasDraft ? (
         <div className="flex min-w-0 flex-col gap-2">
@@ -151,7 +152,6 @@ interface RowProblemProps {
 
 function RowProblem({ standing, isRefused }: RowProblemProps) {
   const t = useTranslations('import')
-  if (standing === 'english_alone') return <p className={PROBLEM}>{t('aloneHere')}</p>
   if (standing === 'too_long') {
     return <p className={PROBLEM}>{t('tooLongHere', { limit: MAX_BLOCK_LENGTH })}</p>
   }

@@ -5,13 +5,13 @@ import { useFailureWords } from '@/components/publication/failure-words'
 import { RequestFailed } from '@/components/request'
 import { PageHeader } from '@/components/shell/page-header'
 import { Button } from '@/components/ui/button'
-import { blockToImport, summaryOf } from './draft-import'
+import { blockToImport, type DraftRow, standingOf, summaryOf } from './draft-import'
 import { ImportFields } from './import-fields'
 import type { ImportShape } from './kept-import'
 import { LeftOut } from './left-out'
 import { PaneProblems } from './pane-problems'
 import { PreviewNotes } from './preview-notes'
-import { PreviewRows } from './preview-rows'
+import { PreviewRows, rowId } from './preview-rows'
 import { goTo, problemsOf, type useImport } from './use-import'
 
 interface PreviewStepProps {
@@ -29,7 +29,7 @@ export function PreviewStep({ work, shape }: PreviewStepProps) {
   const hasDraft = shape.preview.draft.length > 0
   return (
     <>
-      <PreviewHeader work={work} summary={summary} hasDraft={hasDraft} />
+      <PreviewHeader work={work} rows={rows} hasDraft={hasDraft} />
       <section
         ref={focusOnArrival}
         tabIndex={-1}
@@ -37,10 +37,14 @@ export function PreviewStep({ work, shape }: PreviewStepProps) {
         className="flex flex-col gap-6 px-4 pt-5 pb-20 outline-none sm:px-6"
       >
         <StoreFailure error={work.storing.error} />
-        <div className="grid gap-x-8 gap-y-2 empty:hidden md:grid-cols-2">
-          <PaneProblems problems={problemsOf(shape.preview, 'source')} />
-          <PaneProblems problems={problemsOf(shape.preview, 'draft')} />
-        </div>
+        {shape.preview.problems.length > 0 && (
+          <div className="grid items-start gap-x-8 gap-y-2 md:grid-cols-2">
+            <PaneProblems problems={problemsOf(shape.preview, 'source')} />
+            <div className="md:col-start-2">
+              <PaneProblems problems={problemsOf(shape.preview, 'draft')} />
+            </div>
+          </div>
+        )}
         <ImportFields
           fields={work.fields}
           onChange={work.setField}
@@ -58,19 +62,17 @@ export function PreviewStep({ work, shape }: PreviewStepProps) {
 
 interface PreviewHeaderProps {
   work: ReturnType<typeof useImport>
-  summary: ReturnType<typeof summaryOf>
+  rows: readonly DraftRow[]
   hasDraft: boolean
 }
 
-function PreviewHeader({ work, summary, hasDraft }: PreviewHeaderProps) {
+function PreviewHeader({ work, rows, hasDraft }: PreviewHeaderProps) {
   const t = useTranslations('import')
-  const isUntranslatedSaid = hasDraft && summary.untranslated > 0
+  const summary = summaryOf(rows)
   return (
     <PageHeader
       title={t('title')}
-      status={
-        isUntranslatedSaid ? t('statusUntranslated', { count: summary.untranslated }) : undefined
-      }
+      status={<PreviewStatus rows={rows} hasDraft={hasDraft} />}
       actions={
         <>
           <Button variant="quiet" disabled={!work.canUndo} onClick={work.undo}>
@@ -89,6 +91,23 @@ function PreviewHeader({ work, summary, hasDraft }: PreviewHeaderProps) {
         </>
       }
     />
+  )
+}
+
+/** Stays in view while one scrolls: what is missing, and the way to what stops the import. */
+function PreviewStatus({ rows, hasDraft }: Pick<PreviewHeaderProps, 'rows' | 'hasDraft'>) {
+  const t = useTranslations('import')
+  const { untranslated } = summaryOf(rows)
+  const alone = rows.filter((row) => standingOf(row) === 'english_alone')
+  return (
+    <>
+      {hasDraft && untranslated > 0 ? t('statusUntranslated', { count: untranslated }) : null}
+      {alone[0] ? (
+        <a href={`#${rowId(alone[0].key)}`} className="text-blocking underline underline-offset-4">
+          {t('statusAlone', { count: alone.length })}
+        </a>
+      ) : null}
+    </>
   )
 }
 

@@ -49,6 +49,8 @@ export function useImport(personId: string) {
         forgetKept(window.sessionStorage, personId)
         router.push(`/desk/articles/${id}/revise`)
       },
+      // The refusal and its field stand at the top; the button is everywhere.
+      onError: () => window.scrollTo({ top: 0 }),
     })
   }
   return { ...texts, ...shaping, fields, setField, isPreviewing, asking, preview, storing, store }
