@@ -32,13 +32,35 @@ export async function startStack(
 ): Promise<Stack> {
   const folder = await mkdtemp(join(tmpdir(), 'cotejo-stack-'))
   const server = await startEmbeddedServer({ directory: folder })
-  await migrate(server.url)
+  const leave = async () => {
+    await server.stop()
+    for (const place of new Set([folder, server.place])) {
+      await rm(place, { recursive: true, force: true })
+    }
+  }
+  try {
+    return await serve(server.url, { prepare, leave, ...options })
+  } catch (error) {
+    // What was started is ended, also when the application never came up.
+    await leave()
+    throw error
+  }
+}
+
+interface Serving {
+  prepare(opened: OpenDatabase): Promise<void>
+  leave(): Promise<void>
+  logFile?: string
+}
+
+async function serve(databaseUrl: string, { prepare, leave, logFile }: Serving): Promise<Stack> {
+  await migrate(databaseUrl)
   const port = await freePort()
   const url = `http://localhost:${port}`
   const secret = randomBytes(48).toString('base64')
   const environment = {
     ...process.env,
-    DATABASE_URL: server.url,
+    DATABASE_URL: databaseUrl,
     AUTH_SECRET: secret,
     PUBLIC_URL: url,
     PORT: String(port),
@@ -47,25 +69,23 @@ export async function startStack(
   }
   // What the commands under preparation read is what the web process will read.
   Object.assign(process.env, environment)
-  const opened = openDatabase(server.url, { max: 4 })
+  const opened = openDatabase(databaseUrl, { max: 4 })
   await prepare(opened)
   await opened.close()
-  const web = webProcess(environment, port, options.logFile)
+  const web = webProcess(environment, port, logFile)
   await web.start()
+  const stop = async () => {
+    await web.end('SIGTERM')
+    await leave()
+  }
   return {
     url,
-    databaseUrl: server.url,
+    databaseUrl,
     secret,
     log: web.log,
-    crashWeb: () => web.end('SIGKILL'),
+    stop,
     startWeb: web.start,
-    stop: async () => {
-      await web.end('SIGTERM')
-      await server.stop()
-      for (const place of new Set([folder, server.place])) {
-        await rm(place, { recursive: true, force: true })
-      }
-    },
+    crashWeb: () => web.end('SIGKILL'),
   }
 }
 
