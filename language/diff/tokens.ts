@@ -1,4 +1,5 @@
 import { isFunctionWord } from '@/language/diff/function-words'
+import { wordRuns } from '@/language/diff/word-runs'
 import type { Language } from '@/language/types'
 
 /** A word or a punctuation mark; the white space between tokens belongs to none. */
@@ -35,7 +36,7 @@ export function tokenise(
 ): Token[] {
   const tokens: Token[] = []
   let joins = false
-  for (const { segment, index } of segmenterFor(language).segment(text)) {
+  for (const { segment, index } of wordRuns(text, segmenterFor(language))) {
     if (BLANK.test(segment)) {
       joins = JOINER.test(segment) && tokens.at(-1)?.end === index && isShort(tokens.at(-1))
       continue
