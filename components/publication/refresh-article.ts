@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { articleKeys } from '@/components/article/queries'
+import { deskKeys } from '@/components/desk/queries'
 import { historyKeys } from '@/components/history/queries'
 import { reviewKeys } from '@/components/review/queries'
 import { versionKeys } from '@/components/version/queries'
@@ -8,6 +9,7 @@ import { versionKeys } from '@/components/version/queries'
 export async function refreshArticle(client: QueryClient, articleId: string): Promise<void> {
   await Promise.all([
     client.invalidateQueries({ queryKey: articleKeys.of(articleId) }),
+    client.invalidateQueries({ queryKey: deskKeys.queues }),
     client.invalidateQueries({ queryKey: reviewKeys.of(articleId) }),
     client.invalidateQueries({ queryKey: versionKeys.list(articleId) }),
     client.invalidateQueries({ queryKey: versionKeys.text(articleId, 'working') }),

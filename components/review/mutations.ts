@@ -22,6 +22,8 @@ export function useDecide({ articleId, viewerId }: DecidedIn) {
   const client = useQueryClient()
   return useMutation<SavedSegment | null, Error, Decision>({
     mutationKey: decideKey(articleId),
+    // A broken line is said at once, beside what was typed, and not waited for in silence.
+    networkMode: 'always',
     scope: { id: `decide-${articleId}` },
     mutationFn: (decision) => sendDecision(decision, knownDecisions(client, articleId)),
     onMutate: async (decision) => {
