@@ -1,26 +1,16 @@
 import dynamic from 'next/dynamic'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
-import type { ReviewRow } from '@/components/review/review-rows'
 import { Button } from '@/components/ui/button'
 import type { ButtonVariant } from '@/components/ui/button-class'
-import type { CurrentUser } from '@/domain/person'
 import { isClear, type ReviewState } from '@/domain/review'
-import type { Workspace } from '@/domain/segment'
+import type { ActsProps } from './act-props'
 import { type ArticleAct, actsFor, type EditorialAct } from './article-acts'
 import { useFailureWords } from './failure-words'
 import { useArticleAct } from './mutations'
 import { focusStanding } from './standing-words'
 
 const ActDialog = dynamic(() => import('./act-dialog').then((module) => module.ActDialog))
-
-export interface ActsProps {
-  articleId: string
-  viewer: CurrentUser
-  workspace: Workspace
-  review: ReviewState
-  rows: readonly ReviewRow[]
-}
 
 /** A button for every act that is open to the article as it stands and to the viewer's role. */
 export function ArticleActs(props: ActsProps) {

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { ConfirmDialog } from '@/components/ui/confirm-dialog'
-import type { ActDialogProps } from './act-dialog'
+import type { ActDialogProps } from './act-props'
 import { useFailureWords } from './failure-words'
 import { useReturnFocus } from './use-return-focus'
 

@@ -4,7 +4,7 @@ import { isQuiet, type ReviewRow } from '@/components/review/review-rows'
 import { Checkbox } from '@/components/ui/checkbox'
 import { Field } from '@/components/ui/field'
 import { Textarea } from '@/components/ui/textarea'
-import type { ActDialogProps } from './act-dialog'
+import type { ActDialogProps } from './act-props'
 import { ActSheet } from './act-sheet'
 import { useUnsavedText } from './use-unsaved-text'
 

@@ -5,8 +5,8 @@ import { FoldedRun } from '@/components/review/folded-run'
 import { EmptyState } from '@/components/ui/empty-state'
 import { CompareRowView } from './compare-row'
 import type { CompareRow } from './compare-rows'
-import type { Show } from './compare-screen'
 import { foldUnchanged } from './fold-unchanged'
+import type { Show } from './show'
 
 interface CompareListProps {
   rows: readonly CompareRow[]

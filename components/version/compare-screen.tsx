@@ -15,9 +15,7 @@ import { CompareToolbar } from './compare-toolbar'
 import { versionListQuery, versionTextQuery } from './queries'
 import { compareAddress, type Range } from './range'
 import { RefSelects } from './ref-selects'
-
-const SHOWS = ['changed', 'all', 'clean'] as const
-export type Show = (typeof SHOWS)[number]
+import { SHOWS } from './show'
 
 /** Any two texts of an article beside the Spanish, segment by segment. */
 export function CompareScreen({ articleId, range }: { articleId: string; range: Range }) {

@@ -5,7 +5,7 @@ import { changeAddress } from '@/components/review/change-address'
 import { IconButton } from '@/components/ui/icon-button'
 import { SegmentedControl } from '@/components/ui/segmented-control'
 import type { CompareRow } from './compare-rows'
-import type { Show } from './compare-screen'
+import type { Show } from './show'
 
 interface CompareToolbarProps {
   rows: readonly CompareRow[]
