@@ -31,14 +31,7 @@ export interface Bead {
   score: number
 }
 
-export type HunkKind =
-  | 'equal'
-  | 'insert'
-  | 'delete'
-  | 'replace'
-  | 'move-out'
-  | 'move-in'
-  | 'light'
+export type HunkKind = 'equal' | 'insert' | 'delete' | 'replace' | 'move-out' | 'move-in' | 'light'
 
 /** One run of a comparison. Hunks cover both texts in order and without gap. */
 export interface Hunk {

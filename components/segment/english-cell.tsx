@@ -7,7 +7,7 @@ import type { SegmentFinding } from '@/domain/finding'
 import { BLOCK_TEXT } from './block-text'
 import { marksFor } from './finding-marks'
 import { fetchEditor, SegmentEditor } from './segment-editor'
-import type { SegmentRowProps } from './segment-row'
+import type { SegmentRowProps } from './segment-row-props'
 
 interface EnglishCellProps extends Omit<SegmentRowProps, 'findings'> {
   /** The English as it stands: typed, else saved. */

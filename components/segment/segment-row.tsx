@@ -2,7 +2,7 @@ import { clsx } from 'clsx'
 import { useTranslations } from 'next-intl'
 import { memo, useMemo } from 'react'
 import { MarkedText } from '@/components/diff/marked-text'
-import { type FindingsOfSegment, findingsOn } from '@/components/finding/segment-findings'
+import { findingsOn } from '@/components/finding/segment-findings'
 import type { SegmentFinding } from '@/domain/finding'
 import type { SegmentDto } from '@/domain/segment'
 import type { BlockKind } from '@/language'
@@ -10,25 +10,12 @@ import { BLOCK_TEXT } from './block-text'
 import { ConflictPanel } from './conflict-panel'
 import { EnglishCell } from './english-cell'
 import { marksFor } from './finding-marks'
-import type { Lane } from './lanes'
 import { RefusalNote } from './refusal-note'
-import { type Point, type ReviseDesk, rowId } from './revise-desk'
+import { rowId } from './revise-desk'
 import { RowActions } from './row-actions'
 import { RowGutter } from './row-gutter'
+import type { SegmentRowProps } from './segment-row-props'
 import { useEnglish } from './use-saver'
-
-export interface SegmentRowProps {
-  segment: SegmentDto
-  kind: BlockKind
-  findings: FindingsOfSegment
-  lanes: readonly Lane[]
-  desk: ReviseDesk
-  isCurrent: boolean
-  /** Where the pointer opened the editor; undefined while the row is not edited. */
-  editingAt: { point: Point | null } | undefined
-  /** The finding whose words are lit, if it is one of this row's. */
-  lit: string | null
-}
 
 /** One segment: Spanish, draft and English side by side, and on the current row what can be done. */
 export const SegmentRow = memo(function SegmentRow(props: SegmentRowProps) {

@@ -1,0 +1,18 @@
+import type { FindingsOfSegment } from '@/components/finding/segment-findings'
+import type { SegmentDto } from '@/domain/segment'
+import type { BlockKind } from '@/language'
+import type { Lane } from './lanes'
+import type { Point, ReviseDesk } from './revise-desk'
+
+export interface SegmentRowProps {
+  segment: SegmentDto
+  kind: BlockKind
+  findings: FindingsOfSegment
+  lanes: readonly Lane[]
+  desk: ReviseDesk
+  isCurrent: boolean
+  /** Where the pointer opened the editor; undefined while the row is not edited. */
+  editingAt: { point: Point | null } | undefined
+  /** The finding whose words are lit, if it is one of this row's. */
+  lit: string | null
+}
