@@ -25,7 +25,7 @@ export default defineConfig({
     },
     {
       name: 'phone',
-      testMatch: 'journeys/**/*.phone.spec.ts',
+      testMatch: 'journeys/road.spec.ts',
       use: { ...devices['Pixel 7'], launchOptions },
     },
   ],

@@ -8,6 +8,7 @@ import { toast } from 'sonner'
 import { LANGUAGES, useAppearance, useLanguage } from '@/components/shell/preferences'
 import { Button } from '@/components/ui/button'
 import { Menu, MenuAction, MenuChoice, MenuLink, MenuRule } from '@/components/ui/menu'
+import { VisuallyHidden } from '@/components/ui/visually-hidden'
 import { may } from '@/domain/permissions'
 import type { CurrentUser } from '@/domain/person'
 import { Avatar } from './avatar'
@@ -19,13 +20,12 @@ export function UserMenu({ user }: { user: CurrentUser }) {
   return (
     <Menu
       trigger={
-        <Button
-          variant="quiet"
-          aria-label={t('account', { name: user.name })}
-          className="gap-2.5 px-1.5!"
-        >
+        <Button variant="quiet" className="gap-2.5 px-1.5!">
+          <VisuallyHidden>{t('account', { name: user.name })}</VisuallyHidden>
           <Avatar name={user.name} />
-          <span className="hidden max-w-40 truncate font-[500] xl:inline">{user.name}</span>
+          <span aria-hidden className="hidden max-w-40 truncate font-[500] xl:inline">
+            {user.name}
+          </span>
         </Button>
       }
     >

@@ -18,12 +18,12 @@ export function RowGutter({ segment, findings, desk, isUnsaved }: RowGutterProps
   const number = segment.position + 1
   const gravest = findings[0]?.severity
   return (
-    <div className="flex flex-col items-end gap-1.5 pt-1 text-xs leading-5 text-faint tabular">
+    <div className="flex flex-col items-end gap-1 pt-0.5 text-xs leading-5 text-faint tabular">
       <button
         type="button"
         onClick={() => desk.goTo(segment)}
         aria-label={t('goToRow', { number })}
-        className="min-w-7 rounded-sm text-right hover:text-ink hover:underline pointer-coarse:min-h-8"
+        className="min-h-6 min-w-7 rounded-sm text-right hover:text-ink hover:underline pointer-coarse:min-h-8"
       >
         {number}
       </button>
@@ -46,7 +46,7 @@ export function RowGutter({ segment, findings, desk, isUnsaved }: RowGutterProps
           }}
           aria-label={t('openQuestions', { count: segment.openQuestions })}
           title={t('openQuestions', { count: segment.openQuestions })}
-          className="min-w-5 rounded-sm bg-warning-wash px-1 text-center font-[620] text-warning hover:underline"
+          className="min-h-6 min-w-6 rounded-sm bg-warning-wash px-1 text-center font-[620] text-warning hover:underline"
         >
           ?
         </button>

@@ -1,0 +1,64 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import {
+  type BrowserContext,
+  test as base,
+  expect,
+  type Page,
+  type TestInfo,
+} from '@playwright/test'
+import { stackUnderTest } from '@/e2e/access/knock'
+import type { Insider, Prepared } from '@/e2e/stack/prepared'
+
+interface Fixtures {
+  stack: Prepared
+  /** Puts a role's session into the browser without the form. */
+  enter: (role: Insider, context?: BrowserContext) => Promise<void>
+  /** Keeps a picture of the page as it stands and fails on any axe violation in it. */
+  look: (page: Page, name: string) => Promise<void>
+}
+
+export const test = base.extend<Fixtures>({
+  baseURL: async ({ stack }, use) => {
+    await use(stack.url)
+  },
+  stack: async ({ playwright: _ }, use) => {
+    await use(stackUnderTest())
+  },
+  enter: async ({ context, stack }, use) => {
+    await use(async (role, into = context) => {
+      const [name = '', value = ''] = (stack.cookies[role] ?? '').split('=')
+      await into.addCookies([{ name, value, url: stack.url }])
+    })
+  },
+  look: async ({ playwright: _ }, use, info) => {
+    await use(async (page, name) => {
+      await settle(page)
+      await page.screenshot({ path: screenPath(info, name), animations: 'disabled' })
+      // A row that has half slid under the head would count as too small to hit.
+      await page.evaluate(() => window.scrollTo(0, 0))
+      expect(await violationsOf(page), `axe on ${name}`).toEqual([])
+    })
+  },
+})
+
+/** What axe finds against WCAG 2.2 AA and its best practices, one line for each place. */
+export async function violationsOf(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(STANDARDS).analyze()
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
+  )
+}
+
+/** Sheets and notices have come to rest, fonts are there. */
+async function settle(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await document.fonts.ready
+    await Promise.allSettled(document.getAnimations().map((animation) => animation.finished))
+  })
+}
+
+function screenPath(info: TestInfo, name: string): string {
+  return `test-results/screens/${info.project.name}/${name}.png`
+}
+
+const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']

@@ -1,0 +1,49 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+
+/** Row of a segment by its number, in the workspace and in the review. */
+export function rowOf(page: Page, number: number): Locator {
+  return page.getByRole('listitem', { name: `Segment ${number}`, exact: true })
+}
+
+/** The English of a row, whether it is being edited or not. */
+export function englishOf(page: Page, number: number): Locator {
+  return page.getByRole('textbox', { name: `English of segment ${number}`, exact: true })
+}
+
+/** The open editor of a row, once it has been fetched. */
+export function editorOf(page: Page, number: number): Locator {
+  return rowOf(page, number).locator('[contenteditable="true"][data-editor="english"]')
+}
+
+/** Puts other words in place of a segment's English, as somebody who selects it all and types. */
+export async function rewrite(page: Page, number: number, text: string): Promise<void> {
+  await openEditor(page, number)
+  await page.keyboard.press('ControlOrMeta+a')
+  await page.keyboard.insertText(text)
+}
+
+/** Opens the editor of a row unless it stands open already. */
+export async function openEditor(page: Page, number: number): Promise<void> {
+  if (!(await editorOf(page, number).isVisible())) await englishOf(page, number).click()
+  await expect(editorOf(page, number)).toBeFocused()
+}
+
+/** The page shows that all that was typed is with the server. */
+export async function expectSaved(page: Page): Promise<void> {
+  await expect(page.locator('[data-save-state="saved"]')).toBeVisible()
+}
+
+/** The English of every segment as the server holds it. */
+export async function targetsOf(page: Page, articleId: string): Promise<string[]> {
+  const answer = await page.request.get(`/api/v1/articles/${articleId}`)
+  expect(answer.status()).toBe(200)
+  const { segments } = (await answer.json()) as {
+    segments: { target: string | null; draft: string }[]
+  }
+  return segments.map(({ target, draft }) => target ?? draft)
+}
+
+/** Id of the article whose page is open. */
+export function articleIdOf(page: Page): string {
+  return /\/desk\/articles\/([^/]+)/.exec(page.url())?.[1] ?? ''
+}
