@@ -31,7 +31,13 @@ export function Tabs<Id extends string>({ label, tabs, selected, onSelect }: Tab
     >
       <Radix.List aria-label={label} className="flex gap-5 overflow-x-auto border-b border-rule">
         {tabs.map((tab) => (
-          <Radix.Trigger key={tab.id} value={tab.id} className={TRIGGER_CLASS}>
+          <Radix.Trigger
+            key={tab.id}
+            value={tab.id}
+            // Also when it is the chosen one: a sheet that was folded away opens again.
+            onClick={() => onSelect(tab.id)}
+            className={TRIGGER_CLASS}
+          >
             {tab.label}
             {tab.count === undefined ? null : (
               <span className="ml-1.5 font-normal text-muted tabular">{tab.count}</span>

@@ -194,13 +194,17 @@ async function bringIn(page: Page, story: Story, look: Look): Promise<void> {
   await page.waitForURL(/\/revise/)
 }
 
+/** The defects of the draft stand beside the text, each with its reason and the words of both languages. */
 async function seeFindings(page: Page, story: Story): Promise<void> {
-  await expect(rowOf(page, 1)).toBeVisible()
+  const panel = page.getByRole('complementary', { name: 'Findings and comments' })
   for (const { segment, words, reason } of story.findings) {
     await openEditor(page, segment)
-    const card = page.getByRole('listitem').filter({ hasText: words }).filter({ hasText: reason })
+    await panel.getByRole('tab', { name: `Segment ${segment}` }).click()
+    const card = panel.getByRole('listitem').filter({ hasText: words }).filter({ hasText: reason })
     await expect(card.first(), `${words}: ${reason}`).toBeVisible()
   }
+  const close = panel.getByRole('button', { name: 'Fold away' })
+  if (await close.isVisible()) await close.click()
 }
 
 /** Every segment: its English put right where it is wrong, then confirmed, one after the other. */

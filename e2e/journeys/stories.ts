@@ -47,7 +47,7 @@ function demoStory(): Story {
     findings: [
       { segment: 4, words: 'rejection', reason: /rechazó/ },
       { segment: 4, words: 'him', reason: /régimen/ },
-      { segment: 2, words: 'Spanish', reason: /./ },
+      { segment: 2, words: 'Blocking', reason: /left in Spanish/ },
     ],
     engine: article.engine,
   }
@@ -69,7 +69,7 @@ function realStory(): Story | null {
     findings: [
       { segment: 4, words: 'rejection', reason: /rechazó/ },
       { segment: 4, words: 'him', reason: /régimen/ },
-      { segment: 2, words: 'Spanish', reason: /./ },
+      { segment: 2, words: 'Blocking', reason: /left in Spanish/ },
     ],
     engine: 'Some Engine 4',
   }

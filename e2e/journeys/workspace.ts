@@ -22,10 +22,12 @@ export async function rewrite(page: Page, number: number, text: string): Promise
   await page.keyboard.insertText(text)
 }
 
-/** Opens the editor of a row unless it stands open already. */
+/** Puts the caret into the English of a row, unless it stands there already. */
 export async function openEditor(page: Page, number: number): Promise<void> {
-  if (!(await editorOf(page, number).isVisible())) await englishOf(page, number).click()
-  await expect(editorOf(page, number)).toBeFocused()
+  const editor = editorOf(page, number)
+  const isOpen = await editor.evaluateAll(([open]) => open === document.activeElement)
+  if (!isOpen) await englishOf(page, number).click()
+  await expect(editor).toBeFocused()
 }
 
 /** The page shows that all that was typed is with the server. */
