@@ -193,6 +193,8 @@ export function toWire(workspace: Workspace): WireWorkspace {
 
 export interface SegmentHistory {
   revisions: RevisionDto[]
+  /** Texts that lost a race, settled or not: what somebody typed stays findable. */
+  alternatives: AlternativeDto[]
   names: Record<string, string>
 }
 

@@ -15,6 +15,7 @@ import type { RevisionDto, SegmentDto } from '@/domain/segment'
 import { mayRestore } from './may-restore'
 import { useRestoreRevision } from './mutations'
 import { revisionsQuery } from './queries'
+import { SetAside } from './set-aside'
 
 interface RevisionsDialogProps {
   article: ArticleDto
@@ -31,6 +32,8 @@ export function RevisionsDialog({ article, segment, viewer, onClose }: Revisions
   const { data, isError } = useQuery(revisionsQuery(segment.id))
   const restore = useRestoreRevision(article.id)
   const canRestore = mayRestore(article, viewer.role)
+  const restoreText = (text: string) =>
+    restore.mutate({ segmentId: segment.id, version: segment.version, text })
   return (
     <Dialog
       isOpen
@@ -62,17 +65,21 @@ export function RevisionsDialog({ article, segment, viewer, onClose }: Revisions
             isBusy={restore.isPending}
             onRestore={
               canRestore && revision.text !== segment.target && revision.text !== ''
-                ? () =>
-                    restore.mutate({
-                      segmentId: segment.id,
-                      version: segment.version,
-                      text: revision.text,
-                    })
+                ? () => restoreText(revision.text)
                 : null
             }
           />
         ))}
       </ol>
+      {data ? (
+        <SetAside
+          alternatives={data.alternatives}
+          names={data.names}
+          target={segment.target}
+          isBusy={restore.isPending}
+          onRestore={canRestore ? restoreText : null}
+        />
+      ) : null}
     </Dialog>
   )
 }

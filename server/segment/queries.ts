@@ -2,21 +2,26 @@ import 'server-only'
 import { and, asc, desc, eq, isNull } from 'drizzle-orm'
 import { alternatives, revisions, segments } from '@/db/schema/segment'
 import { AppError } from '@/domain/errors'
-import type { AlternativeList, SegmentHistory } from '@/domain/segment'
+import type { AlternativeDto, AlternativeList, SegmentHistory } from '@/domain/segment'
 import { authorize, type Context } from '../context'
 import { namesOf } from '../person/names'
 
-/** Every saved state of a segment's target, newest first. */
+/** Every text a segment ever had, newest first: the saved states of its target, and what lost a race. */
 export async function segmentHistory(ctx: Context, segmentId: number): Promise<SegmentHistory> {
   authorize(ctx.actor, 'desk.read')
   await requireSegment(ctx, segmentId)
-  const rows = await ctx.db
+  const saved = await ctx.db
     .select()
     .from(revisions)
     .where(eq(revisions.segmentId, segmentId))
     .orderBy(desc(revisions.number))
+  const lost = await ctx.db
+    .select()
+    .from(alternatives)
+    .where(eq(alternatives.segmentId, segmentId))
+    .orderBy(desc(alternatives.id))
   return {
-    revisions: rows.map((row) => ({
+    revisions: saved.map((row) => ({
       id: row.id,
       segmentId: row.segmentId,
       number: row.number,
@@ -25,9 +30,10 @@ export async function segmentHistory(ctx: Context, segmentId: number): Promise<S
       byId: row.authorId,
       at: row.createdAt.toISOString(),
     })),
+    alternatives: lost.map(alternativeDto),
     names: await namesOf(
       ctx.db,
-      rows.map((row) => row.authorId),
+      [...saved, ...lost].map((row) => row.authorId),
     ),
   }
 }
@@ -42,19 +48,23 @@ export async function openAlternatives(ctx: Context, segmentId: number): Promise
     .where(and(eq(alternatives.segmentId, segmentId), isNull(alternatives.resolvedAt)))
     .orderBy(asc(alternatives.id))
   return {
-    alternatives: rows.map((row) => ({
-      id: row.id,
-      segmentId: row.segmentId,
-      text: row.text,
-      baseVersion: row.baseVersion,
-      byId: row.authorId,
-      at: row.createdAt.toISOString(),
-      resolvedAt: null,
-    })),
+    alternatives: rows.map(alternativeDto),
     names: await namesOf(
       ctx.db,
       rows.map((row) => row.authorId),
     ),
+  }
+}
+
+function alternativeDto(row: typeof alternatives.$inferSelect): AlternativeDto {
+  return {
+    id: row.id,
+    segmentId: row.segmentId,
+    text: row.text,
+    baseVersion: row.baseVersion,
+    byId: row.authorId,
+    at: row.createdAt.toISOString(),
+    resolvedAt: row.resolvedAt?.toISOString() ?? null,
   }
 }
 

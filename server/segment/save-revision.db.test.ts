@@ -8,7 +8,8 @@ import type { Context } from '../context'
 import { approve, article, confirmAll, person, save, segmentAt, toReview } from '../testing/desk'
 import { hashRequest, Replay } from '../transaction'
 import { confirmSegment } from './confirm-segment'
-import { openAlternatives } from './queries'
+import { openAlternatives, segmentHistory } from './queries'
+import { resolveAlternative } from './resolve-alternative'
 import { saveRevision } from './save-revision'
 
 describe('saving a segment', () => {
@@ -102,6 +103,19 @@ describe('saving a segment', () => {
     })
     const kept = await openAlternatives(ana, segmentId)
     expect(kept.alternatives.map((row) => row.text)).toEqual(['The port resumes work'])
+  })
+
+  it('keeps the text that lost among the wordings after somebody settled it', async () => {
+    const id = await article(ana)
+    const { id: segmentId } = await segmentAt(ana, id, 0)
+    await save(luis, segmentId, 'The port reopens')
+    const input = { text: 'The port resumes work', expectedVersion: 0, origin: 'edit' as const }
+    const lost = await saveRevision(ana, segmentId, input)
+    if (lost.outcome !== 'conflict') throw new Error('the texts were meant to collide')
+    await resolveAlternative(ana, lost.conflict.alternativeId, { kept: 'theirs' })
+    expect((await openAlternatives(ana, segmentId)).alternatives).toEqual([])
+    const { alternatives: aside } = await segmentHistory(ana, segmentId)
+    expect(aside).toMatchObject([{ text: 'The port resumes work', byId: ana.actor.id }])
   })
 
   it('gives one of twenty writers the segment and loses none of the other texts', async () => {

@@ -1,0 +1,56 @@
+import { useFormatter, useTranslations } from 'next-intl'
+import { DifferenceText } from '@/components/diff/difference-text'
+import { Button } from '@/components/ui/button'
+import type { AlternativeDto } from '@/domain/segment'
+
+interface SetAsideProps {
+  alternatives: readonly AlternativeDto[]
+  names: Record<string, string>
+  /** The English as it stands, which each is compared with. */
+  target: string
+  isBusy: boolean
+  /** Puts a text back in place; null for who may not. */
+  onRestore: ((text: string) => void) | null
+}
+
+/** Texts that lost when two people wrote at once: set aside, never thrown away. */
+export function SetAside({ alternatives, names, target, isBusy, onRestore }: SetAsideProps) {
+  const t = useTranslations('history')
+  const format = useFormatter()
+  if (alternatives.length === 0) return null
+  return (
+    <section aria-labelledby="set-aside-title" className="mt-6">
+      <h3 id="set-aside-title" className="text-muted caps">
+        {t('setAside')}
+      </h3>
+      <ul className="mt-1 flex flex-col">
+        {alternatives.map(({ id, text, byId, at }) => (
+          <li key={id} className="border-t border-rule py-3">
+            <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1 text-xs text-muted">
+              <span>
+                {names[byId] ?? t('someone')},{' '}
+                <time dateTime={at}>
+                  {format.dateTime(new Date(at), { dateStyle: 'medium', timeStyle: 'short' })}
+                </time>
+              </span>
+              {onRestore === null || text === target ? null : (
+                <Button
+                  size="sm"
+                  variant="quiet"
+                  className="ml-auto"
+                  disabled={isBusy}
+                  onClick={() => onRestore(text)}
+                >
+                  {t('takeWording')}
+                </Button>
+              )}
+            </div>
+            <p lang="en" className="mt-1 prose-text text-base">
+              <DifferenceText from={target} to={text} />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
