@@ -40,7 +40,7 @@ function JumpLinks({ rows, onJump }: Pick<BlockerListProps, 'rows' | 'onJump'>) 
   const t = useTranslations('review')
   if (rows.length === 0) return null
   return (
-    <p className="mt-0.5 flex flex-wrap gap-x-2 text-xs text-muted tabular">
+    <p className="mt-0.5 flex flex-wrap items-center gap-x-1 text-xs text-muted tabular">
       {t('inSegments')}
       {rows.slice(0, MOST_LINKS).map(({ segment }) => (
         <a
@@ -51,7 +51,7 @@ function JumpLinks({ rows, onJump }: Pick<BlockerListProps, 'rows' | 'onJump'>) 
             event.preventDefault()
             onJump(segment.id)
           }}
-          className="text-accent underline underline-offset-2"
+          className="inline-flex min-h-6 min-w-6 items-center text-accent underline underline-offset-2"
         >
           {segment.position + 1}
         </a>

@@ -21,7 +21,7 @@ export function LanguageSwitch() {
           className="min-h-9 px-1.5 text-muted decoration-2 underline-offset-4 caps hover:text-ink aria-pressed:text-ink aria-pressed:underline pointer-coarse:min-h-11 pointer-coarse:min-w-11"
         >
           {option.short}
-          <VisuallyHidden>{`, ${option.label}`}</VisuallyHidden>
+          <VisuallyHidden>{option.label}</VisuallyHidden>
         </button>
       ))}
     </fieldset>
