@@ -48,6 +48,9 @@ writeFileSync(
   JSON.stringify({ ...prepared, url, databaseUrl, cookies, logFile, pid: process.pid }),
 )
 
+// A test asks for a crash of the web process by this signal; it comes back at once, as under a supervisor.
+process.on('SIGUSR2', () => void stack.crashWeb().then(stack.startWeb))
+
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
   process.once(signal, async () => {
     await stack.stop()

@@ -1,0 +1,96 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect } from '@playwright/test'
+import { test } from '@/e2e/fixtures'
+import { createArticle } from './small-article'
+import { editorOf, expectSaved, rewrite, targetsOf } from './workspace'
+
+const TYPED = 'Ships are queueing in the bay.'
+
+test('what is called saved is there after a reload', async ({ page, enter }) => {
+  await enter('translator')
+  const articleId = await createArticle(page)
+  await page.goto(`/desk/articles/${articleId}/revise?segment=3`)
+  await rewrite(page, 3, TYPED)
+  await expectSaved(page)
+  await page.reload()
+  expect((await targetsOf(page, articleId))[2]).toBe(TYPED)
+})
+
+test('what was typed and not yet saved comes back on reload, and is saved then', async ({
+  page,
+  context,
+  enter,
+  look,
+}) => {
+  await enter('translator')
+  const articleId = await createArticle(page)
+  await page.goto(`/desk/articles/${articleId}/revise?segment=3`)
+  await rewrite(page, 3, 'Vessels ')
+  await expectSaved(page)
+  await context.setOffline(true)
+  await page.keyboard.insertText('are queueing in the bay.')
+  await expect(page.locator('[data-save-state="offline"]')).toBeVisible()
+  await look(page, 'offline')
+  expect((await targetsOf(page, articleId))[2]).toBe('Vessels ')
+  await context.setOffline(false)
+  await page.reload()
+  await expect(page.getByText('typed earlier in this browser')).toBeVisible()
+  await expectSaved(page)
+  expect((await targetsOf(page, articleId))[2]).toBe('Vessels are queueing in the bay.')
+})
+
+test('a killed browser loses nothing that was typed', async ({ playwright, stack, enter }) => {
+  const profile = await mkdtemp(join(tmpdir(), 'cotejo-profile-'))
+  const { launchOptions } = test.info().project.use
+  const open = () =>
+    playwright.chromium.launchPersistentContext(profile, { ...launchOptions, baseURL: stack.url })
+  try {
+    const before = await open()
+    await enter('translator', before)
+    const page = await before.newPage()
+    const articleId = await createArticle(page)
+    await page.goto(`/desk/articles/${articleId}/revise?segment=3`)
+    await page.route('**/revisions', () => undefined)
+    await rewrite(page, 3, TYPED)
+    await page.waitForTimeout(300)
+    const cdp = await before.newCDPSession(page)
+    const gone = new Promise((resolve) => before.once('close', resolve))
+    void cdp.send('Browser.crash').catch(() => undefined)
+    await gone
+
+    const after = await open()
+    await enter('translator', after)
+    const again = await after.newPage()
+    await again.goto(`/desk/articles/${articleId}/revise?segment=3`)
+    await expectSaved(again)
+    await expect.poll(async () => (await targetsOf(again, articleId))[2]).toBe(TYPED)
+    await after.close()
+  } finally {
+    await rm(profile, { recursive: true, force: true })
+  }
+})
+
+test('a killed server loses nothing that was called saved, and the rest is saved when it is back', async ({
+  page,
+  stack,
+  enter,
+}) => {
+  await enter('translator')
+  const articleId = await createArticle(page)
+  await page.goto(`/desk/articles/${articleId}/revise?segment=2`)
+  await rewrite(page, 2, 'The union rejected the offer yesterday.')
+  await expectSaved(page)
+  process.kill(stack.pid, 'SIGUSR2')
+  await rewrite(page, 3, TYPED)
+  await expect(editorOf(page, 3)).toBeFocused()
+  await expectSaved(page)
+  await expect
+    .poll(() => targetsOf(page, articleId).catch(() => []), { timeout: 30_000 })
+    .toEqual([
+      'The port returns to open after the strike',
+      'The union rejected the offer yesterday.',
+      TYPED,
+    ])
+})
