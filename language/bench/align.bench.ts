@@ -1,12 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { align } from '@/language/align/align'
+import type { BenchSection, Print } from './section'
+import { hasShared, sharedText } from './shared-data'
 
 /**
  * Strict bead F1 of the aligner (the whole bead right, one-sided beads not counted) on parallel
  * documents to which sentences were dropped, added, split and joined; skips without the texts.
  */
-const shared = fileURLToPath(new URL('../../../shared/data/align/', import.meta.url))
 const seeds = [1, 2, 3]
 
 interface Pair {
@@ -21,8 +20,17 @@ interface Damaged {
   gold: Set<string>
 }
 
-if (existsSync(shared)) run()
-else console.log('parallel texts are not beside this checkout: skipped')
+let print: Print = console.log
+
+export const section: BenchSection = {
+  id: 'align',
+  title: 'Alignment',
+  run(to) {
+    print = to
+    if (hasShared('data')) run()
+    else print('The public data are not beside this checkout: nothing to measure.')
+  },
+}
 
 function run(): void {
   for (const file of ['tico19_docs', 'pud']) {
@@ -30,9 +38,7 @@ function run(): void {
     for (const noise of [0, 0.1, 0.3, 0.6]) {
       const scores = seeds.map((seed) => score(documents, noise, random(seed)))
       const mean = scores.reduce((sum, value) => sum + value, 0) / scores.length
-      console.log(
-        `${file.padEnd(12)} noise ${noise.toFixed(1)}  strict F1 ${(100 * mean).toFixed(2)}`,
-      )
+      print(`${file.padEnd(12)} noise ${noise.toFixed(1)}  strict F1 ${(100 * mean).toFixed(2)}`)
     }
   }
   for (const size of [100, 1000, 10_000]) speed(size)
@@ -93,11 +99,11 @@ function speed(size: number): void {
   const { source, target } = damage(pairs, 0.1, random(7), [])
   const start = performance.now()
   align([source], [target])
-  console.log(`${size} sentences: ${Math.round(performance.now() - start)} ms`)
+  print(`${size} sentences: ${Math.round(performance.now() - start)} ms`)
 }
 
 function read(file: string): Pair[][] {
-  const rows = readFileSync(`${shared}${file}.jsonl`, 'utf8').trim().split('\n')
+  const rows = sharedText(`data/align/${file}.jsonl`).trim().split('\n')
   const parsed = rows.map((row) => JSON.parse(row) as Pair & { doc_id: string })
   // Short documents (PUD has one to five sentences each) are joined twenty at a time.
   const documents = [...Map.groupBy(parsed, (row) => row.doc_id).values()]

@@ -3,12 +3,12 @@
  * Prints false alarms per 100 good human translations, recall per kind of planted error, and what
  * the checks say about a real draft and its correction.
  */
-import { existsSync, readFileSync } from 'node:fs'
 import { check } from '@/language/check/check'
 import { checkPair } from '@/language/check/check-pair'
 import type { BlockKind, Finding, Severity } from '@/language/types'
+import type { BenchSection, Print } from './section'
+import { hasShared, sharedRows, sharedText } from './shared-data'
 
-const SHARED = new URL('../../../shared/', import.meta.url)
 const SEVERITIES: readonly Severity[] = ['blocking', 'warning', 'hint']
 const shown = process.argv.includes('--show') ? (process.argv.at(-1) ?? '') : null
 
@@ -17,8 +17,17 @@ interface Row {
   target: string
 }
 
-if (existsSync(SHARED)) measure()
-else console.log('The shared data are not beside this checkout: nothing to measure.')
+let print: Print = console.log
+
+export const section: BenchSection = {
+  id: 'check',
+  title: 'Checks',
+  run(to) {
+    print = to
+    if (hasShared('data')) measure()
+    else print('The public data are not beside this checkout: nothing to measure.')
+  },
+}
 
 function measure(): void {
   falseAlarms('PUD', rowsOf('data/align/pud.jsonl', 'en'))
@@ -31,16 +40,11 @@ function measure(): void {
   speed(rowsOf('data/align/pud.jsonl', 'en'))
 }
 
-function linesOf(path: string): Record<string, unknown>[] {
-  const text = readFileSync(new URL(path, SHARED), 'utf8')
-  return text
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as Record<string, unknown>)
-}
-
 function rowsOf(path: string, field: string): Row[] {
-  return linesOf(path).map((row) => ({ source: String(row.es), target: String(row[field]) }))
+  return sharedRows<Record<string, unknown>>(path).map((row) => ({
+    source: String(row.es),
+    target: String(row[field]),
+  }))
 }
 
 /** Rows with at least one finding, per 100, by severity and by check. */
@@ -53,10 +57,10 @@ function falseAlarms(name: string, rows: Row[]): void {
   }
   const share = (key: string) => (((counts.get(key) ?? 0) / rows.length) * 100).toFixed(1)
   const byCheck = [...counts.keys()].filter((key) => key.includes(':')).sort()
-  console.log(
+  print(
     `\n${name}: ${rows.length} segments; with blocking ${share('blocking')}, with any but hints ${share('loud')}, hints ${share('hint')} per 100`,
   )
-  console.log(`  ${byCheck.map((key) => `${key} ${share(key)}`).join(' · ')}`)
+  print(`  ${byCheck.map((key) => `${key} ${share(key)}`).join(' · ')}`)
 }
 
 function keysOf({ check: id, severity }: Finding): string[] {
@@ -66,7 +70,7 @@ function keysOf({ check: id, severity }: Finding): string[] {
 
 function show({ source, target }: Row, found: Finding[]): void {
   for (const one of found.filter((finding) => finding.check === shown)) {
-    console.log(`[${one.severity}] ${one.message}\n   ${source}\n   ${target}`)
+    print(`[${one.severity}] ${one.message}\n   ${source}\n   ${target}`)
   }
 }
 
@@ -79,7 +83,7 @@ interface Perturbed {
 /** A planted error counts as found when a finding appears that the clean text has not. */
 function recall(): void {
   const kinds = new Map<string, { all: number; hit: number; loud: number }>()
-  for (const row of linesOf('data/errors/demetr_es-en.jsonl')) {
+  for (const row of sharedRows<Record<string, unknown>>('data/errors/demetr_es-en.jsonl')) {
     const source = String(row.es)
     const clean = new Set(checkPair({ source, target: String(row.mt) }).map(keyOf))
     for (const { name, en } of row.perturbed as Perturbed[]) {
@@ -92,9 +96,9 @@ function recall(): void {
       kinds.set(kind, count)
     }
   }
-  console.log('\nDEMETR, planted errors found (any finding / warning or blocking, of all):')
+  print('\nDEMETR, planted errors found (any finding / warning or blocking, of all):')
   for (const [kind, { all, hit, loud }] of [...kinds].sort()) {
-    console.log(`  ${kind.padEnd(28)} ${hit} / ${loud} of ${all}`)
+    print(`  ${kind.padEnd(28)} ${hit} / ${loud} of ${all}`)
   }
 }
 
@@ -116,20 +120,18 @@ function minrex(): void {
     const counts = SEVERITIES.map(
       (severity) => `${severity} ${found.filter((one) => one.severity === severity).length}`,
     )
-    console.log(`\n${file}: ${counts.join(', ')}`)
-    for (const one of found) console.log(`  [${one.severity}] ${one.check}: ${one.message}`)
+    print(`\n${file}: ${counts.join(', ')}`)
+    for (const one of found) print(`  [${one.severity}] ${one.check}: ${one.message}`)
   }
 }
 
 function blocksOf(file: string): string[] {
-  return readFileSync(new URL(`articles/minrex/${file}`, SHARED), 'utf8')
-    .trim()
-    .split(/\n\n+/)
+  return sharedText(`articles/minrex/${file}`).trim().split(/\n\n+/)
 }
 
 function speed(rows: Row[]): void {
   const started = performance.now()
   for (const row of rows) checkPair(row)
   const each = (performance.now() - started) / rows.length
-  console.log(`\nOne segment: ${each.toFixed(3)} ms`)
+  print(`\nOne segment: ${each.toFixed(3)} ms`)
 }

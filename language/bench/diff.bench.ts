@@ -3,12 +3,11 @@
  * Islands are equal runs of at most two function words or marks between changes (confetti); marked
  * is the share of words shown as changed. jsdiff's own words comparison stands beside.
  */
-import { existsSync, readFileSync } from 'node:fs'
 import { diffWords } from 'diff'
 import { diff } from '@/language/diff/diff'
 import { isFunctionWord } from '@/language/diff/function-words'
-
-const SHARED = new URL('../../../shared/data/', import.meta.url)
+import type { BenchSection, Print } from './section'
+import { hasShared, sharedText } from './shared-data'
 
 interface Pair {
   from: string
@@ -21,15 +20,24 @@ interface Run {
   text: string
 }
 
-if (existsSync(SHARED)) measure()
-else console.log('The shared data are not beside this checkout: nothing to measure.')
-speed()
+let print: Print = console.log
+
+export const section: BenchSection = {
+  id: 'diff',
+  title: 'Diff',
+  run(to) {
+    print = to
+    if (hasShared('data')) measure()
+    else print('The public data are not beside this checkout: nothing to measure.')
+    speed()
+  },
+}
 
 function measure(): void {
   const mlqe = pairsOf('diff/mlqe_pe_xx-en.jsonl', 'mt', 'pe')
   const roweb = pairsOf('postedit/roweb3_es-en_triples.jsonl', 'mt', 'pe')
   for (const [name, pairs] of Object.entries({ 'MLQE-PE': mlqe, roweb3: roweb })) {
-    console.log(`\n${name}: ${pairs.length} changed pairs`)
+    print(`\n${name}: ${pairs.length} changed pairs`)
     report('jsdiff diffWords', pairs, ({ from, to }) =>
       diffWords(from, to).map(({ added, removed, value }) => ({
         isEqual: !(added || removed),
@@ -42,12 +50,12 @@ function measure(): void {
       diff(from, to).hunks.some((hunk) => hunk.kind === 'move-in'),
     )
     const broken = pairs.filter((pair) => rebuilt(pair) !== pair.to)
-    console.log(`  pairs with a move ${moves.length}, not rebuilt to the letter ${broken.length}`)
+    print(`  pairs with a move ${moves.length}, not rebuilt to the letter ${broken.length}`)
   }
 }
 
 function pairsOf(path: string, from: string, to: string): Pair[] {
-  return readFileSync(new URL(path, SHARED), 'utf8')
+  return sharedText(`data/${path}`)
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line) as Record<string, string>)
@@ -86,7 +94,7 @@ function report(name: string, pairs: Pair[], compare: (pair: Pair) => Run[]): vo
     })
   }
   const share = (count: number) => ((count / words) * 200).toFixed(2)
-  console.log(
+  print(
     `  ${name.padEnd(18)} changes/100 words ${share(hunks)}  islands ${share(islands)}  marked ${((marked / words) * 100).toFixed(1)} %`,
   )
 }
@@ -105,13 +113,13 @@ function isIsland(text: string): boolean {
 
 /** One edit in a segment, compared whole again, as at each keystroke; every third word changed. */
 function speed(): void {
-  console.log('\nwords  keystroke p50 / p99 ms   a third changed p50 / p99 ms')
+  print('\nwords  keystroke p50 / p99 ms   a third changed p50 / p99 ms')
   for (const size of [30, 150, 300, 1000]) {
     const words = Array.from({ length: size }, (_, at) => `word${(at * 7919) % 211}`)
     const edited = words.map((word, at) => (at === size >> 1 ? `${word}x` : word)).join(' ')
     const third = words.map((word, at) => (at % 3 === 0 ? `${word}x` : word)).join(' ')
     const from = words.join(' ')
-    console.log(`${String(size).padStart(5)}  ${timed(from, edited)}   ${timed(from, third)}`)
+    print(`${String(size).padStart(5)}  ${timed(from, edited)}   ${timed(from, third)}`)
   }
 }
 

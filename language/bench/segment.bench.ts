@@ -1,10 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { segment } from '@/language/segment/segment'
 import type { Language } from '@/language/types'
+import type { BenchSection, Print } from './section'
+import { hasShared, sharedRows } from './shared-data'
 
 /** Boundary F1 and speed of the segmenter on gold data beside the checkout; skips without it. */
-const shared = fileURLToPath(new URL('../../../shared/data/', import.meta.url))
 const showErrors = process.argv.includes('--errors')
 
 interface Paragraph {
@@ -18,8 +17,17 @@ interface Tally {
   gold: number
 }
 
-if (existsSync(shared)) run()
-else console.log('gold data is not beside this checkout: skipped')
+let print: Print = console.log
+
+export const section: BenchSection = {
+  id: 'segment',
+  title: 'Sentence segmentation',
+  run(to) {
+    print = to
+    if (hasShared('data')) run()
+    else print('The public data are not beside this checkout: nothing to measure.')
+  },
+}
 
 function run(): void {
   report('AnCora es', documents('seg/ancora_es_docs.jsonl', 'es'))
@@ -34,7 +42,7 @@ function run(): void {
 function report(name: string, paragraphs: Paragraph[]): void {
   const own = score(paragraphs, (text, language) => segment(text, language).map((s) => s.end), name)
   const intl = score(paragraphs, intlEnds, '')
-  console.log(`${name.padEnd(10)} F1 ${percent(own)}   Intl.Segmenter ${percent(intl)}`)
+  print(`${name.padEnd(10)} F1 ${percent(own)}   Intl.Segmenter ${percent(intl)}`)
 }
 
 /** Ends inside each paragraph, the last one not counted: it cannot be missed. */
@@ -60,8 +68,8 @@ function score(
 function printErrors(name: string, text: string, gold: Set<number>, found: number[]): void {
   const show = (end: number) =>
     `${text.slice(Math.max(0, end - 50), end)}⏐${text.slice(end, end + 30)}`
-  for (const end of found) if (!gold.has(end)) console.log(`${name} false: ${show(end)}`)
-  for (const end of gold) if (!found.includes(end)) console.log(`${name} missed: ${show(end)}`)
+  for (const end of found) if (!gold.has(end)) print(`${name} false: ${show(end)}`)
+  for (const end of gold) if (!found.includes(end)) print(`${name} missed: ${show(end)}`)
 }
 
 function goldEnds(sentences: string[]): number[] {
@@ -85,13 +93,11 @@ function rules(language: Language): void {
     const own = segment(String(rule.text), language).map((part) => plain(part.text))
     return own.filter(hasWord).join('\n') !== (rule.expect as string[]).map(plain).join('\n')
   })
-  console.log(`rules ${language}   ${cases.length - failed.length} of ${cases.length}`)
+  print(`rules ${language}   ${cases.length - failed.length} of ${cases.length}`)
   if (!showErrors) return
   for (const rule of failed) {
-    console.log(
-      JSON.stringify(rule.text),
-      segment(String(rule.text), language).map((s) => s.text),
-    )
+    const own = segment(String(rule.text), language).map((part) => part.text)
+    print(`${JSON.stringify(rule.text)} ${JSON.stringify(own)}`)
   }
 }
 
@@ -104,7 +110,7 @@ function speed(): void {
   const start = performance.now()
   segment(text, 'es')
   const seconds = (performance.now() - start) / 1000
-  console.log(`speed      ${(text.length / seconds / 1e6).toFixed(1)} M characters/s`)
+  print(`speed      ${(text.length / seconds / 1e6).toFixed(1)} M characters/s`)
 }
 
 function documents(file: string, language: Language): Paragraph[] {
@@ -123,8 +129,7 @@ function runsOf(file: string, language: Language): Paragraph[] {
 }
 
 function rows(file: string): Record<string, unknown>[] {
-  const lines = readFileSync(shared + file, 'utf8').split('\n')
-  return lines.filter((line) => line !== '').map((line) => JSON.parse(line))
+  return sharedRows(`data/${file}`)
 }
 
 function percent({ right, found, gold }: Tally): string {
