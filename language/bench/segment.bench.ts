@@ -1,75 +1,88 @@
 import { segment } from '@/language/segment/segment'
 import type { Language } from '@/language/types'
+import { peer } from './peer'
 import type { BenchSection, Print } from './section'
 import { hasShared, sharedRows } from './shared-data'
 
-/** Boundary F1 and speed of the segmenter on gold data beside the checkout; skips without it. */
-const showErrors = process.argv.includes('--errors')
+/** Boundary F1, rules and speed of the segmenter beside its peers. */
+export const section: BenchSection = {
+  id: 'segment',
+  title: 'Sentence segmentation',
+  async run(print) {
+    if (!hasShared('data')) return print('The public data are not beside this checkout.')
+    const methods = { ...OWN, ...(await peers()) }
+    boundaries(print, methods)
+    rules(print, methods)
+    speed(print, methods)
+  },
+}
 
 interface Paragraph {
   language: Language
   sentences: string[]
 }
 
-interface Tally {
-  right: number
-  found: number
-  gold: number
-}
+/** Ends (exclusive) of the sentences a segmenter finds in a paragraph. */
+type Ends = (text: string, language: Language) => number[]
 
-let print: Print = console.log
+type Methods = Record<string, Ends>
 
-export const section: BenchSection = {
-  id: 'segment',
-  title: 'Sentence segmentation',
-  run(to) {
-    print = to
-    if (hasShared('data')) run()
-    else print('The public data are not beside this checkout: nothing to measure.')
+const OWN: Methods = {
+  cotejo: (text, language) => segment(text, language).map((part) => part.end),
+  'Intl.Segmenter': (text, language) => {
+    const parts = [...intl[language].segment(text)]
+    return endsOf(
+      text,
+      parts.map((part) => part.segment),
+    )
   },
 }
 
-function run(): void {
-  report('AnCora es', documents('seg/ancora_es_docs.jsonl', 'es'))
-  report('EWT en', documents('seg/ewt_en_docs.jsonl', 'en'))
-  report('PUD es', runsOf('align/pud.jsonl', 'es'))
-  report('PUD en', runsOf('align/pud.jsonl', 'en'))
-  rules('es')
-  rules('en')
-  speed()
+async function peers(): Promise<Methods> {
+  const sentencex = await peer<{ segment(language: string, text: string): string[] }>('sentencex')
+  const sbd = await peer<{ default: { sentences(text: string): string[] } }>('sbd')
+  return {
+    ...(sentencex && {
+      'sentencex 1.0.17': (text, language) => endsOf(text, sentencex.segment(language, text)),
+    }),
+    ...(sbd && { 'sbd 1.0.19': (text) => endsOf(text, sbd.default.sentences(text)) }),
+  }
 }
 
-function report(name: string, paragraphs: Paragraph[]): void {
-  const own = score(paragraphs, (text, language) => segment(text, language).map((s) => s.end), name)
-  const intl = score(paragraphs, intlEnds, '')
-  print(`${name.padEnd(10)} F1 ${percent(own)}   Intl.Segmenter ${percent(intl)}`)
+const intl = {
+  es: new Intl.Segmenter('es', { granularity: 'sentence' }),
+  en: new Intl.Segmenter('en', { granularity: 'sentence' }),
 }
 
-/** Ends inside each paragraph, the last one not counted: it cannot be missed. */
-function score(
-  paragraphs: Paragraph[],
-  endsOf: (text: string, language: Language) => number[],
-  name: string,
-): Tally {
-  const tally = { right: 0, found: 0, gold: 0 }
+function boundaries(print: Print, methods: Methods): void {
+  const sets: [string, string, Paragraph[]][] = [
+    ['AnCora, Spanish news', '≥ 99.0', paragraphsOf('seg/ancora_es_docs.jsonl', 'es')],
+    ['PUD, Spanish', '≥ 99.0', runsOf('es')],
+    ['PUD, English', '≥ 99.0', runsOf('en')],
+    ['EWT, English web', '≥ 87.0', paragraphsOf('seg/ewt_en_docs.jsonl', 'en')],
+  ]
+  print(
+    'F1 of sentence boundaries inside paragraphs (the last end cannot be missed and is not counted).\n',
+  )
+  print(`| set | asked | ${Object.keys(methods).join(' | ')} |`)
+  print(`|---|---|${'---|'.repeat(Object.keys(methods).length)}`)
+  for (const [name, asked, paragraphs] of sets) {
+    const scores = Object.values(methods).map((ends) => boundaryF1(paragraphs, ends).toFixed(2))
+    print(`| ${name} | ${asked} | ${scores.join(' | ')} |`)
+  }
+}
+
+function boundaryF1(paragraphs: Paragraph[], endsIn: Ends): number {
+  let [right, found, gold] = [0, 0, 0]
   for (const { language, sentences } of paragraphs) {
     const text = sentences.join(' ')
-    const gold = new Set(goldEnds(sentences))
-    const found = endsOf(text, language).filter((end) => end < text.length)
-    const right = found.filter((end) => gold.has(end))
-    tally.right += right.length
-    tally.found += found.length
-    tally.gold += gold.size
-    if (showErrors && name !== '') printErrors(name, text, gold, found)
+    const wanted = new Set(goldEnds(sentences))
+    const ends = endsIn(text, language).filter((end) => end < text.length)
+    right += ends.filter((end) => wanted.has(end)).length
+    found += ends.length
+    gold += wanted.size
   }
-  return tally
-}
-
-function printErrors(name: string, text: string, gold: Set<number>, found: number[]): void {
-  const show = (end: number) =>
-    `${text.slice(Math.max(0, end - 50), end)}⏐${text.slice(end, end + 30)}`
-  for (const end of found) if (!gold.has(end)) print(`${name} false: ${show(end)}`)
-  for (const end of gold) if (!found.includes(end)) print(`${name} missed: ${show(end)}`)
+  return (200 * right) / (found + gold)
 }
 
 function goldEnds(sentences: string[]): number[] {
@@ -82,64 +95,92 @@ function goldEnds(sentences: string[]): number[] {
     .slice(0, -1)
 }
 
-function intlEnds(text: string, language: Language): number[] {
-  const parts = new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)
-  return [...parts].map((part) => part.index + part.segment.trimEnd().length)
+/** Where the parts end in the text they were cut from; white space around them does not count. */
+function endsOf(text: string, parts: string[]): number[] {
+  let at = 0
+  return parts
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .map((part) => {
+      const start = text.indexOf(part, at)
+      at = start < 0 ? at : start + part.length
+      return at
+    })
 }
 
-function rules(language: Language): void {
-  const cases = rows(`seg/pragmatic_segmenter_${language}.jsonl`)
-  const failed = cases.filter((rule) => {
-    const own = segment(String(rule.text), language).map((part) => plain(part.text))
-    return own.filter(hasWord).join('\n') !== (rule.expect as string[]).map(plain).join('\n')
-  })
-  print(`rules ${language}   ${cases.length - failed.length} of ${cases.length}`)
-  if (!showErrors) return
-  for (const rule of failed) {
-    const own = segment(String(rule.text), language).map((part) => part.text)
-    print(`${JSON.stringify(rule.text)} ${JSON.stringify(own)}`)
+/**
+ * The rules also clean text (tags, runs of dots, page numbers), which a segmenter must not: segments
+ * are compared by their letters and digits, and those without a letter are passed over.
+ */
+function rules(print: Print, methods: Methods): void {
+  print('\nRules of the pragmatic segmenter: segments equal in their letters and digits.\n')
+  print(`| language | asked | ${Object.keys(methods).join(' | ')} |`)
+  print(`|---|---|${'---|'.repeat(Object.keys(methods).length)}`)
+  for (const [language, asked] of [
+    ['es', '36 of 36'],
+    ['en', '≥ 130 of 137'],
+  ] as const) {
+    const cases = sharedRows<{ text: string; expect: string[] }>(
+      `data/seg/pragmatic_segmenter_${language}.jsonl`,
+    )
+    const counts = Object.values(methods).map((ends) => {
+      const isRight = (rule: (typeof cases)[number]) =>
+        lettersOf(cut(rule.text, ends(rule.text, language))) === lettersOf(rule.expect)
+      return cases.filter(isRight).length
+    })
+    print(`| ${language} | ${asked} | ${counts.join(' | ')} |`)
   }
 }
 
-function speed(): void {
-  const text = documents('seg/ancora_es_docs.jsonl', 'es')
-    .map((paragraph) => paragraph.sentences.join(' '))
-    .join('\n\n')
-    .repeat(20)
-  segment(text, 'es')
-  const start = performance.now()
-  segment(text, 'es')
-  const seconds = (performance.now() - start) / 1000
-  print(`speed      ${(text.length / seconds / 1e6).toFixed(1)} M characters/s`)
+function cut(text: string, ends: number[]): string[] {
+  return ends.map((end, index) => text.slice(index === 0 ? 0 : ends[index - 1], end))
 }
 
-function documents(file: string, language: Language): Paragraph[] {
-  return rows(file).flatMap((row) =>
-    (row.paragraphs as string[][]).map((sentences) => ({ language, sentences })),
+function lettersOf(segments: string[]): string {
+  return segments
+    .filter((part) => /\p{L}/u.test(part))
+    .map((part) => part.replace(/[^\p{L}\p{N}]+/gu, ''))
+    .join('\n')
+}
+
+/** Medians of interleaved rounds, so that a busy machine slows all alike. */
+function speed(print: Print, methods: Methods): void {
+  const text = paragraphsOf('seg/ancora_es_docs.jsonl', 'es')
+    .map(({ sentences }) => sentences.join(' '))
+    .join('\n\n')
+    .repeat(4)
+  const times = new Map<string, number[]>(Object.keys(methods).map((name) => [name, []]))
+  for (let round = 0; round < 7; round++) {
+    for (const [name, ends] of Object.entries(methods)) {
+      const start = performance.now()
+      ends(text, 'es')
+      times.get(name)?.push(performance.now() - start)
+    }
+  }
+  print('\nSpeed on Spanish news, million characters a second (asked: ≥ 5).\n')
+  print(`| ${[...times.keys()].join(' | ')} |`)
+  print(`|${'---|'.repeat(times.size)}`)
+  const rates = [...times.values()].map((list) => (text.length / median(list) / 1000).toFixed(1))
+  print(`| ${rates.join(' | ')} |`)
+}
+
+function median(values: number[]): number {
+  return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0
+}
+
+function paragraphsOf(file: string, language: Language): Paragraph[] {
+  return sharedRows<{ paragraphs: string[][] }>(`data/${file}`).flatMap((row) =>
+    row.paragraphs.map((sentences) => ({ language, sentences })),
   )
 }
 
 /** Three sentences of one document at a time make a paragraph. */
-function runsOf(file: string, language: Language): Paragraph[] {
-  const all = rows(file).map((row) => String(row[language]))
+function runsOf(language: Language): Paragraph[] {
+  const all = sharedRows<Record<string, string>>('data/align/pud.jsonl').map(
+    (row) => row[language] ?? '',
+  )
   return Array.from({ length: Math.ceil(all.length / 3) }, (_, index) => ({
     language,
     sentences: all.slice(index * 3, index * 3 + 3),
   }))
-}
-
-function rows(file: string): Record<string, unknown>[] {
-  return sharedRows(`data/${file}`)
-}
-
-function percent({ right, found, gold }: Tally): string {
-  return ((200 * right) / (found + gold)).toFixed(2)
-}
-
-function plain(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
-}
-
-function hasWord(text: string): boolean {
-  return /[\p{L}\d]/u.test(text)
 }

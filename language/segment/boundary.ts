@@ -1,5 +1,13 @@
 import type { Abbreviations } from './abbreviation-lists'
-import { isBullet, isDigit, isLower, isSpace, isUpper, isWordCharacter } from './characters'
+import {
+  isBullet,
+  isDigit,
+  isLower,
+  isSpace,
+  isUpper,
+  isWordCharacter,
+  skipSpaces,
+} from './characters'
 import { isPeriodFinal } from './period'
 import type { Stop } from './stop'
 import { type Ahead, readAhead, secondWordBefore, wordAt, wordBefore } from './words-around'
@@ -27,7 +35,8 @@ export function endsSentence(place: Place, stop: Stop): boolean {
   if (!isSpace(text.charCodeAt(stop.end))) return isGluedEnd(place, stop)
   const ahead = readAhead(text, stop.end, to)
   if (ahead.char === '') return true
-  if (!canStart(ahead) || isBracketed(text, stop) || isDateline(place, stop, ahead)) return false
+  if (!canStart(ahead, text) || isBracketed(text, stop) || isDateline(place, stop, ahead))
+    return false
   const isPlain = text[stop.last] === '.' && stop.count === 1
   if (!isPlain) return isLoudFinal(place, stop, ahead)
   if (stop.isQuoteClosed) return true
@@ -51,11 +60,17 @@ function hasWord({ text, start }: Place, stop: Stop): boolean {
 }
 
 /** Lower case and most punctuation continue a sentence; `iPhone` and addresses may start one. */
-function canStart(ahead: Ahead): boolean {
+function canStart(ahead: Ahead, text: string): boolean {
   if (isLower(ahead.char)) {
-    return isUpper(ahead.word.charAt(1)) || /^(?:https?:|www\.)/.test(ahead.word)
+    const isAddress = /^(?:https?:|www\.)/.test(ahead.word)
+    return isUpper(ahead.word.charAt(1)) || isAddress || isFirstItem(ahead, text)
   }
   return !',;:.!?…%)]}»”’›/|&=+<>'.includes(ahead.char)
+}
+
+/** A list begins in the middle of a line: `w) …`. */
+function isFirstItem({ at, word }: Ahead, text: string): boolean {
+  return word.length === 1 && text[at + 1] === ')' && isSpace(text.charCodeAt(at + 2))
 }
 
 /** `[...]` and `(?)` comment on the sentence they stand in. */
@@ -82,9 +97,18 @@ function isLoudFinal({ text, start, known }: Place, stop: Stop, ahead: Ahead): b
   if (stop.count === 1 && brandsWithMark.has(wordBefore(text, stop.first, start).toLowerCase())) {
     return known.starters.has(next)
   }
-  if (!stop.isQuoteClosed || ahead.hasOpener || ahead.hasDash) return true
+  if (isSpacedEllipsis(text, stop) && ahead.word === 'I') return false
+  if (!stop.isQuoteClosed) return true
+  if (text[stop.end - 1] === "'" && text[skipSpaces(text, stop.end, text.length)] === '(')
+    return false
+  if (ahead.hasOpener || ahead.hasDash) return true
   const second = readAhead(text, ahead.at + ahead.word.length, text.length)
   return !known.saying.has(second.word.toLowerCase().replace(/\.$/, ''))
+}
+
+/** `. . .` hesitates; before `I`, which is always a capital, nothing says that a sentence begins. */
+function isSpacedEllipsis(text: string, stop: Stop): boolean {
+  return stop.count === 3 && stop.last - stop.first === 4 && text[stop.first + 1] === ' '
 }
 
 /** No white space after the stop: `país.El`, `¿Sí?¿No?`, but not `Amazon.Com`, `B.C`, `www.A.es`. */

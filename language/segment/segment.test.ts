@@ -127,6 +127,45 @@ describe('blocks and lines', () => {
   })
 })
 
+describe('lines of a copied text', () => {
+  it('stand for themselves in a list of labels', () => {
+    expect(en('opening hours\nhow to get here\ntickets, guided tours')).toHaveLength(3)
+  })
+
+  it('go on where a sentence was wrapped, also before a name', () => {
+    expect(
+      en('The minister travelled to\nMadrid with the heads of both\nparties on Monday.'),
+    ).toHaveLength(1)
+  })
+
+  it('end under a heading in capitals and after a short item', () => {
+    expect(en('Harbour Season Programme\nThe first ship sails on Monday.')).toEqual([
+      'Harbour Season Programme',
+      'The first ship sails on Monday.',
+    ])
+    expect(en('1) one crane\nThey bought it in May.')).toHaveLength(2)
+  })
+
+  it('end before an indented line with a capital', () => {
+    expect(en('d. Shipping log\n\tAnnex A')).toEqual(['d. Shipping log', 'Annex A'])
+  })
+})
+
+describe('speech in single quotation marks', () => {
+  it('stays whole with the sentence it stands in', () => {
+    expect(en("He wrote: 'They left! All of them! Nobody stayed!' Then he sat down.")).toEqual([
+      "He wrote: 'They left! All of them! Nobody stayed!'",
+      'Then he sat down.',
+    ])
+  })
+
+  it('is not begun by an apostrophe', () => {
+    expect(
+      en("The workers' vote was close. It wasn't final. The unions' answer came."),
+    ).toHaveLength(3)
+  })
+})
+
 describe('any string at all', () => {
   const pieces = fc.constantFrom(
     ...[
@@ -195,6 +234,8 @@ describe('any string at all', () => {
     ['openers after a stop', `a. ${'«('.repeat(200_000)}B`],
     ['list items', '1. Uno 2. Dos '.repeat(30_000)],
     ['short lines', 'a:\n'.repeat(200_000)],
+    ['labels', 'harbour\n'.repeat(100_000)],
+    ['apostrophes', " 'a".repeat(200_000)],
   ])('stays quick on a wall of %s', (_, text) => {
     const start = performance.now()
     expect(rebuild(text, 'es')).toBe(text)

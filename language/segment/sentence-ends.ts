@@ -1,17 +1,14 @@
 import type { Language } from '@/language/types'
 import { abbreviationsOf } from './abbreviations'
 import { endsSentence } from './boundary'
-import {
-  isLineBreak,
-  isLower,
-  isSpace,
-  isTerminator,
-  isUpper,
-  isWordCharacter,
-  skipSpaces,
-} from './characters'
+import { isLineBreak, isLower, isSpace, isTerminator, skipSpaces } from './characters'
+import { endsLine, isLineList } from './line-ends'
 import { followsInList, type ListMarker, readListMarker } from './list-marker'
+import { endOfQuotedSpeech } from './quoted-speech'
 import { readStop } from './stop'
+
+/** The longest list item, in UTF-16 code units, that a capitalised line does not go on with. */
+const shortItem = 30
 
 interface Scan {
   text: string
@@ -21,6 +18,9 @@ interface Scan {
   /** The last list marker seen at the start of a sentence. */
   marker: ListMarker | null
   lineStart: number
+  isLineList: boolean
+  /** A speech in single quotation marks that began inside a sentence ends here: it is not cut. */
+  speechEnd: number
   ends: number[]
 }
 
@@ -31,23 +31,36 @@ interface Scan {
 export function sentenceEnds(text: string, language: Language, from: number, to: number): number[] {
   const known = abbreviationsOf(language)
   const start = skipSpaces(text, from, to)
-  const scan: Scan = { text, to, start, isFirst: true, marker: null, lineStart: start, ends: [] }
-  scan.marker = readListMarker(text, start)
+  const scan: Scan = {
+    ...{ text, to, start, isFirst: true, lineStart: start, speechEnd: -1, ends: [] },
+    marker: readListMarker(text, start),
+    isLineList: isLineList(text, start, to),
+  }
   let index = start
   while (index < to) {
     const code = text.charCodeAt(index)
     if (isTerminator(code)) {
       const stop = readStop(text, index, to)
       const place = { text, start: scan.start, isFirst: scan.isFirst, to, known }
-      if (endsSentence(place, stop)) cut(scan, stop.end)
+      if (stop.end >= scan.speechEnd && endsSentence(place, stop)) cut(scan, stop.end)
       index = stop.end
     } else {
       if (isSpace(code)) passSpace(scan, index)
+      else if (mayOpenSpeech(code)) passQuote(scan, index)
       index++
     }
   }
   if (scan.start < to) scan.ends.push(to)
   return scan.ends
+}
+
+/** `'` and the grave accent that stands for it in old plain text. */
+function mayOpenSpeech(code: number): boolean {
+  return code === 39 || code === 96
+}
+
+function passQuote(scan: Scan, index: number): void {
+  if (index >= scan.speechEnd) scan.speechEnd = endOfQuotedSpeech(scan.text, index, scan.to)
 }
 
 function cut(scan: Scan, end: number): void {
@@ -61,7 +74,11 @@ function cut(scan: Scan, end: number): void {
 function passSpace(scan: Scan, index: number): void {
   if (index < scan.start) return
   if (isLineBreak(scan.text.charCodeAt(index))) {
-    if (isLineEnd(scan, index)) cut(scan, index)
+    const { text, to, lineStart, start, isLineList: isList } = scan
+    const isShortItem = index - start <= shortItem && readListMarker(text, start) !== null
+    if (endsLine({ text, to, lineStart, at: index, isShortItem, isLineList: isList })) {
+      cut(scan, index)
+    }
     scan.lineStart = index + 1
     return
   }
@@ -75,34 +92,4 @@ function passSpace(scan: Scan, index: number): void {
 /** After `2.` an item starts with a capital; after `2)` it need not. */
 function isItem({ text }: Scan, at: number, marker: ListMarker): boolean {
   return !marker.style.endsWith('.') || !isLower(text.charAt(at))
-}
-
-function isLineEnd({ text, to, lineStart }: Scan, index: number): boolean {
-  const next = skipSpaces(text, index, to)
-  if (next >= to) return false
-  if (isRule(text, lineStart, index) || isRule(text, next, lineEnd(text, next, to))) return true
-  if (readListMarker(text, next)) return true
-  return lastSign(text, lineStart, index) === ':' && !isLower(text.charAt(next))
-}
-
-/** A line without letter or digit, of three signs or more, separates: `____`, `* * *`. */
-function isRule(text: string, from: number, to: number): boolean {
-  let signs = 0
-  for (let index = from; index < to; index++) {
-    if (isWordCharacter(text.charAt(index)) || isUpper(text.charAt(index))) return false
-    if (!isSpace(text.charCodeAt(index))) signs++
-  }
-  return signs >= 3
-}
-
-function lineEnd(text: string, at: number, to: number): number {
-  let end = at
-  while (end < to && !isLineBreak(text.charCodeAt(end))) end++
-  return end
-}
-
-function lastSign(text: string, from: number, to: number): string {
-  let end = to
-  while (end > from && isSpace(text.charCodeAt(end - 1))) end--
-  return text.charAt(end - 1)
 }
