@@ -8,12 +8,17 @@ const SHARED =
 
 /** Whether a file or folder of the public data is there. */
 export function hasShared(path: string): boolean {
-  return existsSync(join(SHARED, path))
+  return existsSync(sharedPath(path))
+}
+
+/** Where a file or folder of the public data lies. */
+export function sharedPath(path: string): string {
+  return join(SHARED, path)
 }
 
 /** A file of the public data as text. */
 export function sharedText(path: string): string {
-  return readFileSync(join(SHARED, path), 'utf8')
+  return readFileSync(sharedPath(path), 'utf8')
 }
 
 /** A file of the public data with one JSON object a line. */
