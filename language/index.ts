@@ -10,5 +10,6 @@ export { type DetectedLanguage, detectLanguage } from './extract/detect-language
 export { extractPage } from './extract/extract-page'
 export { extractText } from './extract/extract-text'
 export { merge3 } from './merge/merge3'
+export { type Score, score, scoreAll } from './score/score'
 export { segment, segmentBlock } from './segment/segment'
 export type * from './types'
