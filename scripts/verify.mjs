@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import { endStaleCommands } from './setup/commands.mjs'
 import { ensurePackages } from './setup/install.mjs'
 import { takeLock } from './setup/lock.mjs'
 import { formatSeconds } from './setup/progress.mjs'
@@ -26,6 +27,7 @@ let release = () => undefined
 const began = Date.now()
 try {
   release = await takeLock()
+  await endStaleCommands()
   await ensurePackages(stopping.signal)
   const counts = await runAll()
   const sum = (key) => counts.reduce((total, count) => total + count[key], 0)

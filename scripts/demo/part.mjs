@@ -1,10 +1,9 @@
 import { spawn } from 'node:child_process'
 import { closeSync, openSync } from 'node:fs'
-import { identifyProcess, waitForEnd } from '../../db/embedded/process-identity.mjs'
+import { identifyProcess } from '../../db/embedded/process-identity.mjs'
 import { dataPath, ROOT } from '../setup/paths.mjs'
-import { endGroup, lastLines } from '../setup/run-command.mjs'
-
-const GRACE_MS = 8000
+import { endGroup, endProcessGroup } from '../setup/process-group.mjs'
+import { lastLines } from '../setup/run-command.mjs'
 
 /**
  * Starts one long-lived part (web server or worker) in a process group of its own. Its output goes to
@@ -30,14 +29,6 @@ export function startPart({ name, args, env, isLoud = false, isRestart = false, 
     identity,
     tail: () => (isLoud ? '' : lastLines(log)),
     stop: () => stopPart(identity, state),
-  }
-}
-
-/** Asks a process group to end, then makes it; waits until its leader is gone. */
-export async function endProcessGroup(identity, graceMs = GRACE_MS) {
-  for (const signal of ['SIGTERM', 'SIGKILL']) {
-    endGroup(identity.pid, signal)
-    if (await waitForEnd(identity, graceMs)) break
   }
 }
 

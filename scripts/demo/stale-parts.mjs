@@ -2,12 +2,11 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import {
   identifyProcess,
   isSameProcessAlive,
-  processesIn,
   waitForEnd,
 } from '../../db/embedded/process-identity.mjs'
-import { dataPath, ROOT } from '../setup/paths.mjs'
-import { endGroup } from '../setup/run-command.mjs'
-import { endProcessGroup } from './part.mjs'
+import { dataPath } from '../setup/paths.mjs'
+import { endStaleGroups } from '../setup/process-group.mjs'
+import { step } from '../setup/progress.mjs'
 
 const SUPERVISOR_MS = 20_000
 
@@ -36,39 +35,23 @@ export function forgetParts() {
 export async function endStaleParts() {
   const { supervisor, parts, database } = readParts()
   await endSupervisor(supervisor)
-  for (const part of parts) {
-    if (isSameProcessAlive(part)) await endProcessGroup(part)
-    if (hasOrphans(part.pid)) endGroup(part.pid, 'SIGKILL')
-  }
+  await endStaleGroups(parts)
   if (database && isSameProcessAlive(database)) await endDatabase(database)
   forgetParts()
 }
 
 async function endSupervisor(supervisor) {
   if (!supervisor || !isSameProcessAlive(supervisor)) return
-  const hasEnded = await waitForEnd(supervisor, SUPERVISOR_MS)
+  const hasEnded = await step('Waiting for an earlier run to stop', () =>
+    waitForEnd(supervisor, SUPERVISOR_MS),
+  )
   if (!hasEnded) process.kill(supervisor.pid, 'SIGKILL')
 }
 
 /** SIGINT is PostgreSQL's fast shutdown: clients are cut off, everything is written. */
 async function endDatabase(database) {
   process.kill(database.pid, 'SIGINT')
-  await waitForEnd(database, SUPERVISOR_MS)
-}
-
-/** Whether processes of that group still work in this checkout although their leader is dead. */
-function hasOrphans(group) {
-  if (identifyProcess(group) !== null) return false
-  return processesIn(ROOT).some((pid) => groupOf(pid) === group)
-}
-
-function groupOf(pid) {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'latin1')
-    return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[2])
-  } catch {
-    return null
-  }
+  await step('Stopping the database of an earlier run', () => waitForEnd(database, SUPERVISOR_MS))
 }
 
 function readParts() {

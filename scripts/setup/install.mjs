@@ -68,5 +68,13 @@ async function installPackages(signal) {
   const npm = process.env.npm_execpath
   const args = ['ci', '--no-audit', '--no-fund']
   const [command, all] = npm ? [process.execPath, [npm, ...args]] : ['npm', args]
-  await runCommand(command, all, { log: 'install', title: 'npm ci', signal, env: process.env })
+  // npm takes half a minute to roll back what the next install throws away anyway.
+  const graceMs = 500
+  await runCommand(command, all, {
+    log: 'install',
+    title: 'npm ci',
+    signal,
+    env: process.env,
+    graceMs,
+  })
 }

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { endStaleParts } from '../demo/stale-parts.mjs'
+import { endStaleCommands } from './commands.mjs'
 import { ensurePackages, findNode } from './install.mjs'
 import { takeLock, writeAddress } from './lock.mjs'
 import { ROOT } from './paths.mjs'
@@ -17,6 +18,7 @@ export async function launch(mode) {
   try {
     refuseOldNode()
     release = await takeLock()
+    await endStaleCommands()
     writeAddress(null)
     await installUnlessStopped()
     process.exitCode = await runSecondHalf(mode)
@@ -72,6 +74,7 @@ async function clearUp(signal) {
     `\n✗ The supervisor was killed (${signal}): stopping the rest. Nothing saved is lost; start again.`,
   )
   await endStaleParts()
+  await endStaleCommands()
   return 1
 }
 

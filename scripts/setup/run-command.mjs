@@ -1,8 +1,12 @@
 import { spawn } from 'node:child_process'
 import { closeSync, openSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { recordCommand } from './commands.mjs'
 import { dataPath, ROOT } from './paths.mjs'
+import { endGroup } from './process-group.mjs'
 import { explainFileTrouble, Refusal } from './refusal.mjs'
+
+const GRACE_MS = 8000
 
 /**
  * The environment of our children: the project's own Node and tools come first.
@@ -15,9 +19,10 @@ export function childEnvironment(more = {}) {
 
 /**
  * Runs a command to its end with its output in .data/logs/<log>.log. In a process group of its own, which `signal`
- * (AbortSignal) ends as a whole. Throws a Refusal with the log's last lines when it fails.
+ * (AbortSignal) ends as a whole, by force after `graceMs`. Throws a Refusal with the log's last lines when it fails.
  */
-export async function runCommand(command, args, { log, title, env, signal }) {
+export async function runCommand(command, args, options) {
+  const { log, title, env, signal, graceMs = GRACE_MS } = options
   signal?.throwIfAborted()
   const path = dataPath('logs', `${log}.log`)
   const output = openOutput(path)
@@ -28,22 +33,15 @@ export async function runCommand(command, args, { log, title, env, signal }) {
     stdio: ['ignore', output, output],
   })
   closeSync(output)
-  const end = () => endGroup(child.pid, 'SIGTERM')
+  const forget = recordCommand(child.pid)
+  const end = () => endSoon(child, graceMs)
   signal?.addEventListener('abort', end)
   const { code, failure } = await waitForExit(child)
   signal?.removeEventListener('abort', end)
+  forget()
   signal?.throwIfAborted()
   if (failure) throw new Refusal(`${title} failed: ${command} cannot be run (${failure.message}).`)
   if (code !== 0) throw explainEnding(title, path)
-}
-
-/** Sends a signal to a whole process group; silent when it is gone. */
-export function endGroup(pid, signal) {
-  try {
-    if (pid) process.kill(-pid, signal)
-  } catch (error) {
-    if (error.code !== 'ESRCH') throw error
-  }
 }
 
 /** The last lines of a log, for a person to read. */
@@ -57,6 +55,12 @@ function openOutput(path) {
   } catch (error) {
     throw explainFileTrouble(error, ROOT) ?? error
   }
+}
+
+function endSoon(child, graceMs) {
+  endGroup(child.pid, 'SIGTERM')
+  const timer = setTimeout(() => endGroup(child.pid, 'SIGKILL'), graceMs)
+  child.once('exit', () => clearTimeout(timer))
 }
 
 function waitForExit(child) {
