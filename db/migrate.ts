@@ -1,13 +1,12 @@
 import { join } from 'node:path'
 import { drizzle } from 'drizzle-orm/postgres-js'
 import { migrate as applyMigrations } from 'drizzle-orm/postgres-js/migrator'
-import { Logger, runMigrations } from 'graphile-worker'
 import postgres from 'postgres'
 import { DatabaseRefused } from '@/db/connection-failure'
 import { findCountFault, findJournalFault, readJournal } from '@/db/journal'
+import { prepareQueue } from '@/db/queue'
 
 const FOLDER = join(import.meta.dirname, 'migrations')
-const QUIET = new Logger(() => () => undefined)
 const OLDEST_SERVER = 15
 /** Any number will do, as long as every Cotejo uses the same: the letters of "cotejo". */
 const LOCK = 0x636f74656a6f
@@ -25,8 +24,8 @@ export async function migrate(url: string): Promise<void> {
     await sql`create extension if not exists pg_trgm`
     await sql`create extension if not exists unaccent`
     await applyInOrder(sql)
-    // The queue's own tables: a publication is scheduled in the transaction that decides it.
-    await runMigrations({ connectionString: url, logger: QUIET })
+    // A publication is scheduled in the transaction that decides it.
+    await prepareQueue(sql, url)
   } finally {
     await sql.end({ timeout: 5 })
   }

@@ -1,4 +1,5 @@
 import { type LogFunctionFactory, Logger, run } from 'graphile-worker'
+import { queueUrl } from '@/db/queue'
 import { env } from '@/env'
 import { log } from '@/server/log'
 import { publishScheduled } from './publish-scheduled'
@@ -12,7 +13,7 @@ const quiet: LogFunctionFactory = () => (level, message) => {
 }
 
 const runner = await run({
-  connectionString: env().DATABASE_URL,
+  connectionString: queueUrl(env().DATABASE_URL, 'cotejo worker'),
   concurrency: 2,
   crontab: CRONTAB,
   logger: new Logger(quiet),
