@@ -6,25 +6,30 @@ import { createServer } from 'node:net'
  */
 export async function findFreePort(wished: number[] = [], host = '127.0.0.1'): Promise<number> {
   for (const port of wished) {
-    if ((await listenOnce(port, host)) !== null) return port
+    if (await isPortFree(port, host)) return port
   }
   const port = await listenOnce(0, host)
-  if (port === null) throw new Error(`no free TCP port on ${host}`)
+  if (typeof port !== 'number') throw new Error(`no free TCP port on ${host}`)
   return port
 }
 
-/** Whether the port is free at this moment. */
+/**
+ * Whether the port is free at this moment. A browser tries ::1 first for "localhost": somebody there would be shown
+ * in our place.
+ */
 export async function isPortFree(port: number, host = '127.0.0.1'): Promise<boolean> {
-  return (await listenOnce(port, host)) !== null
+  if (typeof (await listenOnce(port, host)) !== 'number') return false
+  return host !== '127.0.0.1' || (await listenOnce(port, '::1')) !== 'EADDRINUSE'
 }
 
-function listenOnce(port: number, host: string): Promise<number | null> {
+/** The port it listened on, or the system's reason why it could not. */
+function listenOnce(port: number, host: string): Promise<number | string> {
   return new Promise((resolve) => {
     const server = createServer()
-    server.once('error', () => resolve(null))
+    server.once('error', (error: NodeJS.ErrnoException) => resolve(error.code ?? error.message))
     server.listen({ port, host, exclusive: true }, () => {
       const address = server.address()
-      const bound = typeof address === 'object' && address !== null ? address.port : null
+      const bound = typeof address === 'object' && address !== null ? address.port : 'no address'
       server.close(() => resolve(bound))
     })
   })

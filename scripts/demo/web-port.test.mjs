@@ -1,4 +1,5 @@
 import { createServer } from 'node:net'
+import { networkInterfaces } from 'node:os'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { chooseWebPort } from './web-port.mjs'
 
@@ -18,6 +19,14 @@ describe('the port of the app', () => {
     )
   })
 
+  it.runIf(hasIpv6())('is refused when somebody else is what "localhost" leads to', async () => {
+    const other = createServer()
+    await new Promise((resolve) => other.listen(0, '::1', () => resolve(undefined)))
+    const { port } = /** @type {import('node:net').AddressInfo} */ (other.address())
+    await expect(chooseWebPort(HOST, String(port))).rejects.toThrow(/is taken/)
+    other.close()
+  })
+
   it.each(['abc', '0', '70000', '3.5'])('is refused when PORT is %s', async (wished) => {
     await expect(chooseWebPort(HOST, wished)).rejects.toThrow(/no port/)
   })
@@ -28,3 +37,9 @@ describe('the port of the app', () => {
     expect(port).not.toBe(taken)
   })
 })
+
+function hasIpv6() {
+  return Object.values(networkInterfaces()).some((all) =>
+    all?.some(({ address }) => address === '::1'),
+  )
+}
