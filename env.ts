@@ -13,7 +13,7 @@ const DatabaseUrl = z
     'is not a PostgreSQL address: write postgres://user:password@host:5432/database',
   )
   .refine(
-    (url) => URL.canParse(url),
+    isDatabaseUrl,
     'is not a valid address: percent-encode special characters of the password',
   )
 
@@ -110,6 +110,26 @@ export function parseSettings(variables: Record<string, string | undefined>): En
   if (!result.success) throw new SettingsError(result.error.issues.map(sayIssue).join('\n'))
   const publicUrl = result.data.PUBLIC_URL ?? `http://localhost:${result.data.PORT}`
   return Object.freeze({ ...result.data, PUBLIC_URL: publicUrl })
+}
+
+/** Whether a text is a PostgreSQL address whose every percent sign encodes something. */
+export function isDatabaseUrl(text: string): boolean {
+  if (!/^postgres(ql)?:/.test(text) || !URL.canParse(text)) return false
+  try {
+    decodeURIComponent(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Adds what .env holds to the variables, for commands outside the framework, which reads it by itself. */
+export function loadEnvFile(): void {
+  try {
+    process.loadEnvFile('.env')
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error
+  }
 }
 
 /** The server the database tests may use; undefined when they shall start one themselves. */

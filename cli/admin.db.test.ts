@@ -5,6 +5,7 @@ import { people } from '@/db/schema/person'
 import { type TestDatabase, testDatabase } from '@/db/testing/database'
 
 const run = promisify(execFile)
+const SECRET = 'Zk3vQ8nRw5Ty1uLpXc7bHs2dFg9jMa4e'
 
 describe('cotejo admin create', () => {
   let test: TestDatabase
@@ -13,13 +14,11 @@ describe('cotejo admin create', () => {
   })
   afterAll(() => test.close())
 
-  const create = (email: string) =>
+  const create = (email: string) => attempt({ email })
+
+  const attempt = ({ email = 'eva@desk.example.org', ...variables }: Record<string, string>) =>
     run('node', ['cli/cotejo.mjs', 'admin', 'create', '--email', email, '--name', 'Eva Root'], {
-      env: {
-        ...process.env,
-        DATABASE_URL: test.url,
-        AUTH_SECRET: 'Zk3vQ8nRw5Ty1uLpXc7bHs2dFg9jMa4e',
-      },
+      env: { ...process.env, DATABASE_URL: test.url, AUTH_SECRET: SECRET, ...variables },
     })
 
   it('creates the first administrator, tells the password once, and works once', async () => {
@@ -34,6 +33,19 @@ describe('cotejo admin create', () => {
       code: 1,
       stdout: '',
       stderr: expect.stringContaining('there is an administrator already'),
+    })
+  })
+
+  it('says in one sentence why the database cannot be used', async () => {
+    const wrong = new URL(test.url)
+    wrong.password = 'wrong'
+    await expect(attempt({ DATABASE_URL: wrong.href })).rejects.toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/^cotejo: The server at \S+ refused the user [^\n]+\n$/),
+    })
+    await expect(attempt({ AUTH_SECRET: 'short' })).rejects.toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/^cotejo: AUTH_SECRET is shorter[^\n]+\n/),
     })
   })
 

@@ -14,6 +14,8 @@ describe('a database that cannot be used', () => {
     ['28P01', /refused the user ana: correct user and password/],
     ['3D000', /no database "redaccion".*createdb --owner=ana redaccion/],
     ['53100', /disk .* is full/],
+    ['25006', /ana can only read in "redaccion".*primary server/],
+    ['42P01', /lacks Cotejo's tables: run npm run db:migrate/],
   ])('is explained with its remedy (%s)', (code, sentence) => {
     expect(explain(failing(code))).toMatch(sentence)
   })
@@ -44,6 +46,12 @@ describe('a database that cannot be used', () => {
     expect(explainConnectionFailure(new TypeError('Invalid URL'), 'localhost')).toMatch(
       /postgres:\/\/user:password@host:5432\/database/,
     )
+  })
+
+  it('says which signs have to be encoded when they spoil the address', () => {
+    for (const url of ['postgres://ana:100%@localhost/x', 'postgres://ana:a/b@c@localhost/x']) {
+      expect(explainConnectionFailure(new URIError('URI malformed'), url)).toMatch(/% is %25/)
+    }
   })
 
   it('never prints the password', () => {

@@ -1,4 +1,6 @@
+import { userInfo } from 'node:os'
 import { z } from 'zod'
+import { env, isDatabaseUrl, SettingsError } from '@/env'
 
 const Failure = z.object({ code: z.string().optional(), message: z.string().default('') })
 
@@ -14,9 +16,7 @@ export class DatabaseRefused extends Error {
  */
 export function explainConnectionFailure(error: unknown, url: string): string {
   const place = describePlace(url)
-  if (!place) {
-    return 'DATABASE_URL is not a PostgreSQL address: write it as postgres://user:password@host:5432/database.'
-  }
+  if (!place) return sayUnreadable(url)
   const chain = unwrap(error)
   const refused = chain.find((link) => link instanceof DatabaseRefused)
   if (refused instanceof Error) return refused.message
@@ -25,26 +25,31 @@ export function explainConnectionFailure(error: unknown, url: string): string {
   return sentence ?? `The database at ${place.host} failed: ${lastMessage(failures, place)}`
 }
 
+/**
+ * The same for whatever kept a command from starting: what a wrong setting or a refusal of ours says of itself, else
+ * what is wrong with the database.
+ */
+export function explainStartFailure(error: unknown): string {
+  if (error instanceof SettingsError) return error.message
+  return explainConnectionFailure(error, env().DATABASE_URL)
+}
+
+function sayUnreadable(url: string): string {
+  return /^postgres(ql)?:/.test(url)
+    ? 'DATABASE_URL cannot be read: percent-encode special characters of user and password (% is %25, @ is %40, / is %2F).'
+    : 'DATABASE_URL is not a PostgreSQL address: write it as postgres://user:password@host:5432/database.'
+}
+
 type Place = { host: string; user: string; database: string; password: string }
 
 function describePlace(url: string): Place | null {
-  if (!URL.canParse(url)) return null
+  if (!isDatabaseUrl(url)) return null
   const parsed = new URL(url)
-  if (!/^postgres(ql)?:$/.test(parsed.protocol)) return null
   return {
     host: parsed.host || 'localhost',
-    user: decode(parsed.username) || 'the default user',
-    database: decode(parsed.pathname.slice(1)) || decode(parsed.username),
-    password: decode(parsed.password),
-  }
-}
-
-/** A stray % is no reason to fail inside an explanation. */
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
+    user: decodeURIComponent(parsed.username) || userInfo().username,
+    database: decodeURIComponent(parsed.pathname.slice(1) || parsed.username),
+    password: decodeURIComponent(parsed.password),
   }
 }
 
@@ -110,6 +115,16 @@ const RULES: Rule[] = [
   {
     code: /^53100$/,
     sentence: ({ host }) => `The disk of the server at ${host} is full: free some space there.`,
+  },
+  {
+    code: /^25006$/,
+    sentence: ({ host, database, user }) =>
+      `The user ${user} can only read in "${database}" at ${host}: name the primary server in DATABASE_URL, or let the user write (ALTER ROLE "${user}" RESET default_transaction_read_only).`,
+  },
+  {
+    code: /^(42P01|3F000)$/,
+    sentence: ({ host, database }) =>
+      `The database "${database}" at ${host} lacks Cotejo's tables: run npm run db:migrate first.`,
   },
   {
     code: /^57P03$/,

@@ -31,5 +31,5 @@ export function findCountFault(applied: number, journal: Journal): string | null
   if (applied === known) return null
   return applied > known
     ? `The database was migrated by a newer Cotejo (${applied} migrations, this one knows ${known}): update the code before starting it.`
-    : `Only ${applied} of ${known} migrations were applied: check that "when" rises in db/migrations/meta/_journal.json.`
+    : `Only ${applied} of ${known} migrations were applied: run npm run db:migrate; if it changes nothing, check that "when" rises in db/migrations/meta/_journal.json.`
 }

@@ -1,7 +1,9 @@
 import { explainConnectionFailure } from '@/db/connection-failure'
 import { migrate } from '@/db/migrate'
+import { loadEnvFile } from '@/env'
 
 /** `npm run db:migrate`: brings the database of DATABASE_URL to this code's schema. */
+loadEnvFile()
 const url = process.env.DATABASE_URL
 if (url) {
   await run(url)

@@ -1,13 +1,10 @@
-import { join } from 'node:path'
 import { drizzle } from 'drizzle-orm/postgres-js'
 import { migrate as applyMigrations } from 'drizzle-orm/postgres-js/migrator'
 import postgres from 'postgres'
-import { DatabaseRefused } from '@/db/connection-failure'
 import { findCountFault, findJournalFault, readJournal } from '@/db/journal'
 import { prepareQueue } from '@/db/queue'
+import { countMigrations, MIGRATIONS, refuse, requireServer } from '@/db/require-database'
 
-const FOLDER = join(import.meta.dirname, 'migrations')
-const OLDEST_SERVER = 15
 /** Any number will do, as long as every Cotejo uses the same: the letters of "cotejo". */
 const LOCK = 0x636f74656a6f
 
@@ -31,26 +28,9 @@ export async function migrate(url: string): Promise<void> {
   }
 }
 
-async function requireServer(sql: postgres.Sql): Promise<void> {
-  const [row] = await sql<
-    { version: string }[]
-  >`select current_setting('server_version_num') as version`
-  const major = Math.floor(Number(row?.version) / 10_000)
-  if (major >= OLDEST_SERVER) return
-  throw new DatabaseRefused(
-    `The server is PostgreSQL ${major}, Cotejo needs ${OLDEST_SERVER} or newer: upgrade it, or unset DATABASE_URL to use the embedded one.`,
-  )
-}
-
 async function applyInOrder(sql: postgres.Sql): Promise<void> {
-  const journal = readJournal(FOLDER)
+  const journal = readJournal(MIGRATIONS)
   refuse(findJournalFault(journal))
-  await applyMigrations(drizzle(sql), { migrationsFolder: FOLDER })
-  const [row] = await sql<{ applied: number }[]>`
-    select count(*)::int as applied from drizzle.__drizzle_migrations`
-  refuse(findCountFault(row?.applied ?? 0, journal))
-}
-
-function refuse(fault: string | null): void {
-  if (fault !== null) throw new DatabaseRefused(fault)
+  await applyMigrations(drizzle(sql), { migrationsFolder: MIGRATIONS })
+  refuse(findCountFault(await countMigrations(sql), journal))
 }

@@ -1,11 +1,22 @@
 import 'server-only'
 import { IncomingMessage, Server } from 'node:http'
-import { env } from '@/env'
+import { type Env, env, SettingsError } from '@/env'
 
 /** Reads the settings now rather than on the first request, and believes only a trusted proxy. */
 export function prepareServer(): void {
-  const { TRUST_PROXY } = env()
+  const { TRUST_PROXY } = readSettings()
   if (!TRUST_PROXY) ignoreForwardedAddresses()
+}
+
+/** An error thrown here would leave the framework running, with an answer of 500 to everything. */
+function readSettings(): Env {
+  try {
+    return env()
+  } catch (error) {
+    if (!(error instanceof SettingsError)) throw error
+    process.stderr.write(`${error.message}\n`)
+    process.exit(1)
+  }
 }
 
 /**

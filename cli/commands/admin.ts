@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { text } from 'node:stream/consumers'
 import type { Command } from 'commander'
+import type { OpenDatabase } from '@/db/client'
 import { CannotDo } from '../cannot-do'
 import { writeRow } from '../json-lines'
 
@@ -25,15 +26,15 @@ export function addAdmin(program: Command): void {
 
 async function createAdministrator(flags: CreateFlags): Promise<void> {
   const { CreatePersonInput } = await import('@/domain/person-inputs')
-  const { AppError } = await import('@/domain/errors')
-  const { env } = await import('@/env')
-  const { openDatabase } = await import('@/db/client')
-  const { setUpAdministrator } = await import('@/server/person/set-up-administrator')
+  const { loadEnvFile } = await import('@/env')
   const made = flags.passwordStdin ? null : randomBytes(15).toString('base64url')
   const password = made ?? (await text(process.stdin)).replace(/\r?\n$/, '')
   const input = CreatePersonInput.omit({ role: true }).safeParse({ ...flagsOf(flags), password })
   if (!input.success) throw new CannotDo(describe(input.error.issues))
-  const { db, close } = openDatabase(env().DATABASE_URL, { max: 1 })
+  loadEnvFile()
+  const { db, close } = await openOrRefuse()
+  const { setUpAdministrator } = await import('@/server/person/set-up-administrator')
+  const { AppError } = await import('@/domain/errors')
   try {
     const { id } = await setUpAdministrator(db, input.data)
     await writeRow({ id, email: input.data.email, ...(made !== null && { password: made }) })
@@ -42,6 +43,20 @@ async function createAdministrator(flags: CreateFlags): Promise<void> {
     throw error
   } finally {
     await close()
+  }
+}
+
+async function openOrRefuse(): Promise<OpenDatabase> {
+  const { explainStartFailure } = await import('@/db/connection-failure')
+  const { requireDatabase } = await import('@/db/require-database')
+  const { openDatabase } = await import('@/db/client')
+  const { env } = await import('@/env')
+  try {
+    const { DATABASE_URL } = env()
+    await requireDatabase(DATABASE_URL)
+    return openDatabase(DATABASE_URL, { max: 1 })
+  } catch (error) {
+    throw new CannotDo(explainStartFailure(error))
   }
 }
 

@@ -22,8 +22,14 @@ export async function isPortFree(port: number, host = '127.0.0.1'): Promise<bool
   return host !== '127.0.0.1' || (await listenOnce(port, '::1')) !== 'EADDRINUSE'
 }
 
+/** Why nobody could listen on the port of this machine: the system's code, or null when one can. */
+export async function findPortFault(port: number): Promise<string | null> {
+  const outcome = await listenOnce(port, undefined)
+  return typeof outcome === 'number' ? null : outcome
+}
+
 /** The port it listened on, or the system's reason why it could not. */
-function listenOnce(port: number, host: string): Promise<number | string> {
+function listenOnce(port: number, host: string | undefined): Promise<number | string> {
   return new Promise((resolve) => {
     const server = createServer()
     server.once('error', (error: NodeJS.ErrnoException) => resolve(error.code ?? error.message))

@@ -1,6 +1,8 @@
-import { type LogFunctionFactory, Logger, run } from 'graphile-worker'
+import { type LogFunctionFactory, Logger, type Runner, run } from 'graphile-worker'
+import { explainStartFailure } from '@/db/connection-failure'
 import { queueUrl } from '@/db/queue'
-import { env } from '@/env'
+import { requireDatabase } from '@/db/require-database'
+import { env, loadEnvFile } from '@/env'
 import { log } from '@/server/log'
 import { publishScheduled } from './publish-scheduled'
 import { sweep } from './sweep'
@@ -12,12 +14,24 @@ const quiet: LogFunctionFactory = () => (level, message) => {
   if (level === 'error' || level === 'warning') log('warn', 'worker', { message })
 }
 
-const runner = await run({
-  connectionString: queueUrl(env().DATABASE_URL, 'cotejo worker'),
-  concurrency: 2,
-  crontab: CRONTAB,
-  logger: new Logger(quiet),
-  taskList: { 'publish-scheduled': publishScheduled, sweep },
-})
+loadEnvFile()
+const runner = await start()
 log('info', 'worker ready')
 await runner.promise
+
+async function start(): Promise<Runner> {
+  try {
+    const { DATABASE_URL } = env()
+    await requireDatabase(DATABASE_URL)
+    return await run({
+      connectionString: queueUrl(DATABASE_URL, 'cotejo worker'),
+      concurrency: 2,
+      crontab: CRONTAB,
+      logger: new Logger(quiet),
+      taskList: { 'publish-scheduled': publishScheduled, sweep },
+    })
+  } catch (error) {
+    process.stderr.write(`${explainStartFailure(error)}\n`)
+    process.exit(1)
+  }
+}
