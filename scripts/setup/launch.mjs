@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process'
-import { readFileSync } from 'node:fs'
 import { endStaleParts } from '../demo/stale-parts.mjs'
 import { endStaleCommands } from './commands.mjs'
 import { ensurePackages, findNode } from './install.mjs'
@@ -79,24 +78,11 @@ async function clearUp(signal) {
 }
 
 /**
- * npm killed outright cannot pass a signal on, and nobody would be left to stop us with Ctrl-C. Between npm and us may
- * stand a shell, so its parent is watched as well.
+ * npm killed outright cannot pass a signal on, and nobody would be left to stop us with Ctrl-C. It is our parent: the
+ * shell between us gave its place up (`exec` in package.json), so that signals to npm alone reach us too.
  */
 function stopWhenNpmDies(stop) {
   if (!process.env.npm_lifecycle_event) return
-  const before = ancestors()
-  setInterval(() => ancestors() !== before && stop(), 500).unref()
-}
-
-function ancestors() {
-  return `${process.ppid} ${parentOf(process.ppid)}`
-}
-
-function parentOf(pid) {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'latin1')
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]
-  } catch {
-    return ''
-  }
+  const before = process.ppid
+  setInterval(() => process.ppid !== before && stop(), 500).unref()
 }
