@@ -7,6 +7,9 @@ import { runCommand } from './run-command.mjs'
 
 const REMEDY = 'see whether npm reaches its registry, then start again'
 
+const UNREACHABLE =
+  /npm error code (ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|ETIMEDOUT|ERR_SOCKET_TIMEOUT|E50[0-9]|E407|\w*CERT\w*)/
+
 /** Installs the packages exactly as locked, unless they already are. `signal` aborts it. */
 export async function ensurePackages(signal) {
   if (findMissingPackages(readLock(ROOT), readInstalled(ROOT)).length === 0) return
@@ -35,6 +38,15 @@ export function findMissingPackages(
     .filter(([path, wanted]) => path !== '' && (own.has(path) || !isOptional(wanted)))
     .filter(([path, wanted]) => installed?.packages[path]?.version !== wanted.version)
     .map(([path]) => path.replace(/^.*node_modules\//, ''))
+}
+
+/** What npm said last as a sentence, when it could not reach its registry; else null. */
+export function explainNetwork(said) {
+  const [, code] = UNREACHABLE.exec(said) ?? []
+  if (!code) return null
+  return new Refusal(
+    `npm cannot reach its registry (${code}): check the network and npm's registry and proxy settings (npm config list), then start again.`,
+  )
 }
 
 /** The Node to go on with: the one among the packages, else this one if it is new enough. */
@@ -76,5 +88,6 @@ async function installPackages(signal) {
     signal,
     env: process.env,
     graceMs,
+    explain: explainNetwork,
   })
 }

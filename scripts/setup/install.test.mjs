@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findMissingPackages } from './install.mjs'
+import { explainNetwork, findMissingPackages } from './install.mjs'
 
 const lock = {
   packages: {
@@ -39,5 +39,15 @@ describe('the packages', () => {
   it('are installed again when the lock moved on', () => {
     const old = { packages: { 'node_modules/next': { version: '16.4.4' } } }
     expect(findMissingPackages(lock, old, 'freebsd-x64')).toEqual(['next'])
+  })
+})
+
+describe('an install that fails', () => {
+  it('for want of a network is explained in one sentence', () => {
+    const said = 'npm error code EAI_AGAIN\nnpm error errno EAI_AGAIN\nnpm error     at Socket'
+    expect(explainNetwork(said)?.message).toMatch(
+      /^npm cannot reach its registry \(EAI_AGAIN\).*proxy/,
+    )
+    expect(explainNetwork('npm error code EUSAGE\nnpm error missing from lock file')).toBeNull()
   })
 })

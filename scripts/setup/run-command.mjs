@@ -19,10 +19,11 @@ export function childEnvironment(more = {}) {
 
 /**
  * Runs a command to its end with its output in .data/logs/<log>.log. In a process group of its own, which `signal`
- * (AbortSignal) ends as a whole, by force after `graceMs`. Throws a Refusal with the log's last lines when it fails.
+ * (AbortSignal) ends as a whole, by force after `graceMs`. Throws a Refusal when it fails: what `explain` makes of the
+ * log's last lines, else these lines.
  */
 export async function runCommand(command, args, options) {
-  const { log, title, env, signal, graceMs = GRACE_MS } = options
+  const { log, title, env, signal, graceMs = GRACE_MS, explain } = options
   signal?.throwIfAborted()
   const path = dataPath('logs', `${log}.log`)
   const output = openOutput(path)
@@ -41,7 +42,7 @@ export async function runCommand(command, args, options) {
   forget()
   signal?.throwIfAborted()
   if (failure) throw new Refusal(`${title} failed: ${command} cannot be run (${failure.message}).`)
-  if (code !== 0) throw explainEnding(title, path)
+  if (code !== 0) throw explain?.(lastLines(path)) ?? explainEnding(title, path)
 }
 
 /** The last lines of a log, for a person to read. */
