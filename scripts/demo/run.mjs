@@ -24,7 +24,9 @@ listenForStop()
 try {
   await run(stopping.signal)
 } catch (error) {
-  if (!stopping.signal.aborted) reportFailure(error)
+  // Stopped before it was ready: whoever waits for it must not go on.
+  if (stopping.signal.aborted) process.exitCode = 130
+  else reportFailure(error)
 } finally {
   writeAddress(null)
 }
