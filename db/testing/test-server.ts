@@ -21,15 +21,18 @@ const FAST = {
 export async function startTestServer(): Promise<TestServer> {
   const url = testDatabaseUrl()
   if (url) return { url, folders: [], stop: () => Promise.resolve() }
-  await removeAbandoned()
+  await removeAbandoned(PREFIX)
   const directory = mkdtempSync(join(tmpdir(), PREFIX))
   const server = await startEmbeddedServer({ directory, settings: FAST })
   return { url: server.url, folders: [directory, server.place], stop: server.stop }
 }
 
-/** A run that was killed outright could not end its server: the next one does. */
-async function removeAbandoned(): Promise<void> {
-  for (const name of readdirSync(tmpdir()).filter((entry) => entry.startsWith(PREFIX))) {
+/**
+ * A run that was killed outright could not end its server: the next one ends it, and removes its folder, whose name
+ * in the temporary folder begins with `prefix`.
+ */
+export async function removeAbandoned(prefix: string): Promise<void> {
+  for (const name of readdirSync(tmpdir()).filter((entry) => entry.startsWith(prefix))) {
     const directory = join(tmpdir(), name)
     const place = findPlace(directory)
     if (!(await endAbandonedServer(directory))) continue

@@ -9,6 +9,9 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { type OpenDatabase, openDatabase } from '@/db/client'
 import { startEmbeddedServer } from '@/db/embedded/server'
 import { migrate } from '@/db/migrate'
+import { removeAbandoned } from '@/db/testing/test-server'
+
+const PREFIX = 'cotejo-stack-'
 
 export interface Stack {
   url: string
@@ -30,7 +33,8 @@ export async function startStack(
   prepare: (opened: OpenDatabase) => Promise<void>,
   options: { logFile?: string } = {},
 ): Promise<Stack> {
-  const folder = await mkdtemp(join(tmpdir(), 'cotejo-stack-'))
+  await removeAbandoned(PREFIX)
+  const folder = await mkdtemp(join(tmpdir(), PREFIX))
   const server = await startEmbeddedServer({ directory: folder })
   const leave = async () => {
     await server.stop()
