@@ -1,8 +1,9 @@
 import { useSearchParams } from 'next/navigation'
 import { useCallback, useState } from 'react'
+import { useArrival } from '@/components/article/use-arrival'
 import { changeAddress } from './change-address'
 import type { ChangeAt } from './change-order'
-import { focusChange } from './review-desk'
+import { focusChange, rowId } from './review-desk'
 
 /**
  * Where one stands: a segment, and a change in it. It begins where the address says and is kept there,
@@ -12,6 +13,7 @@ import { focusChange } from './review-desk'
 export function usePlace(segmentIds: readonly number[]) {
   const params = useSearchParams()
   const [place, setPlace] = useState(() => placeFrom(params, segmentIds))
+  useArrival(place.segmentId === undefined ? undefined : rowId(place.segmentId))
   const select = useCallback(
     (next: Partial<ChangeAt>) => {
       setPlace(next)

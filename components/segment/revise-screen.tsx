@@ -4,9 +4,11 @@ import dynamic from 'next/dynamic'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { ArticleHead } from '@/components/article/article-head'
+import { useArrival } from '@/components/article/use-arrival'
 import type { CurrentUser } from '@/domain/person'
 import type { Lane } from './lanes'
 import { NextAct } from './next-act'
+import { rowId } from './revise-desk'
 import { RevisePanel } from './revise-panel'
 import { ReviseToolbar } from './revise-toolbar'
 import { SaveState } from './save-state'
@@ -28,13 +30,14 @@ interface ReviseScreenProps {
 export function ReviseScreen({ articleId, viewer, initialLanes }: ReviseScreenProps) {
   const t = useTranslations('segment')
   const revise = useRevise(articleId)
-  const { workspace, panel } = revise
+  const { workspace, panel, current } = revise
+  useArrival(current && rowId(current.id))
   const { desk, editing, setEditing, lit, dismissing } = useReviseDesk(revise, viewer)
   const [lanes, setLanes] = useState(initialLanes)
   const [areKeysOpen, setAreKeysOpen] = useState<boolean | null>(null)
   useReviseKeys({
     ...{ revise, desk, lit },
-    isEditing: editing !== null && editing.segmentId === revise.current?.id,
+    isEditing: editing !== null && editing.segmentId === current?.id,
     leave: () => setEditing(null),
     openKeys: () => setAreKeysOpen(true),
   })
