@@ -71,7 +71,7 @@ export function PastePane({ side, text, pane, onWrite, onRefuse, onLeave }: Past
         </span>
         {pane.isKept ? null : <span className="text-warning">{t('notKept')}</span>}
       </p>
-      <PaneProblems problems={pane.problems} />
+      <PaneProblems problems={pane.problems} areRefusals />
     </div>
   )
 }

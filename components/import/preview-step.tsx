@@ -12,7 +12,8 @@ import { LeftOut } from './left-out'
 import { PaneProblems } from './pane-problems'
 import { PreviewNotes } from './preview-notes'
 import { PreviewRows, rowId } from './preview-rows'
-import { goTo, problemsOf, type useImport } from './use-import'
+import { problemsOf } from './side-problems'
+import { goTo, type useImport } from './use-import'
 
 interface PreviewStepProps {
   personId: string

@@ -8,6 +8,7 @@ import { forgetKept, type ImportShape, keepPart, readKept } from './kept-import'
 import { isTooLarge } from './measure-paste'
 import { useImportArticle, usePreviewImport } from './mutations'
 import { type ImportEdit, reshapeImport } from './reshape-import'
+import { stopsOf } from './side-problems'
 import { type PaneProblem, useImportTexts } from './use-import-texts'
 
 const SIDES = ['source', 'draft'] as const satisfies readonly Side[]
@@ -117,14 +118,7 @@ function sayProblems(
   preview: ImportPreview,
   patch: (side: Side, change: { problems: PaneProblem[] }) => void,
 ): void {
-  for (const side of SIDES) patch(side, { problems: problemsOf(preview, side) })
-}
-
-/** Problems of one side; their names begin with it. */
-export function problemsOf(preview: ImportPreview, side: Side): PaneProblem[] {
-  return preview.problems
-    .filter((problem) => problem.startsWith(side))
-    .map((problem) => ({ kind: 'found', problem }))
+  for (const side of SIDES) patch(side, { problems: stopsOf(preview, side) })
 }
 
 function textsOf({ source, draft }: Record<Side, string>): Record<Side, string> {
