@@ -31,7 +31,7 @@ export function AssigneeMenu({ row, names, user }: AssigneeMenuProps) {
         <button
           type="button"
           aria-label={t('assigneeOf', { title: row.title, name: label })}
-          className="-mx-1.5 inline-flex min-h-7 max-w-full items-center gap-1 rounded-sm px-1.5 hover:bg-paper hover:text-ink pointer-coarse:min-h-11"
+          className="-mx-1.5 inline-flex min-h-7 max-w-[calc(100%+0.75rem)] items-center gap-1 rounded-sm px-1.5 hover:bg-paper hover:text-ink pointer-coarse:min-h-11"
         >
           <span className={name === undefined ? 'text-faint italic' : 'truncate'}>{label}</span>
           <ChevronDown aria-hidden className="size-3.5 shrink-0 text-faint" />

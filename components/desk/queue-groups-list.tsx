@@ -31,7 +31,7 @@ function Group({ group, queue, user, filter }: QueueGroupsProps & { group: Queue
   const isWhole = group.name === 'waiting' || filter.state !== undefined
   const shown = isWhole ? group.rows : group.rows.slice(0, LINES_IN_OVERVIEW)
   return (
-    <section aria-labelledby={headingId} className="mt-7">
+    <section aria-labelledby={headingId} className="@container mt-7">
       <GroupHeading id={headingId} group={group} />
       <ul>
         {shown.map((row) => (

@@ -25,20 +25,20 @@ interface QueueLineProps {
 export const QueueLine = memo(function QueueLine(props: QueueLineProps) {
   const { row, names, user, isStateShown } = props
   return (
-    <li className="relative isolate mx-4 grid gap-x-6 gap-y-2 border-b border-rule py-3.5 before:absolute before:-inset-x-3 before:inset-y-0 before:-z-10 hover:before:bg-sunken sm:mx-6 lg:grid-cols-[minmax(0,1fr)_9.5rem_9rem_9.5rem_7rem] lg:items-start">
+    <li className="relative isolate mx-4 grid gap-x-6 gap-y-2 border-b border-rule py-3.5 before:absolute before:-inset-x-3 before:inset-y-0 before:-z-10 hover:before:bg-sunken sm:mx-6 @4xl:grid-cols-[minmax(0,1fr)_9.5rem_9rem_9.5rem_7rem] @6xl:grid-cols-[minmax(0,1fr)_12.5rem_9rem_9.5rem_7rem] @4xl:items-start">
       <Titles row={row} href={nextStop(row, user.role)} />
-      <div className="flex flex-wrap items-center gap-x-4 gap-y-1.5 text-[0.8125rem] text-muted lg:contents">
-        <div className="flex items-center gap-3 lg:flex-col lg:items-stretch lg:gap-2 lg:pt-1.5">
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-1.5 text-[0.8125rem] text-muted @4xl:contents">
+        <div className="flex items-center gap-3 empty:hidden @4xl:empty:flex @4xl:flex-col @4xl:items-stretch @4xl:gap-2 @4xl:pt-1.5">
           {isStateShown ? <ArticleStateTag state={row.state} /> : null}
           <Progress row={row} areWordsShown={!isStateShown} />
         </div>
         <Signals row={row} />
         {/* Above the line's own link, so that it can be reached. */}
-        <div className="relative z-10 max-w-44 min-w-0 shrink-0 lg:max-w-none lg:pt-0.5">
+        <div className="relative z-10 max-w-44 min-w-0 shrink-0 @4xl:max-w-none @4xl:pt-0.5">
           <AssigneeMenu row={row} names={names} user={user} />
         </div>
-        <div className="flex flex-wrap gap-x-3 lg:flex-col lg:items-end lg:pt-1">
-          <Moment at={row.updatedAt} className="tabular lg:text-right" />
+        <div className="flex flex-wrap gap-x-3 @4xl:flex-col @4xl:items-end @4xl:pt-1">
+          <Moment at={row.updatedAt} className="tabular @4xl:text-right" />
           <Due row={row} />
         </div>
       </div>
@@ -80,7 +80,7 @@ function Progress({ row, areWordsShown }: { row: QueueRow; areWordsShown: boolea
   return (
     <>
       {areWordsShown ? <span className="text-xs tabular">{label}</span> : null}
-      <ProgressBar label={label} value={confirmedWords} max={words} className="w-20 lg:w-full" />
+      <ProgressBar label={label} value={confirmedWords} max={words} className="w-20 @4xl:w-full" />
     </>
   )
 }
@@ -91,7 +91,7 @@ function Signals({ row }: { row: QueueRow }) {
   const t = useTranslations('desk')
   const isAmended = row.isLive && row.state !== 'published'
   return (
-    <div className="flex flex-wrap gap-1.5 empty:hidden lg:pt-1 lg:empty:block">
+    <div className="flex flex-wrap gap-1.5 empty:hidden @4xl:pt-1 @4xl:empty:block">
       {row.blockingFindings > 0 && (
         <Badge tone="blocking">{t('blocking', { count: row.blockingFindings })}</Badge>
       )}

@@ -38,13 +38,13 @@ export function PageHeader(props: PageHeaderProps) {
           <h1
             lang={titleLang}
             title={title}
-            className="min-w-0 truncate font-serif text-xl leading-7 font-[620] tracking-[-0.008em]"
+            className="line-clamp-2 min-w-0 font-serif text-xl wrap-break-word sm:line-clamp-1 leading-7 font-[620] tracking-[-0.008em]"
           >
             {title}
           </h1>
         </div>
         {status === undefined ? null : (
-          <div className="flex flex-wrap items-center gap-x-5 gap-y-1 text-[0.8125rem] text-muted tabular">
+          <div className="flex flex-wrap items-center gap-x-5 gap-y-1 text-[0.8125rem] text-muted tabular max-sm:flex-1 max-sm:basis-40">
             {status}
           </div>
         )}
