@@ -84,9 +84,10 @@ function CardActions({ finding, nth, acts }: FindingCardProps) {
   const t = useTranslations('finding')
   const { take, dismiss } = acts
   const { replacement } = finding
+  const canTake = take && replacement !== null && finding.target !== null
   return (
     <div className="flex flex-wrap items-center gap-1.5">
-      {take && replacement !== null && finding.target !== null ? (
+      {canTake ? (
         <Button size="sm" onClick={() => take(finding)} className="max-w-full">
           {replacement === '' ? (
             t('remove')
@@ -99,7 +100,12 @@ function CardActions({ finding, nth, acts }: FindingCardProps) {
         </Button>
       ) : null}
       {dismiss ? (
-        <Button size="sm" variant="quiet" onClick={() => dismiss(finding.fingerprint)}>
+        <Button
+          size="sm"
+          variant="quiet"
+          onClick={() => dismiss(finding.fingerprint)}
+          className={canTake ? undefined : '-ml-2.5'}
+        >
           {t('dismiss')}
         </Button>
       ) : null}

@@ -98,4 +98,5 @@ function OpensEditor({ label, look, onOpen, children }: OpensEditorProps) {
   )
 }
 
-const EDITED = 'bg-paper shadow-[0_0_0_6px_var(--paper),0_0_0_7px_var(--rule-strong)]'
+const EDITED =
+  'bg-paper shadow-[0_0_0_6px_var(--paper),0_0_0_7px_var(--rule-strong)] focus-within:shadow-[0_0_0_6px_var(--paper),0_0_0_8px_var(--accent)]'

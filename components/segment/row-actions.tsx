@@ -75,6 +75,6 @@ function EditedBy({ segment, desk }: Pick<RowActionsProps, 'segment' | 'desk'>) 
   if (segment.editedById === null) return null
   const name = segment.editedById === desk.viewer.id ? t('you') : desk.names[segment.editedById]
   return name === undefined ? null : (
-    <span className="ml-auto text-xs text-faint">{t('lastEdit', { name })}</span>
+    <span className="ml-auto min-w-0 truncate text-xs text-faint">{t('lastEdit', { name })}</span>
   )
 }
