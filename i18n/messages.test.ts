@@ -38,6 +38,13 @@ describe('the words of the interface', () => {
     expect(differing).toEqual([])
   })
 
+  it('are those of the glossary, not their neighbours', () => {
+    const strays = [...english, ...spanish].filter(([, message]) =>
+      /\bhand(?:s|ed)? (?:the article )?in\b|hallazgo/i.test(message),
+    )
+    expect(strays).toEqual([])
+  })
+
   it('are never empty', () => {
     const empty = [...english, ...spanish].filter(([, message]) => message.trim() === '')
     expect(empty).toEqual([])

@@ -41,7 +41,7 @@ function JumpLinks({ rows, onJump }: Pick<BlockerListProps, 'rows' | 'onJump'>) 
   if (rows.length === 0) return null
   return (
     <p className="mt-0.5 flex flex-wrap items-center gap-x-1 text-xs text-muted tabular">
-      {t('inSegments')}
+      {t('inSegments', { count: rows.length })}
       {rows.slice(0, MOST_LINKS).map(({ segment }) => (
         <a
           key={segment.id}

@@ -244,7 +244,7 @@ async function submit(page: Page): Promise<void> {
 async function takeUp(page: Page, road: Road): Promise<void> {
   await page.goto(`/desk/articles/${road.articleId}/review`)
   const begin = page.getByRole('button', { name: 'Begin review' })
-  const standing = page.getByText(/^Version \d (was handed in|is in review)/)
+  const standing = page.getByText(/^Version \d (was submitted|is in review)/)
   await expect(standing).toBeVisible()
   if (await begin.isVisible()) await begin.click()
   await expect(page.getByText(/^Version \d is in review\.$/)).toBeVisible()
