@@ -87,6 +87,7 @@ function Waiting({
   return (
     <section aria-label={t('waiting', { count: segments.length })}>
       <h3 className="text-sm font-[560]">{t('waiting', { count: segments.length })}</h3>
+      <p className="text-[0.8125rem] text-muted">{t('waitingHelp')}</p>
       <ul className="mt-2 flex max-h-52 flex-col overflow-y-auto border-y border-rule">
         {segments.slice(0, MOST).map((segment) => (
           <li key={segment.id}>
