@@ -77,10 +77,11 @@ function Counts({ review }: { review: Review }) {
   const t = useTranslations('review')
   const changed = review.rows.filter((row) => row.changes.length > 0)
   const changes = changed.flatMap((row) => row.changes)
+  const isInReview = review.workspace.article.state === 'in_review'
   return (
     <p className="text-[0.8125rem] text-muted tabular">
       {t('counts', { changes: changes.length, segments: changed.length })}
-      {changes.length > 0
+      {isInReview && changes.length > 0
         ? ` · ${t('decidedCount', { count: changes.length - undecided(changes).length })}`
         : null}
     </p>
