@@ -51,7 +51,7 @@ export function CompareScreen({ articleId, range }: { articleId: string; range: 
   return (
     <>
       <ArticleHead workspace={workspace} current="versions" />
-      <div className="mx-auto w-full max-w-[88rem]">
+      <div className="w-full max-w-[110rem]">
         <h2 className="sr-only">{t('compareTitle')}</h2>
         <CompareToolbar rows={rows} show={show} onStep={step}>
           <RefSelects versions={list.versions} range={range} onChange={goToRange} />
