@@ -32,7 +32,7 @@ export function ReaderDocument(props: ReaderDocumentProps) {
         </a>
         <Masthead site={site} isFront={kind === 'front'} />
         <main id="content">{children}</main>
-        <Foot site={site} />
+        <Foot site={site} isFront={kind === 'front'} />
       </body>
     </html>
   )
@@ -79,7 +79,7 @@ function Masthead({ site, isFront }: { site: ReaderSite; isFront: boolean }) {
   )
 }
 
-function Foot({ site }: { site: ReaderSite }) {
+function Foot({ site, isFront }: { site: ReaderSite; isFront: boolean }) {
   return (
     <footer className="foot">
       <p>
@@ -87,6 +87,11 @@ function Foot({ site }: { site: ReaderSite }) {
         stays beside it, and what was wrong stays on record under{' '}
         <a href="/corrections">Corrections</a>.
       </p>
+      {isFront ? (
+        <p>
+          <a href="/desk">For the newsroom</a>
+        </p>
+      ) : null}
     </footer>
   )
 }
