@@ -46,7 +46,7 @@ export function ReviewList(props: ReviewListProps) {
           <EmptyState title={t('nothingChanged', { baseline: desk.baselineName })} />
         </div>
       ) : null}
-      <ol aria-label={t('segments')} className="border-b border-rule">
+      <ol aria-label={t('segments')} className="@container border-b border-rule">
         {listed.map((entry) => {
           if (entry.is === 'row') return rowView(entry.row)
           const first = entry.rows[0]?.segment.id ?? 0

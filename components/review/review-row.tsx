@@ -35,7 +35,7 @@ export const ReviewRowView = memo(function ReviewRowView(props: ReviewRowProps) 
       tabIndex={-1}
       aria-label={t('segmentNumber', { number })}
       className={clsx(
-        'grid grid-cols-1 gap-x-8 gap-y-2 border-t border-rule px-4 py-4 outline-offset-[-2px] sm:px-6 md:grid-cols-2',
+        'grid grid-cols-1 gap-x-8 gap-y-2 border-t border-rule px-4 py-4 outline-offset-[-2px] sm:px-6 @2xl:grid-cols-2',
         '[contain-intrinsic-size:auto_9rem] [content-visibility:auto]',
         isSelected && 'bg-raised shadow-[inset_3px_0_0_var(--accent)]',
       )}
@@ -49,7 +49,7 @@ export const ReviewRowView = memo(function ReviewRowView(props: ReviewRowProps) 
           <MarkedText text={row.segment.source} marks={findingMarks(row.findings, 'source')} />
         </p>
       </div>
-      <div className="flex min-w-0 flex-col gap-2 max-md:pl-9">
+      <div className="flex min-w-0 flex-col gap-2 @max-2xl:pl-9">
         <EnglishText {...props} />
         <RowNotes row={row} desk={desk} isSelected={isSelected} />
         {props.failure === null ? null : (

@@ -18,7 +18,7 @@ export function RowGutter({ segment, findings, desk, isUnsaved }: RowGutterProps
   const number = segment.position + 1
   const gravest = findings[0]?.severity
   return (
-    <div className="flex flex-col items-end gap-1 pt-0.5 text-xs leading-5 text-faint tabular">
+    <div className="row-span-2 flex flex-col items-end gap-1 pt-0.5 text-xs leading-5 text-faint tabular @4xl:row-span-1">
       <button
         type="button"
         onClick={() => desk.goTo(segment)}

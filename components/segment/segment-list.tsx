@@ -21,7 +21,8 @@ export function SegmentList({ revise, desk, editing, lit, lanes }: SegmentListPr
   const { shown, current, findings, kinds, workspace } = revise
   const hasDraft = workspace.segments.some((segment) => segment.draft !== null)
   return (
-    <>
+    // Measured by their own room, so that larger letters stack the lanes as a small screen does.
+    <div className="@container">
       <LaneHeads lanes={lanes} engine={workspace.article.engine} hasDraft={hasDraft} />
       <ol className="border-t border-rule">
         {shown.map((segment) => {
@@ -45,7 +46,7 @@ export function SegmentList({ revise, desk, editing, lit, lanes }: SegmentListPr
       {shown.length === 0 ? (
         <p className="px-5 py-10 text-center text-sm text-muted">{t('filter.empty')}</p>
       ) : null}
-    </>
+    </div>
   )
 }
 
@@ -62,7 +63,7 @@ function LaneHeads({ lanes, engine, hasDraft }: LaneHeadsProps) {
     <div
       aria-hidden
       className={clsx(
-        'hidden px-5 pb-1.5 text-faint caps lg:grid lg:gap-x-7',
+        'hidden px-5 pb-1.5 text-faint caps @4xl:grid @4xl:gap-x-7',
         COLUMNS[lanes.length],
       )}
     >
@@ -75,7 +76,7 @@ function LaneHeads({ lanes, engine, hasDraft }: LaneHeadsProps) {
 }
 
 const COLUMNS: Record<number, string> = {
-  1: 'lg:grid-cols-[2.25rem_minmax(0,46rem)]',
-  2: 'lg:grid-cols-[2.25rem_repeat(2,minmax(0,1fr))]',
-  3: 'lg:grid-cols-[2.25rem_repeat(3,minmax(0,1fr))]',
+  1: '@4xl:grid-cols-[2.25rem_minmax(0,46rem)]',
+  2: '@4xl:grid-cols-[2.25rem_repeat(2,minmax(0,1fr))]',
+  3: '@4xl:grid-cols-[2.25rem_repeat(3,minmax(0,1fr))]',
 }

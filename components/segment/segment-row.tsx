@@ -48,7 +48,7 @@ export const SegmentRow = memo(function SegmentRow(props: SegmentRowProps) {
         <DraftCell segment={segment} kind={kind} isCurrent={isCurrent} />
       ) : null}
       {lanes.includes('target') ? (
-        <div className="col-start-2 flex min-w-0 flex-col gap-3 lg:col-start-auto">
+        <div className="col-start-2 flex min-w-0 flex-col gap-3 @4xl:col-start-auto">
           <EnglishCell {...props} text={text} findings={standing} />
           {typed?.standing.kind === 'conflict' ? (
             <ConflictPanel
@@ -78,7 +78,7 @@ interface SpanishCellProps {
 function SpanishCell({ segment, kind, findings, lit }: SpanishCellProps) {
   const marks = useMemo(() => marksFor('source', findings, lit), [findings, lit])
   return (
-    <p lang="es" className={clsx(CELL, BLOCK_TEXT[kind], 'max-lg:text-muted')}>
+    <p lang="es" className={clsx(CELL, BLOCK_TEXT[kind], '@max-4xl:text-muted')}>
       <MarkedText text={segment.source} marks={marks} />
     </p>
   )
@@ -91,10 +91,10 @@ function DraftCell({
   isCurrent,
 }: Omit<SpanishCellProps, 'findings' | 'lit'> & { isCurrent: boolean }) {
   const t = useTranslations('segment')
-  const label = <span className="mr-2 caps lg:hidden">{t('lane.draft')}</span>
+  const label = <span className="mr-2 caps @4xl:hidden">{t('lane.draft')}</span>
   if (segment.draft === null) {
     return (
-      <p className={clsx(CELL, 'text-sm text-faint italic', !isCurrent && 'max-lg:hidden')}>
+      <p className={clsx(CELL, 'text-sm text-faint italic', !isCurrent && '@max-4xl:hidden')}>
         {t('noDraft')}
       </p>
     )
@@ -102,7 +102,7 @@ function DraftCell({
   return (
     <p
       lang="en"
-      className={clsx(CELL, BLOCK_TEXT[kind], 'text-muted', !isCurrent && 'max-lg:hidden')}
+      className={clsx(CELL, BLOCK_TEXT[kind], 'text-muted', !isCurrent && '@max-4xl:hidden')}
     >
       {label}
       {segment.draft}
@@ -110,15 +110,15 @@ function DraftCell({
   )
 }
 
-const CELL = 'col-start-2 min-w-0 lg:col-start-auto'
+const CELL = 'col-start-2 min-w-0 @4xl:col-start-auto'
 
 const ROW =
-  'group/row grid scroll-mt-36 scroll-mb-24 grid-cols-[2.25rem_minmax(0,1fr)] gap-x-4 gap-y-2 border-b border-rule px-3 py-3.5 outline-offset-[-2px] sm:px-5 lg:gap-x-7 [contain-intrinsic-size:auto_8rem] [content-visibility:auto]'
+  'group/row grid scroll-mt-36 scroll-mb-24 grid-cols-[2.25rem_minmax(0,1fr)] gap-x-4 gap-y-2 border-b border-rule px-3 py-3.5 outline-offset-[-2px] sm:px-5 @4xl:gap-x-7 [contain-intrinsic-size:auto_8rem] [content-visibility:auto]'
 
 const CURRENT = 'bg-raised shadow-[inset_3px_0_0_var(--accent)]'
 
 const COLUMNS: Record<number, string> = {
-  1: 'lg:grid-cols-[2.25rem_minmax(0,46rem)]',
-  2: 'lg:grid-cols-[2.25rem_repeat(2,minmax(0,1fr))]',
-  3: 'lg:grid-cols-[2.25rem_repeat(3,minmax(0,1fr))]',
+  1: '@4xl:grid-cols-[2.25rem_minmax(0,46rem)]',
+  2: '@4xl:grid-cols-[2.25rem_repeat(2,minmax(0,1fr))]',
+  3: '@4xl:grid-cols-[2.25rem_repeat(3,minmax(0,1fr))]',
 }

@@ -41,7 +41,7 @@ export function CompareList({ rows, show, place, onSelect }: CompareListProps) {
           <EmptyState title={t('same')} />
         </div>
       ) : null}
-      <ol aria-label={t('segments')} className="border-b border-rule">
+      <ol aria-label={t('segments')} className="@container border-b border-rule">
         {listed.flatMap((run) => {
           const [first] = run.rows
           if (!first) return []

@@ -26,7 +26,7 @@ export const CompareRowView = memo(function CompareRowView(props: CompareRowProp
       tabIndex={-1}
       aria-label={t('segmentNumber', { number: row.number })}
       className={clsx(
-        'grid grid-cols-1 gap-x-8 gap-y-2 border-t border-rule px-4 py-4 -outline-offset-2 sm:px-6 md:grid-cols-2',
+        'grid grid-cols-1 gap-x-8 gap-y-2 border-t border-rule px-4 py-4 -outline-offset-2 sm:px-6 @2xl:grid-cols-2',
         '[contain-intrinsic-size:auto_9rem] [content-visibility:auto]',
         isSelected && 'bg-raised shadow-[inset_3px_0_0_var(--accent)]',
       )}
@@ -39,7 +39,7 @@ export const CompareRowView = memo(function CompareRowView(props: CompareRowProp
           {row.source}
         </p>
       </div>
-      <div className="min-w-0 max-md:pl-9">
+      <div className="min-w-0 @max-2xl:pl-9">
         {row.presence === 'both' ? null : (
           <p className="text-xs text-muted">{t(`presence.${row.presence}`)}</p>
         )}
