@@ -38,7 +38,7 @@ export function PageHeader(props: PageHeaderProps) {
           <h1
             lang={titleLang}
             title={title}
-            className="line-clamp-2 min-w-0 font-serif text-xl wrap-break-word sm:line-clamp-1 leading-7 font-[620] tracking-[-0.008em]"
+            className="min-w-0 font-serif text-xl wrap-break-word sm:line-clamp-1 leading-7 font-[620] tracking-[-0.008em]"
           >
             {title}
           </h1>
