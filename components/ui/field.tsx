@@ -21,7 +21,8 @@ interface FieldProps {
 export function Field({ label, hint, error, isOptional, children }: FieldProps) {
   const id = useId()
   const t = useTranslations('common')
-  const hintId = hint === undefined ? undefined : `${id}-hint`
+  // An error in the words of the hint takes its place.
+  const hintId = hint === undefined || hint === error ? undefined : `${id}-hint`
   const errorId = error === undefined ? undefined : `${id}-error`
   const describedBy = [errorId, hintId].filter((each) => each !== undefined).join(' ')
   return (

@@ -38,4 +38,4 @@ export function SegmentedControl<Value extends string>(props: SegmentedControlPr
 }
 
 const PART_CLASS =
-  'inline-flex min-h-7 items-center gap-1.5 px-2.5 text-[0.8125rem] text-muted not-first:border-l not-first:border-rule-strong hover:text-ink data-[state=checked]:bg-ink data-[state=checked]:text-paper pointer-coarse:min-h-11 pointer-coarse:px-4'
+  'inline-flex min-h-7 items-center gap-1.5 px-2.5 text-[0.8125rem] whitespace-nowrap text-muted not-first:border-l not-first:border-rule-strong hover:text-ink data-[state=checked]:bg-ink data-[state=checked]:text-paper pointer-coarse:min-h-11 pointer-coarse:px-4'

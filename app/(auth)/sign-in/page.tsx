@@ -28,7 +28,7 @@ function SignInSheet({ next }: { next: string }) {
   const t = useTranslations('auth')
   return (
     <div className="flex flex-1 flex-col px-6">
-      <main className="mx-auto flex w-full max-w-4xl flex-1 flex-col justify-center py-12">
+      <main className="mx-auto flex w-full max-w-4xl flex-1 flex-col pt-[max(3rem,20dvh)] pb-12">
         <div className="border-b-2 border-ink pb-4">
           <Wordmark isLarge />
         </div>
