@@ -2,8 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type TestDatabase, testDatabase } from '@/db/testing/database'
 import { addComment } from '@/server/comment/add-comment'
 import type { Context } from '@/server/context'
+import { dismissFinding } from '@/server/finding/dismiss-finding'
 import { decideHunk } from '@/server/review/decide-hunk'
-import { article, person, segmentAt, toReaders, toReview } from '@/server/testing/desk'
+import { saveRevision } from '@/server/segment/save-revision'
+import { article, person, save, segmentAt, toReaders, toReview } from '@/server/testing/desk'
+
+/** SQLSTATE restrict_violation. */
+const REFUSED = { code: '23001' }
 
 /** As the owner of the tables, past all of our own code. */
 describe('what PostgreSQL itself refuses', () => {
@@ -26,56 +31,103 @@ describe('what PostgreSQL itself refuses', () => {
     })
     await addComment(ana, segment.id, { kind: 'comment', body: 'x', side: null, quote: null })
     await toReaders(ana, editor, await article(ana))
+    await conversation(ana)
   })
   afterAll(() => test.close())
 
+  /** What is history: a row once written stays as it is. */
   const GROWING = [
+    'confirmations',
+    'decisions',
     'drafts',
+    'events',
+    'publications',
+    'reviews',
     'revisions',
     'versions',
-    'reviews',
-    'decisions',
-    'confirmations',
-    'publications',
-    'events',
   ]
+  /** What has a state of its own, but never goes away. */
+  const KEPT = [
+    'alternatives',
+    'articles',
+    'blocks',
+    'comments',
+    'dismissals',
+    'people',
+    'segments',
+  ]
+  /** What only matters for a while, or is no history: the log holds what a setting was before. */
+  const PASSING = ['idempotency_keys', 'rate_limits', 'sessions', 'settings']
 
-  describe.each(GROWING)('%s', (table) => {
+  it('leaves no table out: whoever adds one says here what it is', async () => {
+    const tables = await test.sql`
+      select relname from pg_catalog.pg_class
+      where relkind in ('r', 'p') and relnamespace = 'public'::regnamespace`
+    expect(tables.map((row) => row.relname).sort()).toEqual(
+      [...GROWING, ...KEPT, ...PASSING].sort(),
+    )
+  })
+
+  describe.each([...GROWING, ...KEPT])('%s', (table) => {
     it('holds rows, so that a refusal means something', async () => {
       const [row] = await test.sql`select count(*)::int as rows from ${test.sql(table)}`
       expect(row?.rows).toBeGreaterThan(0)
     })
 
-    it('is never updated', async () => {
-      const column = { drafts: 'text', events: 'created_at' }[table] ?? 'created_at'
-      const update = test.sql`update ${test.sql(table)} set ${test.sql(column)} = ${test.sql(column)}`
-      await expect(update).rejects.toMatchObject({ code: '23001' })
+    it('is never deleted from', async () => {
+      await expect(test.sql`delete from ${test.sql(table)}`).rejects.toMatchObject(REFUSED)
     })
 
-    it('is never deleted from or emptied', async () => {
-      await expect(test.sql`delete from ${test.sql(table)}`).rejects.toMatchObject({
-        code: '23001',
-      })
-      await expect(test.sql`truncate ${test.sql(table)} cascade`).rejects.toMatchObject({
-        code: '23001',
-      })
+    it('is never emptied', async () => {
+      const truncate = test.sql`truncate ${test.sql(table)} cascade`
+      await expect(truncate).rejects.toMatchObject(REFUSED)
+      const triggers = await test.sql`
+        select tgenabled from pg_catalog.pg_trigger
+        where tgrelid = ${table}::regclass and not tgisinternal and (tgtype & 32) > 0`
+      expect(triggers).toMatchObject([{ tgenabled: 'O' }])
     })
   })
 
-  it.each(['articles', 'blocks', 'segments', 'people'])('%s are never deleted', async (table) => {
-    await expect(test.sql`delete from ${test.sql(table)}`).rejects.toMatchObject({ code: '23001' })
+  it.each(GROWING)('%s are never updated, whatever the column', async (table) => {
+    const columns = await test.sql`
+      select attname from pg_catalog.pg_attribute
+      where attrelid = ${table}::regclass and attnum > 0 and attidentity = '' and not attisdropped`
+    expect(columns.length).toBeGreaterThan(2)
+    for (const { attname } of columns) {
+      const update = test.sql`
+        update ${test.sql(table)} set ${test.sql(attname)} = ${test.sql(attname)}`
+      await expect(update, attname).rejects.toMatchObject(REFUSED)
+    }
+  })
+
+  it.each([
+    ['alternatives', 'text'],
+    ['alternatives', 'author_id'],
+    ['comments', 'body'],
+    ['comments', 'quote'],
+    ['dismissals', 'reason'],
+    ['dismissals', 'fingerprint'],
+  ])('%s keep their %s once written', async (table, column) => {
+    const update = test.sql`
+      update ${test.sql(table)} set ${test.sql(column)} = ${test.sql(column)}`
+    await expect(update).rejects.toMatchObject(REFUSED)
+  })
+
+  it('is all still there afterwards', async () => {
+    const stored = await test.sql`select text from revisions where origin = 'edit'`
+    expect(stored.map((row) => row.text)).toContain('The port reopens')
   })
 
   it('a published address is never changed', async () => {
     const change = test.sql`update articles set slug = 'another' where slug is not null`
-    await expect(change).rejects.toMatchObject({ code: '23001' })
+    await expect(change).rejects.toMatchObject(REFUSED)
   })
 
   it('a version that nobody approved is never live', async () => {
     const change = test.sql`
       update articles set live_version_id = (select id from versions where article_id = ${id})
       where id = ${id}`
-    await expect(change).rejects.toMatchObject({ code: '23001' })
+    await expect(change).rejects.toMatchObject(REFUSED)
   })
 
   it('an article is never live with the version of another', async () => {
@@ -98,3 +150,19 @@ describe('what PostgreSQL itself refuses', () => {
     await expect(update).rejects.toMatchObject({ code: '23503' })
   })
 })
+
+/** A finding somebody dismissed, and a text that lost a race. */
+async function conversation(ctx: Context): Promise<void> {
+  const id = await article(ctx, [
+    { kind: 'title', source: 'Pagaron 3.500 pesos', draft: 'They paid 9,100 pesos' },
+    { kind: 'paragraph', source: 'Abre el puerto.', draft: 'The port opens.' },
+  ])
+  const { id: title, findings } = await segmentAt(ctx, id, 0)
+  const fingerprint = findings[0]?.fingerprint ?? ''
+  await dismissFinding(ctx, title, { fingerprint, reason: 'The agency corrected the sum.' })
+  const { id: segmentId } = await segmentAt(ctx, id, 1)
+  await save(ctx, segmentId, 'The port reopens')
+  const late = { text: 'The harbour works again', expectedVersion: 0, origin: 'edit' as const }
+  const { outcome } = await saveRevision(ctx, segmentId, late)
+  if (outcome !== 'conflict') throw new Error('the texts were meant to collide')
+}
