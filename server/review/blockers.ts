@@ -1,7 +1,7 @@
 import 'server-only'
 import { and, asc, eq, gt, inArray, isNull } from 'drizzle-orm'
-import { comments, confirmations, dismissals, revisions, segments } from '@/db/schema/segment'
-import { decisions, reviews, versions } from '@/db/schema/version'
+import { comments, dismissals, revisions, segments } from '@/db/schema/segment'
+import { reviews, versions } from '@/db/schema/version'
 import { standingFindings } from '@/domain/finding'
 import {
   type Acceptance,
@@ -12,6 +12,7 @@ import {
   unacceptedAuthors,
 } from '@/domain/review'
 import type { VersionSegment } from '@/domain/version'
+import type { SegmentRow } from '../access'
 import type { Reader } from '../context'
 import { readSettings } from '../settings/queries'
 import type { VersionRow } from '../version/latest-version'
@@ -94,7 +95,7 @@ async function questionsBySegment(db: Reader, ids: number[]): Promise<Map<number
 async function authorsBySegment(
   db: Reader,
   articleId: string,
-  rows: { id: number; target: string }[],
+  rows: SegmentRow[],
 ): Promise<Map<number, string[]>> {
   const approved = await lastApprovedVersion(db, articleId)
   const baseline = new Map<number, VersionSegment>(
@@ -103,17 +104,24 @@ async function authorsBySegment(
     ),
   )
   const changed = rows.filter((row) => row.target !== baseline.get(row.id)?.target)
+  if (changed.length === 0) return new Map()
   const ids = changed.map((row) => row.id)
-  if (ids.length === 0) return new Map()
   const written = groupBySegment(await authoredRevisions(db, ids))
-  const accepted = groupBySegment(await acceptances(db, ids))
   return new Map(
-    ids.map((id) => {
-      const since = baseline.get(id)?.revision ?? 0
-      const revisionsSince = (written.get(id) ?? []).filter((row) => row.number > since)
-      return [id, unacceptedAuthors(revisionsSince, accepted.get(id) ?? [])]
+    changed.map((row) => {
+      const since = baseline.get(row.id)?.revision ?? 0
+      const revisionsSince = (written.get(row.id) ?? []).filter(({ number }) => number > since)
+      return [row.id, unacceptedAuthors(revisionsSince, standingAcceptances(row))]
     }),
   )
+}
+
+/**
+ * Who stands behind the newest text beside its author. Not the rows of decisions and confirmations:
+ * accepting one hunk says nothing of the others, and a confirmation may have been taken back.
+ */
+function standingAcceptances(row: SegmentRow): Acceptance[] {
+  return row.acceptedById === null ? [] : [{ number: row.version, byId: row.acceptedById }]
 }
 
 type OfSegment<Value> = Value & { segmentId: number }
@@ -127,26 +135,6 @@ function authoredRevisions(db: Reader, ids: number[]): Promise<OfSegment<Authore
     })
     .from(revisions)
     .where(and(inArray(revisions.segmentId, ids), gt(revisions.number, 0)))
-}
-
-async function acceptances(db: Reader, ids: number[]): Promise<OfSegment<Acceptance>[]> {
-  const confirmed = await db
-    .select({
-      segmentId: confirmations.segmentId,
-      number: confirmations.revision,
-      byId: confirmations.personId,
-    })
-    .from(confirmations)
-    .where(inArray(confirmations.segmentId, ids))
-  const decided = await db
-    .select({
-      segmentId: decisions.segmentId,
-      number: decisions.revision,
-      byId: decisions.personId,
-    })
-    .from(decisions)
-    .where(and(inArray(decisions.segmentId, ids), eq(decisions.kind, 'accept')))
-  return [...confirmed, ...decided]
 }
 
 function groupBySegment<Value extends { segmentId: number }>(rows: Value[]): Map<number, Value[]> {
