@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, eq } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { articles } from '@/db/schema/article'
 import { publications, reviews } from '@/db/schema/version'
 import type { ArticleState } from '@/domain/article'
@@ -135,8 +135,12 @@ async function schedule(
   return { state, slug: article.slug }
 }
 
-/** A readable address nobody had before; slugs of withdrawn articles stay taken. */
+/**
+ * A readable address nobody had before; slugs of withdrawn articles stay taken. One publication at a
+ * time looks for one, until it commits: two of the same title would find the same.
+ */
 async function freeSlug(tx: Transaction, version: VersionRow): Promise<string> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtext('articles.slug'))`)
   const base = slugFrom(titleOf(version.content, 'target')) || 'article'
   for (let suffix = 1; ; suffix++) {
     const slug = suffix === 1 ? base : `${base}-${suffix}`
