@@ -1,5 +1,5 @@
 import 'server-only'
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import type { Task } from 'graphile-worker'
 import { z } from 'zod'
 import type { Database } from '@/db/client'
@@ -23,7 +23,17 @@ const Correction = z.object({ kind: z.enum(CORRECTION_KINDS), publicNote: z.stri
 
 /** The worker's task: publishes what was scheduled, when its time has come. */
 export const publishScheduled: Task = async (payload) => {
-  await publishWhenDue(database(), Payload.parse(payload), new Date())
+  const db = database()
+  await publishWhenDue(db, Payload.parse(payload), await databaseTime(db))
+}
+
+/**
+ * The clock that decided the job is due. A worker whose own clock lags would take a due job for an
+ * early one, and the publication would never happen.
+ */
+async function databaseTime(db: Database): Promise<Date> {
+  const [row] = await db.execute<{ now: string }>(sql`select clock_timestamp() as now`)
+  return new Date(row?.now ?? Number.NaN)
 }
 
 /**

@@ -1,0 +1,176 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { eq } from 'drizzle-orm'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { articles } from '@/db/schema/article'
+import { events } from '@/db/schema/event'
+import { people } from '@/db/schema/person'
+import { type TestDatabase, testDatabase } from '@/db/testing/database'
+import type { Context } from '../context'
+import { beginCorrection } from '../publication/begin-correction'
+import { publishVersion } from '../publication/publish-version'
+import { unscheduleVersion } from '../publication/unschedule-version'
+import { readPublished } from '../reader/queries'
+import {
+  approve,
+  article,
+  hashOf,
+  person,
+  save,
+  segmentAt,
+  toReaders,
+  toReview,
+} from '../testing/desk'
+
+const SLOW_CLOCK = `
+  const RealDate = Date
+  const late = () => RealDate.now() - 600_000
+  globalThis.Date = class extends RealDate {
+    constructor(...given) { given.length > 0 ? super(...given) : super(late()) }
+    static now() { return late() }
+  }`
+
+/** The worker as it is run, a process of its own, against the test's database. */
+describe('the worker', () => {
+  let test: TestDatabase
+  let ana: Context
+  let editor: Context
+  let worker: ChildProcess | null = null
+  beforeAll(async () => {
+    test = await testDatabase()
+    ana = await person(test, 'translator')
+    editor = await person(test, 'editor')
+  })
+  afterEach(() => endWorker('SIGTERM'))
+  afterAll(() => test.close())
+
+  function startWorker(clock: string[] = []): void {
+    const command = ['--conditions=react-server', '--import', 'tsx', 'server/jobs/worker.ts']
+    worker = spawn(process.execPath, [...clock, ...command], {
+      env: {
+        DATABASE_URL: test.url,
+        AUTH_SECRET: randomBytes(48).toString('base64'),
+        NODE_ENV: 'production',
+      },
+      stdio: 'ignore',
+    })
+  }
+
+  async function endWorker(signal: NodeJS.Signals): Promise<void> {
+    const running = worker
+    worker = null
+    if (!running || running.exitCode !== null || running.signalCode !== null) return
+    const gone = new Promise((resolve) => running.once('exit', resolve))
+    running.kill(signal)
+    await gone
+  }
+
+  const rowOf = async (id: string) =>
+    (await test.db.select().from(articles).where(eq(articles.id, id)))[0]
+
+  async function untilState(id: string, state: string): Promise<void> {
+    for (let attempt = 0; attempt < 150; attempt++) {
+      if ((await rowOf(id))?.state === state) return
+      await sleep(100)
+    }
+    throw new Error(`still ${(await rowOf(id))?.state}, not ${state}`)
+  }
+
+  /** An approved article that goes out in a moment. */
+  async function scheduled(inMilliseconds: number, by = editor): Promise<string> {
+    const id = await article(ana)
+    await toReview(ana, editor, id)
+    await approve(editor, id)
+    await schedule(id, inMilliseconds, by)
+    return id
+  }
+
+  async function schedule(id: string, inMilliseconds: number, by = editor): Promise<void> {
+    const scheduledFor = new Date(Date.now() + inMilliseconds).toISOString()
+    await publishVersion(by, id, { hash: await hashOf(by, id), scheduledFor })
+  }
+
+  const typesOf = async (id: string) =>
+    (await test.db.select().from(events).where(eq(events.articleId, id))).map(
+      (row) => row.record.type,
+    )
+
+  it('publishes what was scheduled when its time has come, and not before', async () => {
+    const id = await scheduled(4000)
+    startWorker()
+    await untilState(id, 'published')
+    expect((await rowOf(id))?.slug).toBe('the-port-opens-again')
+    const [out] = await test.sql`
+      select count(*)::int as early from publications, events
+      where publications.article_id = ${id} and events.article_id = ${id}
+        and record->>'type' = 'version.scheduled'
+        and publications.created_at < (record->>'scheduledFor')::timestamptz`
+    expect(out?.early).toBe(0)
+    expect((await typesOf(id)).filter((type) => type === 'version.published')).toHaveLength(1)
+  }, 40_000)
+
+  it('catches up on what fell due while it was down, also after it was killed', async () => {
+    const [killed, late] = [await scheduled(2500), await scheduled(300)]
+    startWorker()
+    await untilState(late, 'published')
+    await endWorker('SIGKILL')
+    await sleep(2500)
+    expect((await rowOf(killed))?.state).toBe('scheduled')
+    startWorker()
+    await untilState(killed, 'published')
+  }, 60_000)
+
+  it('publishes also on a machine whose clock is ten minutes slow', async () => {
+    const id = await scheduled(300)
+    startWorker(['--import', `data:text/javascript,${encodeURIComponent(SLOW_CLOCK)}`])
+    await untilState(id, 'published')
+  }, 40_000)
+
+  it('leaves alone what was changed, unscheduled or put off meanwhile, and publishes the rest', async () => {
+    const changed = await scheduled(1000)
+    await save(ana, (await segmentAt(ana, changed, 0)).id, 'The port reopens')
+    const stopped = await scheduled(1000)
+    await unscheduleVersion(editor, stopped)
+    const putOff = await scheduled(1000)
+    await unscheduleVersion(editor, putOff)
+    await schedule(putOff, 3_600_000)
+    const marker = await scheduled(1200)
+    startWorker()
+    await untilState(marker, 'published')
+    expect((await rowOf(changed))?.state).toBe('in_revision')
+    expect((await rowOf(stopped))?.state).toBe('approved')
+    expect((await rowOf(putOff))?.state).toBe('scheduled')
+  }, 40_000)
+
+  it('sends a correction out with the kind and note it was scheduled with', async () => {
+    const id = await article(ana)
+    const slug = await toReaders(ana, editor, id)
+    await beginCorrection(editor, id)
+    await save(ana, (await segmentAt(ana, id, 0)).id, 'The harbour reopens')
+    await toReview(ana, editor, id)
+    await approve(editor, id)
+    const correction = { kind: 'typo' as const, publicNote: 'A letter was missing.' }
+    const scheduledFor = new Date(Date.now() + 500).toISOString()
+    await publishVersion(editor, id, { hash: await hashOf(editor, id), scheduledFor, correction })
+    startWorker()
+    await untilState(id, 'published')
+    expect(await readPublished(test.db, slug)).toMatchObject({
+      title: 'The harbour reopens',
+      corrections: [{ kind: 'typo', publicNote: 'A letter was missing.' }],
+    })
+  }, 40_000)
+
+  it('publishes nothing for somebody who was disabled meanwhile, and says so in the log', async () => {
+    const leaver = await person(test, 'editor')
+    const id = await scheduled(800, leaver)
+    await test.db
+      .update(people)
+      .set({ disabledAt: new Date() })
+      .where(eq(people.id, leaver.actor.id))
+    startWorker()
+    await untilState(id, 'approved')
+    expect(await typesOf(id)).toContain('publication.failed')
+    expect((await rowOf(id))?.liveVersionId).toBeNull()
+  }, 40_000)
+})
