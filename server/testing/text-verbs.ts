@@ -1,0 +1,220 @@
+import type { TestDatabase } from '@/db/testing/database'
+import type { EventType } from '@/domain/event'
+import { assignArticle } from '../article/assign-article'
+import { importArticle } from '../article/import-article'
+import { addComment } from '../comment/add-comment'
+import { resolveComment } from '../comment/resolve-comment'
+import type { Context } from '../context'
+import { dismissFinding } from '../finding/dismiss-finding'
+import { restoreFinding } from '../finding/restore-finding'
+import { changePassword } from '../person/change-password'
+import { changePerson } from '../person/change-person'
+import { createPerson } from '../person/create-person'
+import { hashPassword } from '../person/password'
+import { setUpAdministrator } from '../person/set-up-administrator'
+import { confirmSegment } from '../segment/confirm-segment'
+import { resolveAlternative } from '../segment/resolve-alternative'
+import { saveRevision } from '../segment/save-revision'
+import { unconfirmSegment } from '../segment/unconfirm-segment'
+import { changeSettings } from '../settings/change-settings'
+import { approve, article, BLOCKS, confirmAll, person, save, segmentAt, toReview } from './desk'
+
+/** A verb's file under server/, an event it records, and its act once the ground is ready. */
+export type Verb = readonly [
+  file: string,
+  records: EventType,
+  arrange: (cast: Cast) => Promise<() => Promise<unknown>>,
+]
+
+/** Who acts in the table of verbs. */
+export interface Cast {
+  test: TestDatabase
+  ana: Context
+  editor: Context
+  chief: Context
+  admin: Context
+}
+
+const PASSWORD = 'a long enough one'
+const WRONG_SUM = [
+  { kind: 'title' as const, source: 'Pagaron 3.500 pesos', draft: 'They paid 9,100 pesos' },
+]
+
+/** What is done to people, articles and segments. */
+export const TEXT_VERBS: readonly Verb[] = [
+  [
+    'person/set-up-administrator',
+    'person.created',
+    async (cast) => () =>
+      setUpAdministrator(cast.test.db, {
+        name: 'First',
+        email: 'first@test.example',
+        password: PASSWORD,
+      }),
+  ],
+  [
+    'person/create-person',
+    'person.created',
+    async (cast) => () =>
+      createPerson(cast.admin, {
+        name: 'New',
+        email: 'new@test.example',
+        role: 'editor',
+        password: PASSWORD,
+      }),
+  ],
+  [
+    'person/change-person',
+    'person.disabled',
+    async (cast) => {
+      const { actor } = await person(cast.test, 'editor')
+      return () => changePerson(cast.admin, actor.id, { disabled: true })
+    },
+  ],
+  [
+    'person/change-password',
+    'person.changed',
+    async (cast) => {
+      const somebody = await person(cast.test, 'translator')
+      const passwordHash = await hashPassword(PASSWORD)
+      await cast.test
+        .sql`update people set password_hash = ${passwordHash} where id = ${somebody.actor.id}`
+      return () => changePassword(somebody, { current: PASSWORD, next: `${PASSWORD} again` })
+    },
+  ],
+  [
+    'settings/change-settings',
+    'settings.changed',
+    async (cast) => () => changeSettings(cast.admin, { isFourEyesRelaxed: true }),
+  ],
+  [
+    'article/import-article',
+    'article.imported',
+    async (cast) => () =>
+      importArticle(cast.ana, {
+        blocks: BLOCKS,
+        engine: '',
+        byline: '',
+        outlet: '',
+        sourceUrl: '',
+      }),
+  ],
+  [
+    'article/assign-article',
+    'article.assigned',
+    async (cast) => {
+      const id = await article(cast.ana)
+      return () => assignArticle(cast.ana, id, { assigneeId: null })
+    },
+  ],
+  [
+    'segment/save-revision',
+    'segment.revised',
+    async (cast) => {
+      const segmentId = await first(cast, await article(cast.ana))
+      return () => save(cast.ana, segmentId, 'The port reopens')
+    },
+  ],
+  [
+    'segment/save-revision',
+    'approval.lapsed',
+    async (cast) => {
+      const id = await article(cast.ana)
+      await toReview(cast.ana, cast.editor, id)
+      await approve(cast.editor, id)
+      const segmentId = await first(cast, id)
+      return () => save(cast.ana, segmentId, 'The port reopens')
+    },
+  ],
+  [
+    'segment/save-revision',
+    'alternative.kept',
+    async (cast) => {
+      const { segmentId, late } = await lostRace(cast)
+      return () => saveRevision(cast.ana, segmentId, late)
+    },
+  ],
+  [
+    'segment/resolve-alternative',
+    'alternative.resolved',
+    async (cast) => {
+      const { segmentId, late } = await lostRace(cast)
+      const lost = await saveRevision(cast.ana, segmentId, late)
+      const alternativeId = lost.outcome === 'conflict' ? lost.conflict.alternativeId : 0
+      return () => resolveAlternative(cast.ana, alternativeId, { kept: 'theirs' })
+    },
+  ],
+  [
+    'segment/confirm-segment',
+    'segment.confirmed',
+    async (cast) => {
+      const segmentId = await first(cast, await article(cast.ana))
+      return () => confirmSegment(cast.ana, segmentId, { expectedVersion: 0 })
+    },
+  ],
+  [
+    'segment/unconfirm-segment',
+    'segment.unconfirmed',
+    async (cast) => {
+      const id = await article(cast.ana)
+      await confirmAll(cast.ana, id)
+      const segmentId = await first(cast, id)
+      return () => unconfirmSegment(cast.ana, segmentId)
+    },
+  ],
+  [
+    'comment/add-comment',
+    'comment.added',
+    async (cast) => {
+      const id = await article(cast.ana)
+      return () => asked(cast, id)
+    },
+  ],
+  [
+    'comment/resolve-comment',
+    'comment.resolved',
+    async (cast) => {
+      const { id } = await asked(cast, await article(cast.ana))
+      return () => resolveComment(cast.ana, id)
+    },
+  ],
+  [
+    'finding/dismiss-finding',
+    'finding.dismissed',
+    async (cast) => {
+      const { segmentId, input } = await found(cast)
+      return () => dismissFinding(cast.ana, segmentId, input)
+    },
+  ],
+  [
+    'finding/restore-finding',
+    'finding.restored',
+    async (cast) => {
+      const { segmentId, input } = await found(cast)
+      const { id } = await dismissFinding(cast.ana, segmentId, input)
+      return () => restoreFinding(cast.ana, id)
+    },
+  ],
+]
+
+async function first(cast: Cast, id: string): Promise<number> {
+  return (await segmentAt(cast.ana, id, 0)).id
+}
+
+async function asked(cast: Cast, id: string) {
+  const question = { kind: 'question' as const, body: '?', side: null, quote: null }
+  return addComment(cast.ana, await first(cast, id), question)
+}
+
+async function lostRace(cast: Cast) {
+  const segmentId = await first(cast, await article(cast.ana))
+  await save(cast.ana, segmentId, 'The port reopens')
+  const late = { text: 'The harbour is back', expectedVersion: 0, origin: 'edit' as const }
+  return { segmentId, late }
+}
+
+async function found(cast: Cast) {
+  const segment = await segmentAt(cast.ana, await article(cast.ana, WRONG_SUM), 0)
+  const fingerprint = segment.findings[0]?.fingerprint ?? ''
+  return { segmentId: segment.id, input: { fingerprint, reason: 'The agency said so.' } }
+}
