@@ -3,9 +3,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { ChevronDown } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { toast } from 'sonner'
 import { useFailureWords } from '@/components/publication/failure-words'
 import { Menu, MenuAction, MenuLabel, MenuRule } from '@/components/ui/menu'
+import { toast } from '@/components/ui/toast'
 import type { QueueRow } from '@/domain/article'
 import { may } from '@/domain/permissions'
 import type { CurrentUser } from '@/domain/person'
@@ -87,7 +87,10 @@ function useAssignee({ row, names, user }: AssigneeMenuProps) {
       { assigneeId: next },
       {
         onError: (error) =>
-          toast.error(t('assignFailed', { title: row.title }), { description: words(error) }),
+          toast(t('assignFailed', { title: row.title }), {
+            tone: 'error',
+            description: words(error),
+          }),
       },
     )
   return { assigneeId, assign, name: assigneeId === null ? undefined : nameOf(assigneeId) }

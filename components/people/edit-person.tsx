@@ -2,12 +2,12 @@
 
 import { useTranslations } from 'next-intl'
 import { type FormEvent, useId, useState } from 'react'
-import { toast } from 'sonner'
 import { useFieldWords } from '@/components/publication/failure-words'
 import { Button } from '@/components/ui/button'
 import { Dialog, DialogClose } from '@/components/ui/dialog'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
+import { toast } from '@/components/ui/toast'
 import { FormFailure } from './form-failure'
 import { useChangePerson } from './mutations'
 import type { PersonSheetProps } from './person-sheet'
@@ -28,7 +28,7 @@ export function EditPerson({ person, isSelf, isOpen, onOpenChange }: PersonSheet
       {
         onSuccess: (changed) => {
           onOpenChange(false)
-          toast.success(t('people.changed', { name: changed.name }))
+          toast(t('people.changed', { name: changed.name }), { tone: 'success' })
         },
       },
     )

@@ -3,10 +3,10 @@
 import { Ellipsis } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useRef, useState } from 'react'
-import { toast } from 'sonner'
 import { Button } from '@/components/ui/button'
 import { ConfirmDialog } from '@/components/ui/confirm-dialog'
 import { Menu, MenuAction, MenuRule } from '@/components/ui/menu'
+import { toast } from '@/components/ui/toast'
 import type { PersonDto } from '@/domain/person'
 import { EditPerson } from './edit-person'
 import { FormFailure } from './form-failure'
@@ -70,7 +70,7 @@ function ChangeStanding({ person, isSelf, isOpen, onOpenChange }: PersonSheetPro
       {
         onSuccess: () => {
           onOpenChange(false)
-          toast.success(t(isDisabled ? 'enabled' : 'disabled', { name: person.name }))
+          toast(t(isDisabled ? 'enabled' : 'disabled', { name: person.name }), { tone: 'success' })
         },
       },
     )

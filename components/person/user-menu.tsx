@@ -1,13 +1,12 @@
 'use client'
 
 import Link from 'next/link'
-import { signOut } from 'next-auth/react'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
-import { toast } from 'sonner'
 import { LANGUAGES, useAppearance, useLanguage } from '@/components/shell/preferences'
 import { Button } from '@/components/ui/button'
 import { Menu, MenuAction, MenuChoice, MenuLink, MenuRule } from '@/components/ui/menu'
+import { toast } from '@/components/ui/toast'
 import { VisuallyHidden } from '@/components/ui/visually-hidden'
 import { may } from '@/domain/permissions'
 import type { CurrentUser } from '@/domain/person'
@@ -87,11 +86,13 @@ function useSignOut() {
   const leave = async () => {
     setIsLeaving(true)
     try {
+      // Loaded when somebody leaves: every page has this menu, and few visits end with it.
+      const { signOut } = await import('next-auth/react')
       await signOut({ redirect: false })
       window.location.assign('/sign-in')
     } catch {
       setIsLeaving(false)
-      toast.error(t('signOutFailed'))
+      toast(t('signOutFailed'), { tone: 'error' })
     }
   }
   return { isLeaving, leave }

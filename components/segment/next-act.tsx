@@ -3,10 +3,10 @@
 import dynamic from 'next/dynamic'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
-import { toast } from 'sonner'
 import { useFailureWords } from '@/components/publication/failure-words'
 import { useArticleAct } from '@/components/publication/mutations'
 import { Button } from '@/components/ui/button'
+import { toast } from '@/components/ui/toast'
 import { mayBeginCorrection, maySubmit } from './editing-rights'
 import type { ReviseDesk } from './revise-desk'
 import type { Revise } from './use-revise'
@@ -44,7 +44,7 @@ function BeginCorrection({ articleId }: { articleId: string }) {
       onClick={() =>
         act.mutate(
           { act: 'begin_correction' },
-          { onError: (error) => void toast.error(words(error)) },
+          { onError: (error) => toast(words(error), { tone: 'error' }) },
         )
       }
     >

@@ -2,7 +2,6 @@
 
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
-import { toast } from 'sonner'
 import { useSubmitVersion } from '@/components/article/mutations'
 import { useFailureWords } from '@/components/publication/failure-words'
 import { RequestFailed } from '@/components/request'
@@ -10,6 +9,7 @@ import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { Field } from '@/components/ui/field'
 import { Textarea } from '@/components/ui/textarea'
+import { toast } from '@/components/ui/toast'
 import type { SegmentDto } from '@/domain/segment'
 import type { ReviseDesk } from './revise-desk'
 import { isOpen as isOpenSegment } from './segment-filter'
@@ -132,7 +132,7 @@ function useSubmission({ articleId, saver }: ReviseDesk, onDone: () => void) {
       {
         onSuccess: ({ number }) => {
           onDone()
-          toast.success(t('done', { number }))
+          toast(t('done', { number }), { tone: 'success' })
         },
       },
     )

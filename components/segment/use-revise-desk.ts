@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import { useCallback, useMemo, useState } from 'react'
-import { toast } from 'sonner'
+import { toast } from '@/components/ui/toast'
 import { may } from '@/domain/permissions'
 import type { CurrentUser } from '@/domain/person'
 import type { SegmentDto, Workspace } from '@/domain/segment'

@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { toast } from 'sonner'
 import { putSegment } from '@/components/article/put-segment'
 import { useFailureWords } from '@/components/publication/failure-words'
 import { sendJson } from '@/components/request'
+import { toast } from '@/components/ui/toast'
 import type { SavedSegment, SegmentDto } from '@/domain/segment'
 
 /** Takes a confirmation back: the segment is open again. */
@@ -12,6 +12,6 @@ export function useUnconfirm(articleId: string) {
   return useMutation<SavedSegment, Error, SegmentDto>({
     mutationFn: ({ id }) => sendJson('DELETE', `/api/v1/segments/${id}/confirmation`),
     onSuccess: (saved) => putSegment(client, articleId, saved),
-    onError: (error) => void toast.error(words(error)),
+    onError: (error) => toast(words(error), { tone: 'error' }),
   })
 }

@@ -1,31 +1,57 @@
 'use client'
 
+import { clsx } from 'clsx'
+import { X } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { useTheme } from 'next-themes'
-import { Toaster as Sonner } from 'sonner'
+import { useSyncExternalStore } from 'react'
+import { dismiss, type Notice, shown, subscribe } from './toast'
 
-/** Where notices appear. Send one with `toast` from sonner; nothing that must be read goes there alone. */
+const NONE: readonly Notice[] = []
+
+/** Where notices appear: send one with `toast`. The region is always there, so that it is read out. */
 export function Toaster() {
   const t = useTranslations('common')
-  const { resolvedTheme } = useTheme()
+  const notices = useSyncExternalStore(subscribe, shown, () => NONE)
   return (
-    <Sonner
-      theme={resolvedTheme === 'dark' ? 'dark' : 'light'}
-      position="bottom-left"
-      containerAriaLabel={t('notifications')}
-      toastOptions={{ closeButtonAriaLabel: t('close'), unstyled: true, classNames: CLASSES }}
-    />
+    <section
+      aria-label={t('notifications')}
+      aria-live="polite"
+      className="pointer-events-none fixed bottom-4 left-4 z-50 flex w-90 max-w-[calc(100vw-2rem)] flex-col gap-2 print:hidden"
+    >
+      {notices.map((notice) => (
+        <NoticeCard key={notice.id} notice={notice} />
+      ))}
+    </section>
   )
 }
 
-const CLASSES = {
-  toast:
-    'flex w-(--width) items-start gap-3 rounded-md border border-rule-strong bg-raised px-4 py-3 text-sm text-ink shadow-lifted font-sans',
-  title: 'font-[540]',
-  description: 'text-muted',
-  error: 'border-l-4 border-l-blocking',
-  warning: 'border-l-4 border-l-warning',
+function NoticeCard({ notice }: { notice: Notice }) {
+  const t = useTranslations('common')
+  return (
+    <div
+      className={clsx(
+        'pointer-events-auto flex items-start gap-3 rounded-md border border-rule-strong bg-raised px-4 py-3 font-sans text-sm text-ink shadow-lifted',
+        TONES[notice.tone],
+      )}
+    >
+      <div className="min-w-0 flex-1">
+        <p className="font-[540]">{notice.text}</p>
+        {notice.description ? <p className="text-muted">{notice.description}</p> : null}
+      </div>
+      <button
+        type="button"
+        aria-label={t('close')}
+        onClick={() => dismiss(notice.id)}
+        className="-my-1 -mr-2 grid size-7 shrink-0 place-items-center text-muted hover:text-ink"
+      >
+        <X aria-hidden="true" className="size-4" />
+      </button>
+    </div>
+  )
+}
+
+const TONES: Record<Notice['tone'], string> = {
+  plain: '',
   success: 'border-l-4 border-l-positive',
-  actionButton: 'ml-auto shrink-0 underline underline-offset-4 text-accent font-[540]',
-  cancelButton: 'shrink-0 text-muted',
+  error: 'border-l-4 border-l-blocking',
 }

@@ -1,0 +1,45 @@
+/** A passing notice, as it is shown. */
+export interface Notice {
+  id: number
+  tone: 'plain' | 'success' | 'error'
+  text: string
+  description?: string | undefined
+}
+
+/** Long enough to read two lines; nothing that must be read is said in a notice alone. */
+const SHOWN_FOR = 6000
+const MOST_SHOWN = 3
+
+let notices: readonly Notice[] = []
+let lastId = 0
+const listeners = new Set<() => void>()
+
+/** Shows a notice for a few seconds; `Toaster` draws it. */
+export function toast(
+  text: string,
+  { tone = 'plain', description }: Partial<Pick<Notice, 'tone' | 'description'>> = {},
+): void {
+  const id = ++lastId
+  set([...notices, { id, tone, text, description }].slice(-MOST_SHOWN))
+  setTimeout(() => dismiss(id), SHOWN_FOR)
+}
+
+/** Takes a notice away before its time. */
+export function dismiss(id: number): void {
+  set(notices.filter((notice) => notice.id !== id))
+}
+
+/** For `useSyncExternalStore`. */
+export function subscribe(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+export function shown(): readonly Notice[] {
+  return notices
+}
+
+function set(next: readonly Notice[]): void {
+  notices = next
+  for (const listener of listeners) listener()
+}
