@@ -51,4 +51,17 @@ const config: NextConfig = {
   },
 }
 
-export default createNextIntlPlugin('./i18n/request.ts')(config)
+/** Words are parsed when the app is built: no browser then loads the parser for their plural rules. */
+const withWords = createNextIntlPlugin({
+  requestConfig: './i18n/request.ts',
+  experimental: {
+    messages: {
+      path: ['./messages/en', './messages/es'],
+      locales: ['en', 'es'],
+      format: 'json',
+      precompile: true,
+    },
+  },
+})
+
+export default withWords(config)
