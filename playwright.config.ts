@@ -18,6 +18,7 @@ export default defineConfig({
   use: { launchOptions, trace: 'retain-on-failure', locale: 'en-GB', colorScheme: 'light' },
   projects: [
     { name: 'access', testMatch: 'access/**/*.spec.ts' },
+    { name: 'weight', testMatch: 'weight/**/*.spec.ts' },
     {
       name: 'desktop',
       testMatch: 'journeys/**/*.spec.ts',
