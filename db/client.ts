@@ -1,5 +1,6 @@
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js'
 import postgres from 'postgres'
+import { prepared } from '@/db/prepared'
 import { schema } from '@/db/schema/schema'
 
 /** The typed query builder over every table. */
@@ -21,6 +22,6 @@ export function openDatabase(url: string, options: { max?: number } = {}): OpenD
     onnotice: () => undefined,
     connection: { application_name: 'cotejo' },
   })
-  const db = drizzle(sql, { schema, casing: 'snake_case' })
+  const db = drizzle(prepared(sql), { schema, casing: 'snake_case' })
   return { db, sql, close: () => sql.end({ timeout: 5 }) }
 }
