@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { pathToFileURL } from 'node:url'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ARTICLE_CHECKS } from '@/language/check/article-registry'
@@ -6,8 +7,9 @@ import { check } from '@/language/check/check'
 import { checkPair } from '@/language/check/check-pair'
 import { PAIR_CHECKS } from '@/language/check/registry'
 import type { BlockKind, Finding } from '@/language/types'
+import { sharedFile } from '@/scripts/shared-folder.mjs'
 
-const shared = new URL('../../../shared/articles/minrex/', import.meta.url)
+const shared = pathToFileURL(sharedFile('articles/minrex/'))
 
 describe('checking an article', () => {
   it('gives one list of findings a segment, in order', () => {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { sharedFile } from '@/scripts/shared-folder.mjs'
 import { detectLanguage } from './detect-language'
 
 describe('telling languages apart', () => {
@@ -22,7 +22,7 @@ describe('telling languages apart', () => {
     expect(detectLanguage(text)).toBe(language)
   })
 
-  const pud = fileURLToPath(new URL('../../../shared/data/align/pud.jsonl', import.meta.url))
+  const pud = sharedFile('data/align/pud.jsonl')
 
   it.skipIf(!existsSync(pud))(
     'is right on 95 of 100 five-word beginnings (skipped without texts)',

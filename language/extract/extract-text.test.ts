@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { alignBlocks } from '@/language/align/align-blocks'
+import { sharedFile } from '@/scripts/shared-folder.mjs'
 import { extractText } from './extract-text'
 
 const pasted = `Inicio > Política
@@ -206,7 +206,7 @@ The paragraph that matters stands here and is long enough to count as prose, sur
   })
 })
 
-const article = fileURLToPath(new URL('../../../shared/articles/minrex/', import.meta.url))
+const article = sharedFile('articles/minrex/')
 
 describe.skipIf(!existsSync(article))(
   'the saved page beside the checkout (skipped without it)',

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { SEED_ARTICLES } from '@/db/seed/articles/all'
 import type { ImportBlock } from '@/domain/import-inputs'
+import { sharedFile } from '@/scripts/shared-folder.mjs'
 
 /** TICO-19, a public parallel corpus, as far as it lies beside the project. */
-const CORPUS = join(process.cwd(), '../shared/data/align/tico19_docs.jsonl')
+const CORPUS = sharedFile('data/align/tico19_docs.jsonl')
 
 /**
  * Blocks of about `sentences` real sentences, and where they come from. Without the corpus the demo
