@@ -1,46 +1,6 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-
-const script = fileURLToPath(new URL('cotejo.mjs', import.meta.url))
-const elsewhere = mkdtempSync(join(tmpdir(), 'cotejo-'))
-const patience = 30_000
-
-interface Outcome {
-  code: number | null
-  rows: Record<string, unknown>[]
-  stderr: string
-}
-
-/** Runs the real command, from a directory that is not the project's. */
-function cotejo(args: string[], input: string | Buffer = ''): Promise<Outcome> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [script, ...args], { cwd: elsewhere })
-    const out: Buffer[] = []
-    const err: Buffer[] = []
-    child.stdout.on('data', (chunk) => out.push(chunk))
-    child.stderr.on('data', (chunk) => err.push(chunk))
-    child.stdin.on('error', () => undefined) // The command may end before it has read its input.
-    child.on('error', reject)
-    child.on('close', (code) => {
-      const lines = Buffer.concat(out).toString('utf8').split('\n').filter(Boolean)
-      const rows = lines.map((line) => JSON.parse(line))
-      resolve({ code, rows, stderr: Buffer.concat(err).toString('utf8') })
-    })
-    child.stdin.end(input)
-  })
-}
-
-function file(name: string, text: string): string {
-  const path = join(elsewhere, name)
-  writeFileSync(path, text)
-  return path
-}
-
-const lines = (rows: object[]) => rows.map((row) => `${JSON.stringify(row)}\n`).join('')
+import { cotejo, elsewhere, file, lines, patience, script } from './testing/run'
 
 describe('cotejo segment', () => {
   it('gives blocks and offsets in the whole input', { timeout: patience }, async () => {
@@ -58,7 +18,12 @@ describe('cotejo segment', () => {
   })
 
   it('says nothing about an empty input', { timeout: patience }, async () => {
-    expect(await cotejo(['segment', '--lang', 'en'])).toEqual({ code: 0, rows: [], stderr: '' })
+    expect(await cotejo(['segment', '--lang', 'en'])).toEqual({
+      code: 0,
+      rows: [],
+      stdout: '',
+      stderr: '',
+    })
   })
 })
 
