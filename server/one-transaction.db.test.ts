@@ -54,7 +54,24 @@ describe('an event stands or falls with what it records', () => {
     const written = await test.sql`
       select record->>'type' as type from events where id > ${newest?.id} order by id`
     expect(written.map((row) => row.type)).toContain(type)
+    expect(await writtenWith(newest?.id), 'in the transaction of the event').not.toEqual([])
   })
+
+  /** Tables holding a row of the very transaction that wrote the events after `id`, the log aside. */
+  async function writtenWith(id: number): Promise<string[]> {
+    const [event] = await test.sql`
+      select min(xmin::text) as first, max(xmin::text) as last from events where id > ${id}`
+    expect(event?.first, 'one transaction').toBe(event?.last)
+    const tables = await test.sql`
+      select tablename as name from pg_catalog.pg_tables
+      where schemaname = 'public' and tablename <> 'events'`
+    const counted = tables.map(async ({ name }) => {
+      const [row] = await test.sql`
+        select count(*)::int as rows from ${test.sql(name)} t where t.xmin::text = ${event?.first}`
+      return row?.rows > 0 ? [name] : []
+    })
+    return (await Promise.all(counted)).flat()
+  }
 
   /** A sum over every row of every table, jobs included; sequences may skip numbers. */
   async function everything(): Promise<Record<string, string>> {
