@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { SeedArticle } from '@/db/seed/articles/article'
 import { cubanRegimeRejectsAccusations } from '@/db/seed/articles/cuban-regime-rejects-accusations'
 import { segment } from '@/language'
+import { sharedFile } from '@/scripts/shared-folder.mjs'
 
 /** An article on its way: what is pasted, and what the English has to become. */
 export interface Story {
@@ -53,10 +53,8 @@ function demoStory(): Story {
   }
 }
 
-const SHARED = process.env.COTEJO_SHARED ?? join(process.cwd(), '..', 'shared')
-
 function realStory(): Story | null {
-  const read = (name: string) => join(SHARED, 'articles/minrex', name)
+  const read = (name: string) => sharedFile(`articles/minrex/${name}`)
   if (!existsSync(read('page.en.txt'))) return null
   const text = (name: string) => readFileSync(read(name), 'utf8')
   return {

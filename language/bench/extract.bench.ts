@@ -2,8 +2,9 @@ import { readdirSync } from 'node:fs'
 import { extractPage } from '@/language/extract/extract-page'
 import { extractText } from '@/language/extract/extract-text'
 import { htmlLines } from '@/language/extract/html-lines'
+import { sharedFile } from '@/scripts/shared-folder.mjs'
 import type { BenchSection, Print } from './section'
-import { hasShared, sharedPath, sharedText } from './shared-data'
+import { hasShared, sharedText } from './shared-data'
 
 const PAGES = 'data/html/readability'
 
@@ -29,7 +30,7 @@ async function pages(print: Print): Promise<void> {
   print('| page | paragraphs kept (asked ≥ 0.95) | foreign letters (asked ≤ 3 %) | ms |')
   print('|---|---|---|---|')
   const sums = { kept: 0, gold: 0, foreign: 0, letters: 0 }
-  for (const page of readdirSync(sharedPath(PAGES))) {
+  for (const page of readdirSync(sharedFile(PAGES))) {
     if (!hasShared(`${PAGES}/${page}/source.html`)) continue
     const start = performance.now()
     const { blocks } = await extractPage(sharedText(`${PAGES}/${page}/source.html`))

@@ -1,24 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-
-/** Public data beside the checkout, or where COTEJO_SHARED says. Users need none of it. */
-const SHARED =
-  process.env.COTEJO_SHARED ?? fileURLToPath(new URL('../../../shared/', import.meta.url))
+import { sharedFile } from '@/scripts/shared-folder.mjs'
 
 /** Whether a file or folder of the public data is there. */
 export function hasShared(path: string): boolean {
-  return existsSync(sharedPath(path))
-}
-
-/** Where a file or folder of the public data lies. */
-export function sharedPath(path: string): string {
-  return join(SHARED, path)
+  return existsSync(sharedFile(path))
 }
 
 /** A file of the public data as text. */
 export function sharedText(path: string): string {
-  return readFileSync(sharedPath(path), 'utf8')
+  return readFileSync(sharedFile(path), 'utf8')
 }
 
 /** A file of the public data with one JSON object a line. */
