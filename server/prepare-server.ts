@@ -1,11 +1,12 @@
 import 'server-only'
-import { IncomingMessage, Server } from 'node:http'
 import { type Env, env, SettingsError } from '@/env'
+import { guardHttp } from './guard-http'
+import { isHttps } from './session'
 
-/** Reads the settings now rather than on the first request, and believes only a trusted proxy. */
+/** Reads the settings now rather than on the first request, and sets the guard before every one. */
 export function prepareServer(): void {
   const { TRUST_PROXY } = readSettings()
-  if (!TRUST_PROXY) ignoreForwardedAddresses()
+  guardHttp({ isProxyTrusted: TRUST_PROXY, isHttps: isHttps() })
 }
 
 /** An error thrown here would leave the framework running, with an answer of 500 to everything. */
@@ -18,19 +19,3 @@ function readSettings(): Env {
     process.exit(1)
   }
 }
-
-/**
- * Without a trusted proxy in front, whoever connects could write any `X-Forwarded-For` and slip the
- * sign-in throttle. The framework fills the header from the connection when it is absent.
- */
-function ignoreForwardedAddresses(): void {
-  const emit = Server.prototype.emit
-  Server.prototype.emit = function stripped(this: Server, event: string, ...rest: unknown[]) {
-    const [request] = rest
-    if (request instanceof IncomingMessage)
-      for (const name of FORWARDED) delete request.headers[name]
-    return Reflect.apply(emit, this, [event, ...rest])
-  }
-}
-
-const FORWARDED = ['x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'forwarded'] as const
