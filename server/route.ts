@@ -1,6 +1,6 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
-import type { NextRequest } from 'next/server'
+import { NextRequest } from 'next/server'
 import type { z } from 'zod'
 import { AppError, type ErrorBody, HTTP_STATUS } from '@/domain/errors'
 import type { CurrentUser } from '@/domain/person'
@@ -8,6 +8,7 @@ import { env } from '@/env'
 import type { Context, Idempotency } from './context'
 import { database } from './database'
 import { log } from './log'
+import { bodyOf, parseBody } from './read-input'
 import { personOfCookie, sessionCookieName } from './session'
 import { type Answer, hashRequest, postgresCodeOf, Replay } from './transaction'
 
@@ -26,9 +27,12 @@ interface WriteOptions<Output> {
   /** Maps an outcome to its answer; 200 (or `status`) with the value itself unless told. */
   answer?: (output: Output) => Answer
   maxBytes?: number
+  /** `any` for a write that stores nothing and judges texts itself. */
+  texts?: 'storable' | 'any'
 }
 
 const DEFAULT_MAX_BYTES = 256 * 1024
+const HANDED_OVER_MAX_BYTES = 16 * 1024
 const IDEMPOTENCY_KEY = /^[\x21-\x7e]{8,100}$/
 
 /** A GET of the API: session, run, JSON. Changes nothing. */
@@ -57,7 +61,7 @@ export function write<Input, Output>(
       refuseForeignOrigin(request)
       const actor = await signedIn(request)
       const body = await bodyOf(request, options.maxBytes ?? DEFAULT_MAX_BYTES)
-      const input = parse(schema, body)
+      const input = parseBody(schema, body, options.texts)
       const idempotency = idempotencyOf(request, body, (output) => answer(output as Output))
       const ctx: Context = { db: database(), actor, ...(idempotency && { idempotency }) }
       const asked = {
@@ -70,6 +74,28 @@ export function write<Input, Output>(
     })
 }
 
+/**
+ * For what a library answers in our place (next-auth): same origin for a write, a small body, our own
+ * words when it fails.
+ */
+export function handOver(
+  run: (request: NextRequest, context: RouteParams) => Promise<Response>,
+): Handler {
+  return (request, context) =>
+    answering(request, async () => {
+      if (request.method === 'GET') return run(request, context)
+      refuseForeignOrigin(request)
+      const body = await bodyOf(request, HANDED_OVER_MAX_BYTES)
+      const { method, headers } = request
+      return run(new NextRequest(request.url, { method, headers, body }), context)
+    })
+}
+
+/** Nothing is at this address of the API, whatever the method. */
+export function absent(request: NextRequest): Promise<Response> {
+  return answering(request, () => Promise.reject(new AppError('not_found', 'not_found')))
+}
+
 /** A refusal as an answer, for outcomes that commit all the same. */
 export function refusal(
   code: AppError['code'],
@@ -77,12 +103,6 @@ export function refusal(
   details: Record<string, unknown>,
 ): Answer {
   return { status: HTTP_STATUS[code], body: { error: { code, reason, requestId: null, details } } }
-}
-
-/** Search parameters of a read, parsed; what does not fit is refused, not ignored. */
-export function queryOf<Query>(schema: z.ZodType<Query>, query: URLSearchParams): Query {
-  const given = [...query].filter(([, value]) => value !== '')
-  return checked(schema, Object.fromEntries(given))
 }
 
 /** The one place where failure becomes an answer. Unknown errors are logged and say nothing. */
@@ -164,50 +184,6 @@ function refuseForeignOrigin(request: NextRequest): void {
   const isOurs = origin === new URL(env().PUBLIC_URL).origin
   const isContradicted = site !== null && site !== 'same-origin'
   if (!isOurs || isContradicted) throw new AppError('forbidden', 'foreign_origin')
-}
-
-/** Reads at most `maxBytes`; a longer body is refused before it is held. */
-async function bodyOf(request: NextRequest, maxBytes: number): Promise<string> {
-  const declared = Number(request.headers.get('content-length') ?? 0)
-  const refuse = () => new AppError('too_large', 'body_too_large', { maxBytes })
-  if (declared > maxBytes) throw refuse()
-  if (!request.body) return ''
-  const chunks: Uint8Array[] = []
-  let size = 0
-  for await (const chunk of request.body) {
-    size += chunk.byteLength
-    if (size > maxBytes) throw refuse()
-    chunks.push(chunk)
-  }
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks))
-  } catch {
-    throw new AppError('invalid', 'not_utf8')
-  }
-}
-
-function parse<Input>(schema: z.ZodType<Input>, body: string): Input {
-  let raw: unknown
-  try {
-    raw = body === '' ? {} : JSON.parse(body)
-  } catch {
-    throw new AppError('invalid', 'not_json')
-  }
-  return checked(schema, raw)
-}
-
-function checked<Input>(schema: z.ZodType<Input>, raw: unknown): Input {
-  const parsed = schema.safeParse(raw)
-  if (parsed.success) return parsed.data
-  const fields = Object.fromEntries(
-    parsed.error.issues.slice(0, 20).map((issue) => [issue.path.join('.'), reasonOf(issue)]),
-  )
-  throw new AppError('invalid', 'fields_invalid', { fields })
-}
-
-/** Our own reasons are snake_case words; the validator's English never leaves the server. */
-function reasonOf(issue: z.core.$ZodIssue): string {
-  return /^[a-z]+(_[a-z]+)+$/.test(issue.message) ? issue.message : issue.code
 }
 
 function idempotencyOf(

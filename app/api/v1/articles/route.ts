@@ -2,7 +2,8 @@ import { QueueFilter } from '@/domain/article-inputs'
 import { ImportArticleInput } from '@/domain/import-inputs'
 import { importArticle } from '@/server/article/import-article'
 import { articleQueue } from '@/server/article/queue'
-import { queryOf, read, write } from '@/server/route'
+import { queryOf } from '@/server/read-input'
+import { read, write } from '@/server/route'
 
 export const GET = read(({ ctx, query }) => articleQueue(ctx, queryOf(QueueFilter, query)))
 

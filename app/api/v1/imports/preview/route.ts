@@ -7,4 +7,5 @@ const MAX_BYTES = 10_000_000
 
 export const POST = write(PreviewImportInput, async ({ ctx, input }) => previewImport(ctx, input), {
   maxBytes: MAX_BYTES,
+  texts: 'any',
 })
