@@ -10,6 +10,7 @@ import { recordEvent } from '../record-event'
 import { transaction } from '../transaction'
 import { hashPassword } from './password'
 import { personDto } from './person-dto'
+import { signInThrottle } from './sign-in-throttle'
 
 type PersonRow = typeof people.$inferSelect
 
@@ -24,7 +25,7 @@ export async function changePerson(
 ): Promise<PersonDto> {
   authorize(ctx.actor, 'person.manage')
   const passwordHash = input.password === undefined ? null : await hashPassword(input.password)
-  return transaction(ctx, async (tx) => {
+  const changed = await transaction(ctx, async (tx) => {
     const [before] = await tx.select().from(people).where(eq(people.id, personId)).for('update')
     if (!before) throw new AppError('not_found', 'not_found')
     await keepAnAdministrator(tx, before, input)
@@ -35,6 +36,8 @@ export async function changePerson(
     await recordEvent(tx, { actorId: ctx.actor.id }, ...eventsOf(personId, changes))
     return personDto(row ?? before)
   })
+  if (passwordHash !== null) await signInThrottle(ctx.db).forgive(changed.email)
+  return changed
 }
 
 function changesOf(

@@ -65,6 +65,57 @@ describe('signing in', () => {
     expect(await signIn(test.db, right, somewhere())).toMatchObject({ outcome: 'signed_in' })
   })
 
+  it('counts a guess before it is weighed, so that many at once slip nothing', async () => {
+    await newcomer('crowd@test.example')
+    const attacker = somewhere()
+    const wrong = { email: 'crowd@test.example', password: 'guess guess guess' }
+    const guesses = Array.from({ length: 40 }, () => signIn(test.db, wrong, attacker))
+    const weighed = (await Promise.all(guesses)).filter(({ outcome }) => outcome === 'refused')
+    expect(weighed).toHaveLength(8)
+  })
+
+  it('does not let one address lock an account for everybody else', async () => {
+    await newcomer('loved@test.example')
+    const attacker = somewhere()
+    const wrong = { email: 'loved@test.example', password: 'guess guess guess' }
+    for (let n = 0; n < 60; n++) await signIn(test.db, wrong, attacker)
+    const right = { email: 'loved@test.example', password: PASSWORD }
+    expect(await signIn(test.db, right, somewhere())).toMatchObject({ outcome: 'signed_in' })
+  })
+
+  it('does not count the successes of a whole newsroom behind one address', async () => {
+    await newcomer('often@test.example')
+    const office = somewhere()
+    const right = { email: 'often@test.example', password: PASSWORD }
+    for (let n = 0; n < 90; n++) {
+      expect(await signIn(test.db, right, office)).toMatchObject({ outcome: 'signed_in' })
+    }
+  }, 30_000)
+
+  it('lets the owner under attack in again after changing the password', async () => {
+    const owner = await newcomer('besieged@test.example')
+    const wrong = { email: 'besieged@test.example', password: 'guess guess guess' }
+    for (let n = 0; n < 48; n++) await signIn(test.db, wrong, `198.51.100.${n % 6}`)
+    const home = somewhere()
+    const right = { email: 'besieged@test.example', password: 'a whole new password' }
+    expect(await signIn(test.db, right, home)).toMatchObject({ outcome: 'throttled' })
+    const ctx: Context = { db: test.db, actor: owner }
+    await changePassword(ctx, { current: PASSWORD, next: 'a whole new password' })
+    expect(await signIn(test.db, right, home)).toMatchObject({ outcome: 'signed_in' })
+  })
+
+  it('slows whoever guesses the present password from an open session', async () => {
+    const ctx: Context = { db: test.db, actor: await newcomer('unlocked@test.example') }
+    const guess = () => changePassword(ctx, { current: 'not this one', next: 'a whole new one!' })
+    for (let n = 0; n < 8; n++) await expect(guess()).rejects.toMatchObject({ code: 'invalid' })
+    await expect(
+      changePassword(ctx, { current: PASSWORD, next: 'a whole new password' }),
+    ).rejects.toMatchObject({
+      code: 'rate_limited',
+      details: { retryAfterSeconds: expect.any(Number) },
+    })
+  })
+
   it('slows an address that tries many accounts', async () => {
     const attacker = somewhere()
     for (let n = 0; n < 80; n++) {

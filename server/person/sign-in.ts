@@ -23,15 +23,12 @@ export async function signIn(
 ): Promise<SignInOutcome> {
   const throttle = signInThrottle(db)
   const attempt = { email: input.email, address }
-  const seconds = await throttle.secondsToWait(attempt)
+  const seconds = await throttle.take(attempt)
   if (seconds > 0) return { outcome: 'throttled', seconds }
   const [person] = await db.select().from(people).where(eq(people.email, input.email))
   const isRight = await isPassword(person?.passwordHash ?? null, input.password)
-  if (!person || !isRight || person.disabledAt !== null) {
-    await throttle.recordFailure(attempt)
-    return { outcome: 'refused' }
-  }
-  await throttle.recordSuccess(attempt)
+  if (!person || !isRight || person.disabledAt !== null) return { outcome: 'refused' }
+  await throttle.giveBack(attempt)
   const sessionId = await openSession(db, person.id)
   return {
     outcome: 'signed_in',
