@@ -66,15 +66,22 @@ async function authorizeCredentials(
   })
   // An address nobody can have still costs a full look-up.
   const input = parsed.success ? parsed.data : { email: 'nobody@invalid.example', password: 'x' }
-  const result = await signIn(database(), input, addressOf(headers))
+  const result = await signIn(database(), input, addressOf(headers)).catch((error: unknown) => {
+    log('error', 'sign-in broke', { error })
+    // next-auth writes the message of whatever is thrown here into an address.
+    throw new Error('unavailable')
+  })
   if (result.outcome === 'throttled') throw new Error(`throttled:${Math.ceil(result.seconds / 60)}`)
   if (result.outcome === 'refused') return null
   return { id: result.personId, sessionId: result.sessionId }
 }
 
-/** Set from the connection, or by a proxy we trust (instrumentation.ts strips what others claim). */
+/**
+ * Set from the connection, or by a proxy we trust (server/guard-http.ts strips what others claim). The
+ * last entry is that proxy's own; those before it are whatever the client wrote.
+ */
 function addressOf(headers: Record<string, unknown> | undefined): string | null {
   const forwarded = headers?.['x-forwarded-for']
   if (typeof forwarded !== 'string') return null
-  return forwarded.split(',')[0]?.trim() || null
+  return forwarded.split(',').at(-1)?.trim() || null
 }
