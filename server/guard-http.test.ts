@@ -62,15 +62,32 @@ describe('the guard before the framework', () => {
     ])
   })
 
-  it.each(['GET /%E0%A4%A', 'GET http://127.0.0.1/x', 'OPTIONS *', 'TRACE /'])(
-    'refuses what no browser sends (%s), with the headers too',
-    async (line) => {
-      asked.length = 0
-      const told = await ask(line)
-      expect(told).toMatch(/^HTTP\/1\.1 40[05] .*Content-Security-Policy: default-src 'none'/s)
-      expect(asked).toEqual([])
-    },
-  )
+  it.each([
+    'GET /%E0%A4%A',
+    'GET http://127.0.0.1/x',
+    'GET //evil.example/',
+    'OPTIONS *',
+    'TRACE /api/v1/articles',
+    'POST /reader.js',
+    'DELETE /desk',
+    'PUT /sign-in',
+    'OPTIONS /reader.js',
+  ])('refuses what no page of ours sends (%s), with the headers too', async (line) => {
+    asked.length = 0
+    const told = await ask(line)
+    expect(told).toMatch(/^HTTP\/1\.1 40[05] .*Content-Security-Policy: default-src 'none'/s)
+    expect(asked).toEqual([])
+  })
+
+  it('lets writes to the API and a late sign-in form through, but no Server Action', async () => {
+    asked.length = 0
+    await ask('POST /api/v1/articles')
+    await ask('POST /sign-in')
+    for (const path of ['/sign-in', '/desk', '/api/v1/articles']) {
+      expect(await ask(`POST ${path}`, `Next-Action: ${'0'.repeat(42)}`)).toContain(' 405 ')
+    }
+    expect(asked).toEqual(['/api/v1/articles', '/sign-in'])
+  })
 
   it('opens no connection for an upgrade to an absolute address', async () => {
     asked.length = 0

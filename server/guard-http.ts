@@ -69,19 +69,32 @@ function nameRequest(request: IncomingMessage, answer: ServerResponse, status: u
 }
 
 /**
- * Status of the refusal of what no browser sends: an absolute address (a server once fetched those,
- * CVE-2026-44578), one that does not decode (the framework's 500), a TRACE (the same).
+ * Status of the refusal of what no page of ours sends: an absolute address (a server once fetched
+ * those, CVE-2026-44578), one that does not decode (the framework's 500), more than a read outside
+ * the API (a POST to a file is a 500 too).
  */
 function refusalOf(request: IncomingMessage): number | null {
-  if (request.method === 'TRACE') return 405
   const path = pathOf(request)
-  if (!path.startsWith('/')) return 400
+  if (!path.startsWith('/') || path.startsWith('//')) return 400
+  if (!READS.has(request.method ?? '') && !isForWrites(request, path)) return 405
   try {
     decodeURIComponent(path)
     return null
   } catch {
     return 400
   }
+}
+
+const READS: ReadonlySet<string> = new Set(['GET', 'HEAD'])
+
+/**
+ * The API, the sign-in form where scripts are late, and the framework's tools while developing. Server
+ * Actions, which took other software over (CVE-2025-55182), are posts to pages: there are none here.
+ */
+function isForWrites({ method, headers }: IncomingMessage, path: string): boolean {
+  if (method === 'TRACE' || headers['next-action'] !== undefined) return false
+  if (path === '/sign-in') return method === 'POST'
+  return path.startsWith('/api/') || path.startsWith('/__nextjs')
 }
 
 function refuse(answer: unknown, status: number): void {
