@@ -1,5 +1,5 @@
 import 'server-only'
-import { randomUUID } from 'node:crypto'
+import { createHmac, randomUUID } from 'node:crypto'
 import { NextRequest } from 'next/server'
 import type { z } from 'zod'
 import { AppError, type ErrorBody, HTTP_STATUS } from '@/domain/errors'
@@ -83,7 +83,7 @@ export function handOver(
 ): Handler {
   return (request, context) =>
     answering(request, async () => {
-      if (request.method === 'GET') return run(request, context)
+      if (request.method === 'GET' || request.method === 'HEAD') return run(request, context)
       refuseForeignOrigin(request)
       const body = await bodyOf(request, HANDED_OVER_MAX_BYTES)
       const { method, headers } = request
@@ -194,7 +194,11 @@ function idempotencyOf(
   const key = request.headers.get('idempotency-key')
   if (key === null) return null
   if (!IDEMPOTENCY_KEY.test(key)) throw new AppError('invalid', 'key_malformed')
-  return { key, requestHash: hashRequest(request.method, request.nextUrl.pathname, body), answer }
+  // Keyed: a body may hold a password, and a bare digest of it could be guessed at leisure.
+  const requestHash = createHmac('sha256', env().AUTH_SECRET)
+    .update(hashRequest(request.method, request.nextUrl.pathname, body))
+    .digest('hex')
+  return { key, requestHash, answer }
 }
 
 /** A route without parameters is given none at all, not an empty object. */

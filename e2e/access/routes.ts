@@ -1,40 +1,36 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 
-export interface RouteFile {
-  /** Address with its parameters as the folders name them. */
-  pattern: string
-  methods: string[]
+/** The framework's own pages for what is not there and what broke; no address leads to them. */
+const INTERNAL = ['/_global-error', '/_not-found']
+
+/**
+ * Every address the build answers: pages, handlers and metadata files as the framework itself lists
+ * them, whatever their files are called, and what lies in public/. Parameters as the folders name them.
+ */
+export function routesOfBuild(): string[] {
+  const listed: Record<string, string> = JSON.parse(
+    readFileSync('.next/app-path-routes-manifest.json', 'utf8'),
+  )
+  const routes = Object.values(listed).filter((pattern) => !INTERNAL.includes(pattern))
+  const files = existsSync('public') ? readdirSync('public', { recursive: true }) : []
+  return [...routes, ...files.map((file) => `/${file}`)]
 }
 
-/** Every page and route handler under app/, with the methods it exports, read from the files. */
-export function routeFiles(): RouteFile[] {
-  return readdirSync('app', { recursive: true, encoding: 'utf8' })
-    .filter((file) => /(^|\/)(page\.tsx|route\.tsx?)$/.test(file) || isMetadata(file))
-    .map((file) => ({ pattern: patternOf(file), methods: methodsOf(file) }))
+/** What the table forgot, and what it tells of though it is not there. */
+export function disagreements(routes: readonly string[], table: object): string[] {
+  const built = new Set(routes.map(shapeOf))
+  const told = new Set(Object.keys(table).map(shapeOf))
+  return [
+    ...[...built]
+      .filter((shape) => !told.has(shape))
+      .map((shape) => `${shape} is not in the table`),
+    ...[...told]
+      .filter((shape) => !built.has(shape))
+      .map((shape) => `${shape} is not in the build`),
+  ]
 }
 
 /** Parameter names do not matter for whether a route is in the table. */
 export function shapeOf(pattern: string): string {
   return pattern.replace(/\[(\.\.\.)?[^\]]*\]/g, '[]')
-}
-
-function isMetadata(file: string): boolean {
-  return /^(robots|sitemap)\.ts$/.test(file)
-}
-
-function patternOf(file: string): string {
-  if (isMetadata(file)) return file.startsWith('robots') ? '/robots.txt' : '/sitemap.xml'
-  const folders = file.split('/').slice(0, -1)
-  return `/${folders.filter((folder) => !/^\(.*\)$/.test(folder)).join('/')}`
-}
-
-function methodsOf(file: string): string[] {
-  if (file.endsWith('page.tsx') || isMetadata(file)) return ['GET']
-  const text = readFileSync(join('app', file), 'utf8')
-  const named = text.matchAll(
-    /export (?:const|async function|function) (GET|POST|PUT|PATCH|DELETE)\b/g,
-  )
-  const renamed = text.matchAll(/\bas (GET|POST|PUT|PATCH|DELETE)\b/g)
-  return [...named, ...renamed].map((match) => match[1] ?? '')
 }

@@ -1,9 +1,11 @@
 /** Everybody who may knock: the roles, and those who are none of ours (any more). */
 export const OUTSIDERS = ['anonymous', 'expired', 'disabled', 'signed_out', 'forged'] as const
 export const INSIDERS = ['translator', 'editor', 'chief', 'admin'] as const
+/** A second translator: nothing on the desk is theirs. */
+export const COLLEAGUE = 'colleague'
 export type Outsider = (typeof OUTSIDERS)[number]
 export type Insider = (typeof INSIDERS)[number]
-export type Visitor = Outsider | Insider
+export type Visitor = Outsider | Insider | typeof COLLEAGUE
 
 /** What the running stack holds, handed to the tests as JSON. */
 export interface Prepared {

@@ -31,6 +31,12 @@ const stack = await startStack(
     prepared = { ...prepared, ...(await plantCanaries(desk)) }
     for (const role of INSIDERS) sessionIds[role] = await openSession(db, desk[role].actor.id)
     Object.assign(sessionIds, await outsiderSessions(db, desk.translator.actor.id))
+    const colleague = await newPerson(db, {
+      name: 'Inés Otra',
+      email: 'ines@demo.cotejo.example',
+      role: 'translator',
+    })
+    sessionIds.colleague = await openSession(db, colleague)
     prepared.things.person = desk.translator.actor.id
   },
   { logFile },
@@ -86,19 +92,28 @@ async function outsiderSessions(
     .where(eq(sessions.id, expired))
   const signedOut = await openSession(db, personId)
   await endSession(db, signedOut)
-  const [left] = await db
-    .insert(people)
-    .values({
-      name: 'Left Longago',
-      email: 'left@demo.cotejo.example',
-      role: 'chief',
-      passwordHash: await hashPassword('cotejo-demo-left'),
-      disabledAt: new Date(),
-    })
-    .returning()
-  const disabled = await openSession(db, left?.id ?? '')
+  const left = await newPerson(db, {
+    name: 'Left Longago',
+    email: 'left@demo.cotejo.example',
+    role: 'chief',
+    disabledAt: new Date(),
+  })
+  const disabled = await openSession(db, left)
   const forged = await openSession(db, personId)
   return { expired, signed_out: signedOut, disabled, forged }
+}
+
+async function newPerson(
+  db: Database,
+  values: Omit<typeof people.$inferInsert, 'passwordHash'>,
+): Promise<string> {
+  const passwordHash = await hashPassword('cotejo-demo-left')
+  const [row] = await db
+    .insert(people)
+    .values({ ...values, passwordHash })
+    .returning()
+  if (!row) throw new Error('not stored')
+  return row.id
 }
 
 function loginsByRole(): Prepared['logins'] {

@@ -1,0 +1,80 @@
+import type { Prepared } from '@/e2e/stack/prepared'
+import { type Answer, knock } from './knock'
+
+export interface Form {
+  status: number
+  headers: Headers
+  body: string
+  /** The session cookie that was set, `name=value`; undefined when none was. */
+  session: string | undefined
+}
+
+interface Post {
+  action?: string
+  fields: Record<string, string>
+  headers?: Record<string, string>
+  /** Cookies the browser has already. */
+  jar?: string
+}
+
+/** Posts the sign-in form as the browser does, with a token of its own. */
+export async function postForm(stack: Prepared, post: Post): Promise<Form> {
+  const { csrfToken, cookie } = await token(stack)
+  const fields = new URLSearchParams({ csrfToken, json: 'true', ...post.fields })
+  const response = await fetch(`${stack.url}/api/auth/${post.action ?? 'callback/credentials'}`, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: {
+      'content-type': 'application/x-www-form-urlencoded',
+      origin: stack.url,
+      cookie: [cookie, post.jar].filter(Boolean).join('; '),
+      ...post.headers,
+    },
+    body: fields,
+  })
+  const set = response.headers.getSetCookie().find((line) => line.startsWith('cotejo.session='))
+  const session = set?.split(';')[0]
+  return {
+    status: response.status,
+    headers: response.headers,
+    body: await response.text(),
+    session: session === 'cotejo.session=' ? undefined : session,
+  }
+}
+
+/** What the desk answers to whoever holds a cookie: 200 or 401. */
+export async function statusOf(stack: Prepared, cookie: string): Promise<number> {
+  return (await fetch(`${stack.url}/api/v1/articles`, { headers: { cookie } })).status
+}
+
+let counter = 0
+
+/** Somebody new with a password we know, so that no demo login is slowed. */
+export async function newcomer(
+  stack: Prepared,
+  role = 'translator',
+): Promise<{ id: string; email: string; password: string }> {
+  counter++
+  const email = `newcomer${counter}@demo.cotejo.example`
+  const password = 'a password for tests'
+  const body = { name: `Newcomer ${counter}`, email, role, password }
+  const answer = await knock(stack, { visitor: 'admin', method: 'POST', path: PEOPLE, body })
+  return { id: JSON.parse(answer.body).id, email, password }
+}
+
+/** The administrator changes somebody. */
+export function change(stack: Prepared, id: string, body: object): Promise<Answer> {
+  return knock(stack, { visitor: 'admin', method: 'PATCH', path: `${PEOPLE}/${id}`, body })
+}
+
+const PEOPLE = '/api/v1/people'
+
+async function token(stack: Prepared): Promise<{ csrfToken: string; cookie: string }> {
+  const response = await fetch(`${stack.url}/api/auth/csrf`)
+  const cookie = response.headers
+    .getSetCookie()
+    .map((line) => line.split(';')[0])
+    .join('; ')
+  const { csrfToken } = (await response.json()) as { csrfToken: string }
+  return { csrfToken, cookie }
+}
