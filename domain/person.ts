@@ -32,7 +32,7 @@ export function normalizeEmail(raw: string): string {
  * RFC 5321 on purpose: no quotes, comments, lists, angle brackets or address literals.
  */
 export function isAcceptableEmail(address: string): boolean {
-  if (address.length > 254) return false
+  if (address.length > 254 || address.includes('..')) return false
   return /^[a-z0-9](?:[a-z0-9._+-]{0,62}[a-z0-9])?@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,8}[a-z]{2,24}$/.test(
     address,
   )
