@@ -14,7 +14,11 @@ export const PersonName = z
   .trim()
   .min(1, 'name_empty')
   .max(80, 'name_long')
-  .refine((name) => !/[\p{Cc}\p{Cf}]/u.test(name), 'name_invisible')
+  // Format characters, fillers and selectors are nothing to the eye; the blank of Braille looks like one.
+  .refine(
+    (name) => !/[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/u.test(name),
+    'name_invisible',
+  )
 
 export const SignInInput = z.object({ email: Email, password: z.string().min(1).max(200) })
 export type SignInInput = z.infer<typeof SignInInput>

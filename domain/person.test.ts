@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { Email } from './person-inputs'
+import { Email, PersonName } from './person-inputs'
 
 /** Forms that once sent somebody else’s mail to a stranger, or made two accounts of one address. */
 const REFUSED = [
@@ -89,4 +89,32 @@ describe('the address of a person', () => {
   it('was looked at in more than forty forms', () => {
     expect(new Set(REFUSED).size).toBeGreaterThan(40)
   })
+})
+
+describe('the name of a person', () => {
+  it.each([
+    'Ana\u202eorbelR',
+    'Ana\u2066Robledo',
+    'A\u200bna',
+    'A\u200dna',
+    'A\u00adna',
+    'An\ufeffa',
+    'Ana\u0007',
+    'Ana\nRobledo',
+    '\u3164',
+    'Ana\u115f',
+    'Ana\ufe0f',
+    'Ana\u034f',
+    '\u2800',
+    'Ana\u{e0041}',
+  ])('is not %j: what nobody sees could sign as somebody else', (name) => {
+    expect(PersonName.safeParse(name).success).toBe(false)
+  })
+
+  it.each(['Ana Robledo', "Siobhán O'Neill", 'José Ñíguez-Ávila', '李小龍', 'محمد علي'])(
+    'may be %s',
+    (name) => {
+      expect(PersonName.parse(name)).toBe(name)
+    },
+  )
 })
