@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
-import postgres from 'postgres'
 import { fill, knock, stackUnderTest } from './knock'
+import { forgetFailures } from './sign-in'
 import { TABLE } from './table'
 
 const RUNS = 5
@@ -45,11 +45,7 @@ const NASTY: unknown[] = [
 ]
 
 /** Wrong guesses at a demo password are counted; other tests shall not find the door shut. */
-test.afterAll(async () => {
-  const sql = postgres(stackUnderTest().databaseUrl, { max: 1 })
-  await sql`delete from rate_limits where key like 'password:%'`
-  await sql.end()
-})
+test.afterAll(() => forgetFailures(stackUnderTest()))
 
 test('whatever stands in a field, the answer is no crash', async () => {
   const stack = stackUnderTest()

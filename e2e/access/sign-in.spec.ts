@@ -1,6 +1,10 @@
 import { expect, test } from '@playwright/test'
 import { stackUnderTest } from './knock'
-import { change, newcomer, postForm, statusOf } from './sign-in'
+import { change, forgetFailures, newcomer, postForm, statusOf } from './sign-in'
+
+// All tests knock from one address; what one of them gets wrong shall not shut the door on another.
+test.beforeEach(() => forgetFailures(stackUnderTest()))
+test.afterAll(() => forgetFailures(stackUnderTest()))
 
 const wrong = { password: 'certainly not this' }
 
@@ -17,7 +21,7 @@ test('wrong password, unknown and disabled get one answer at one price', async (
   const answers = new Set<string>()
   const millis: Record<string, number[]> = {}
   // In turn, so that a slow moment of the machine strikes all three.
-  for (let round = 0; round < 20; round++) {
+  for (let round = 0; round < 12; round++) {
     for (const [name, fields] of Object.entries(tries)) {
       const began = performance.now()
       const answer = await postForm(stack, { fields: fields[round % 4] ?? wrong })
@@ -32,10 +36,11 @@ test('wrong password, unknown and disabled get one answer at one price', async (
     }
   }
   expect([...answers]).toHaveLength(1)
-  const medians = Object.values(millis).map(median)
-  const argon = 8
-  expect(Math.min(...medians), JSON.stringify(medians)).toBeGreaterThan(argon)
-  expect(Math.max(...medians) - Math.min(...medians), JSON.stringify(medians)).toBeLessThan(argon)
+  // Weighing a password is most of the work: whoever were spared it would take a third of the time.
+  const medians = Object.values(millis)
+    .map(median)
+    .sort((a, b) => a - b)
+  expect((medians.at(-1) ?? 0) / (medians[0] ?? 0), medians.join(' ')).toBeLessThan(1.5)
 })
 
 test('many guesses at once are slowed, and told when to come back', async () => {

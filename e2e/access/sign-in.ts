@@ -1,5 +1,7 @@
+import { randomBytes } from 'node:crypto'
+import postgres from 'postgres'
 import type { Prepared } from '@/e2e/stack/prepared'
-import { type Answer, knock } from './knock'
+import { knock } from './knock'
 
 export interface Form {
   status: number
@@ -47,27 +49,33 @@ export async function statusOf(stack: Prepared, cookie: string): Promise<number>
   return (await fetch(`${stack.url}/api/v1/articles`, { headers: { cookie } })).status
 }
 
-let counter = 0
-
 /** Somebody new with a password we know, so that no demo login is slowed. */
 export async function newcomer(
   stack: Prepared,
   role = 'translator',
 ): Promise<{ id: string; email: string; password: string }> {
-  counter++
-  const email = `newcomer${counter}@demo.cotejo.example`
+  const email = `newcomer-${randomBytes(6).toString('hex')}@demo.cotejo.example`
   const password = 'a password for tests'
-  const body = { name: `Newcomer ${counter}`, email, role, password }
+  const body = { name: 'Newcomer', email, role, password }
   const answer = await knock(stack, { visitor: 'admin', method: 'POST', path: PEOPLE, body })
   return { id: JSON.parse(answer.body).id, email, password }
 }
 
 /** The administrator changes somebody. */
-export function change(stack: Prepared, id: string, body: object): Promise<Answer> {
-  return knock(stack, { visitor: 'admin', method: 'PATCH', path: `${PEOPLE}/${id}`, body })
+export async function change(stack: Prepared, id: string, body: object): Promise<void> {
+  const path = `${PEOPLE}/${id}`
+  const answer = await knock(stack, { visitor: 'admin', method: 'PATCH', path, body })
+  if (answer.status !== 200) throw new Error(answer.body)
 }
 
 const PEOPLE = '/api/v1/people'
+
+/** Empties the throttle. */
+export async function forgetFailures(stack: Prepared): Promise<void> {
+  const sql = postgres(stack.databaseUrl, { max: 1 })
+  await sql`delete from rate_limits`
+  await sql.end()
+}
 
 async function token(stack: Prepared): Promise<{ csrfToken: string; cookie: string }> {
   const response = await fetch(`${stack.url}/api/auth/csrf`)

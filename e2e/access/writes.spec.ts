@@ -164,15 +164,15 @@ test('nobody is sent to another site after signing in', async () => {
 test('no answer names the host a stranger claims', async () => {
   const stack = stackUnderTest()
   const headers = {
-    'x-forwarded-host': 'evil.example',
+    'x-forwarded-host': 'claimed.example',
     'x-forwarded-proto': 'https',
     'x-forwarded-port': '444',
-    forwarded: 'host=evil.example',
-    'x-host': 'evil.example',
+    forwarded: 'host=claimed.example',
+    'x-host': 'claimed.example',
   }
   for (const path of ['/', '/feed.xml', '/sitemap.xml', '/robots.txt', '/desk', '/sign-in/']) {
     const answer = await knock(stack, { visitor: 'anonymous', method: 'GET', path, headers })
-    expect(`${[...answer.headers].join()} ${answer.body}`, path).not.toContain('evil.example')
+    expect(`${[...answer.headers].join()} ${answer.body}`, path).not.toContain('claimed.example')
   }
 })
 
