@@ -142,11 +142,10 @@ async function publishVectors(stack: Prepared): Promise<{ id: string; slug: stri
     blocks: [
       { kind: 'title', source: `Puerto ${VECTORS[4]}`, draft: `Port ${VECTORS[4]}` },
       { kind: 'standfirst', source: `Abre ${VECTORS[1]}`, draft: `Opens ${VECTORS[1]}` },
-      ...VECTORS.map((text) => ({
-        kind: 'paragraph',
-        source: `El puerto abre ${text}`,
-        draft: `The port opens ${text}`,
-      })),
+      ...[0, 4, 8, 12].map((from) => {
+        const text = VECTORS.slice(from, from + 4).join(' ')
+        return { kind: 'paragraph', source: `El puerto ${text}`, draft: `The port ${text}` }
+      }),
     ],
     engine: 'Engine </script><b>'.slice(0, 80),
     byline: VECTORS[4],
