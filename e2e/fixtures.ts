@@ -6,8 +6,8 @@ import {
   type Page,
   type TestInfo,
 } from '@playwright/test'
-import { stackUnderTest } from '@/e2e/access/knock'
 import type { Insider, Prepared } from '@/e2e/stack/prepared'
+import { stackUnderTest } from '@/e2e/stack/prepared'
 
 interface Fixtures {
   stack: Prepared

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
-import { COLLEAGUE, INSIDERS, OUTSIDERS, type Visitor } from '@/e2e/stack/prepared'
-import { fill, knock, stackUnderTest } from './knock'
+import { COLLEAGUE, INSIDERS, OUTSIDERS, stackUnderTest, type Visitor } from '@/e2e/stack/prepared'
+import { fill, knock } from './knock'
 import { disagreements, routesOfBuild, shapeOf } from './routes'
 import { expected, METHODS, TABLE } from './table'
 

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
-import { knock, stackUnderTest } from './knock'
+import { stackUnderTest } from '@/e2e/stack/prepared'
+import { knock } from './knock'
 import { newcomer, postForm } from './sign-in'
 
 const PEOPLE = 8

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
-import { type Answer, knock, stackUnderTest } from './knock'
+import { stackUnderTest } from '@/e2e/stack/prepared'
+import { type Answer, knock } from './knock'
 
 /** One of each class of answer the server gives. */
 async function oneOfEach(): Promise<Record<string, Answer>> {

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import fc from 'fast-check'
-import { fill, knock, stackUnderTest } from './knock'
+import { stackUnderTest } from '@/e2e/stack/prepared'
+import { fill, knock } from './knock'
 import { forgetFailures } from './sign-in'
 import { TABLE } from './table'
 

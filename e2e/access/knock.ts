@@ -1,10 +1,6 @@
 import type { Prepared, Visitor } from '@/e2e/stack/prepared'
 import type { Method } from './table'
 
-export function stackUnderTest(): Prepared {
-  return JSON.parse(process.env.COTEJO_STACK ?? '{}') as Prepared
-}
-
 export interface Answer {
   status: number
   headers: Headers

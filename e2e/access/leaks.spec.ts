@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { OUTSIDERS } from '@/e2e/stack/prepared'
-import { type Answer, fill, knock, stackUnderTest } from './knock'
+import { OUTSIDERS, stackUnderTest } from '@/e2e/stack/prepared'
+import { type Answer, fill, knock } from './knock'
 import { TABLE } from './table'
 
 /** Ways in that once walked past a guard in this kind of software. */

@@ -1,6 +1,7 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test'
 import type { Prepared, Visitor } from '@/e2e/stack/prepared'
-import { knock, stackUnderTest } from './knock'
+import { stackUnderTest } from '@/e2e/stack/prepared'
+import { knock } from './knock'
 import type { Method } from './table'
 
 /** Each would call `hit()` or reach out if a text were ever taken for markup. */

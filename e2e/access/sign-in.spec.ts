@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { stackUnderTest } from './knock'
+import { stackUnderTest } from '@/e2e/stack/prepared'
 import { change, forgetFailures, newcomer, postForm, statusOf } from './sign-in'
 
 // All tests knock from one address; what one of them gets wrong shall not shut the door on another.

@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test'
 import postgres from 'postgres'
 import type { Insider } from '@/e2e/stack/prepared'
-import { fill, knock, stackUnderTest } from './knock'
+import { stackUnderTest } from '@/e2e/stack/prepared'
+import { fill, knock } from './knock'
 import { postForm } from './sign-in'
 import { type Method, TABLE } from './table'
 

@@ -6,7 +6,7 @@ import { LOCALE_COOKIE, LOCALES } from '@/i18n/locale'
 
 /** Pages among the routes of the access table, which fails when one is missing from it. */
 const PAGES = Object.keys(TABLE).filter(
-  (pattern) => !/^\/(api|fonts|feed\.xml|sitemap\.xml|robots\.txt)/.test(pattern),
+  (pattern) => !/^\/(api|fonts)\/|\.(js|svg|txt|xml)$/.test(pattern),
 )
 const NOWHERE = ['/read/nowhere', '/desk/articles/nowhere/revise', '/nowhere']
 

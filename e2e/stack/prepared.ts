@@ -23,3 +23,8 @@ export interface Prepared {
   logFile: string
   pid: number
 }
+
+/** The application under test, as the global setup started it. */
+export function stackUnderTest(): Prepared {
+  return JSON.parse(process.env.COTEJO_STACK ?? '{}') as Prepared
+}
