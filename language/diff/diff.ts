@@ -1,10 +1,11 @@
 import { alignTokens } from '@/language/diff/align-tokens'
-import type { Match } from '@/language/diff/align-window'
 import { emitHunks } from '@/language/diff/emit-hunks'
-import { type Move, movesOf } from '@/language/diff/moves'
+import { isRewritten } from '@/language/diff/is-rewritten'
+import { joinLight } from '@/language/diff/join-light'
+import { movesOf } from '@/language/diff/moves'
 import { settle } from '@/language/diff/settle'
-import { type Token, tokenise } from '@/language/diff/tokens'
-import type { Difference, Language } from '@/language/types'
+import { tokenise, type Vocabulary } from '@/language/diff/tokens'
+import type { Difference, Hunk, Language } from '@/language/types'
 
 export interface DiffOptions {
   /** Language of both texts; English when left out. */
@@ -13,9 +14,9 @@ export interface DiffOptions {
   calm?: boolean
 }
 
-/** Below this share of meaning kept, a text counts as rewritten and is shown whole. */
-const REWRITTEN = 0.3
-const FEWEST_WORDS = 4
+/** Matched weight an island of function words must outweigh to be kept, see align-window.ts. */
+const ISLAND_COST = 0.19
+const CALM_ISLAND_COST = 1
 
 /**
  * Compares two texts for a reader: whole phrases rather than confetti. Hunks cover both texts in
@@ -25,31 +26,20 @@ const FEWEST_WORDS = 4
  */
 export function diff(from: string, to: string, options: DiffOptions = {}): Difference {
   const { language = 'en', calm = false } = options
-  const ids = new Map<string, number>()
-  const fromTokens = tokenise(from, language, ids)
-  const toTokens = tokenise(to, language, ids)
-  const { matches, precise } = alignTokens(fromTokens, toTokens)
+  if (from === to) return { hunks: whole(from), precise: true }
+  const known: Vocabulary = new Map()
+  const fromTokens = tokenise(from, language, known)
+  const toTokens = tokenise(to, language, known, fromTokens)
+  const islandCost = calm ? CALM_ISLAND_COST : ISLAND_COST
+  const { matches, precise } = alignTokens(fromTokens, toTokens, islandCost)
   const settled = settle(fromTokens, toTokens, matches, calm)
   const moves = movesOf(fromTokens, toTokens, settled)
-  const texts = { from, to, fromTokens, toTokens }
-  const isWhole = isRewritten(fromTokens, toTokens, settled, moves)
+  const isWhole = isRewritten(fromTokens, toTokens, { matches: settled, moves }, calm)
   const shown = isWhole ? { matches: [], moves: [] } : { matches: settled, moves }
-  return { hunks: emitHunks({ ...texts, ...shown }), precise }
+  const hunks = emitHunks({ from, to, fromTokens, toTokens, ...shown })
+  return { hunks: joinLight(hunks, to, calm ? toTokens : []), precise }
 }
 
-function isRewritten(from: Token[], to: Token[], matches: Match[], moves: Move[]): boolean {
-  const least = Math.min(wordsOf(from), wordsOf(to))
-  if (least < FEWEST_WORDS) return false
-  let kept = 0
-  for (const [at] of matches) kept += from[at]?.weight ?? 0
-  for (const move of moves) kept += weightOf(from.slice(move.from, move.from + move.length))
-  return kept < REWRITTEN * Math.min(weightOf(from), weightOf(to))
-}
-
-function wordsOf(tokens: Token[]): number {
-  return tokens.filter((token) => token.weight > 0.2).length
-}
-
-function weightOf(tokens: Token[]): number {
-  return tokens.reduce((sum, token) => sum + token.weight, 0)
+function whole(text: string): Hunk[] {
+  return text === '' ? [] : [{ kind: 'equal', from: [0, text.length], to: [0, text.length] }]
 }

@@ -25,20 +25,38 @@ interface Place {
 export function emitHunks(comparison: Comparison): Hunk[] {
   const { from, to, fromTokens, toTokens, matches } = comparison
   const hunks: Hunk[] = []
-  let token: Place = { from: 0, to: 0 }
-  let place: Place = { from: 0, to: 0 }
+  const token: Place = { from: 0, to: 0 }
+  const place: Place = { from: 0, to: 0 }
   for (const [fromAt, toAt] of matches) {
     const one = fromTokens[fromAt] as Token
     const other = toTokens[toAt] as Token
-    const next = { from: fromAt, to: toAt }
-    emitGap(comparison, hunks, { token, next, place, end: { from: one.start, to: other.start } })
-    pushMatch(hunks, one, other)
-    token = { from: fromAt + 1, to: toAt + 1 }
-    place = { from: one.end, to: other.end }
+    const isNext = fromAt === token.from && toAt === token.to
+    if (!isNext || !goesOn(comparison, hunks, one, other)) {
+      const next = { from: fromAt, to: toAt }
+      emitGap(comparison, hunks, { token, next, place, end: { from: one.start, to: other.start } })
+      pushMatch(hunks, one, other)
+    }
+    token.from = fromAt + 1
+    token.to = toAt + 1
+    place.from = one.end
+    place.to = other.end
   }
   const next = { from: fromTokens.length, to: toTokens.length }
   emitGap(comparison, hunks, { token, next, place, end: { from: from.length, to: to.length } })
   return hunks
+}
+
+/** The usual case, made quick: equal white space and an equal word lengthen the hunk. */
+function goesOn({ from, to }: Comparison, hunks: Hunk[], one: Token, other: Token): boolean {
+  const last = hunks.at(-1)
+  if (last?.kind !== 'equal' || one.surface !== other.surface) return false
+  let at = last.from[1]
+  let place = last.to[1]
+  if (one.start - at !== other.start - place) return false
+  while (at < one.start) if (from.charCodeAt(at++) !== to.charCodeAt(place++)) return false
+  last.from = [last.from[0], one.end]
+  last.to = [last.to[0], other.end]
+  return true
 }
 
 /** The stretch between two matched tokens: token indices `token`..`next`, offsets `place`..`end`. */

@@ -23,3 +23,12 @@ const LISTS: Record<Language, ReadonlySet<string>> = {
 export function isFunctionWord(word: string, language: Language): boolean {
   return LISTS[language].has(word)
 }
+
+const CLAUSE_OPENERS = new Set(
+  'that which who whom whose if but que quien quienes cuyo cuya si pero'.split(' '),
+)
+
+/** Whether a lower-case word, of either language, begins a clause: a place a reader holds on to. */
+export function opensClause(word: string): boolean {
+  return CLAUSE_OPENERS.has(word)
+}

@@ -43,6 +43,7 @@ function marks(length: number, matches: Match[], side: 0 | 1): Uint8Array {
 function commonRuns(from: Token[], to: Token[], keptFrom: Uint8Array, keptTo: Uint8Array) {
   const found: (Move & { weight: number })[] = []
   const places = runPlaces(from, keptFrom)
+  if (places.size === 0) return found
   let work = WORK
   for (let at = 0; at + SHORTEST <= to.length && work > 0; at++) {
     if (isTaken(keptTo, at, SHORTEST)) continue
