@@ -1,5 +1,5 @@
 import type { Match } from '@/language/diff/align-window'
-import type { Move } from '@/language/diff/moves'
+import type { Move } from '@/language/diff/moved-gaps'
 import type { Token } from '@/language/diff/tokens'
 import type { Hunk, HunkKind } from '@/language/types'
 
@@ -143,12 +143,20 @@ function emitChange(comparison: Comparison, hunks: Hunk[], gap: Gap): void {
   const outs = pieces(
     fromTokens,
     range(gap.place.from, gap.end.from),
-    moves.map(({ from, length }, move) => ({ start: from, end: from + length, move })),
+    moves.map(({ from, length, fromSpan = [from, from + length] }, move) => ({
+      start: fromSpan[0],
+      end: fromSpan[1],
+      move,
+    })),
   )
   const ins = pieces(
     toTokens,
     range(gap.place.to, gap.end.to),
-    moves.map(({ to, length }, move) => ({ start: to, end: to + length, move })),
+    moves.map(({ to, length, toSpan = [to, to + length] }, move) => ({
+      start: toSpan[0],
+      end: toSpan[1],
+      move,
+    })),
   )
   const last = outs.at(-1)
   const first = ins[0]

@@ -1,5 +1,5 @@
 import type { Match } from '@/language/diff/align-window'
-import type { Move } from '@/language/diff/moves'
+import type { Move } from '@/language/diff/moved-gaps'
 import type { Token } from '@/language/diff/tokens'
 
 /** Below this share of meaning kept, a text counts as rewritten and is shown whole. */

@@ -1,12 +1,6 @@
 import type { Match } from '@/language/diff/align-window'
+import { type Move, movedGaps, type Side, withJoints } from '@/language/diff/moved-gaps'
 import type { Token } from '@/language/diff/tokens'
-
-/** The same run of tokens taken out in one place and put in at another. */
-export interface Move {
-  from: number
-  to: number
-  length: number
-}
 
 /** A shorter or lighter run is coincidence: "shared publicly by" weighs 2.3. */
 const SHORTEST = 3
@@ -17,21 +11,28 @@ const WORK = 2_000_000
 
 /**
  * Finds moved phrases among the tokens left unmatched: the heaviest common runs first, without
- * overlap. A run has at least three tokens and the weight of two and a half content words.
+ * overlap, of at least three tokens and the weight of two and a half content words; then lighter
+ * ones that are all of a change (see moved-gaps.ts).
  */
 export function movesOf(from: Token[], to: Token[], matches: Match[]): Move[] {
-  const isKeptFrom = marks(from.length, matches, 0)
-  const isKeptTo = marks(to.length, matches, 1)
-  const found = commonRuns(from, to, isKeptFrom, isKeptTo)
+  const old = { tokens: from, isTaken: marks(from.length, matches, 0) }
+  const fresh = { tokens: to, isTaken: marks(to.length, matches, 1) }
+  const found = commonRuns(from, to, old.isTaken, fresh.isTaken)
   found.sort((one, other) => other.weight - one.weight || one.from - other.from)
   const moves: Move[] = []
   for (const { from: start, to: place, length } of found) {
-    if (isTaken(isKeptFrom, start, length) || isTaken(isKeptTo, place, length)) continue
-    isKeptFrom.fill(1, start, start + length)
-    isKeptTo.fill(1, place, place + length)
-    moves.push({ from: start, to: place, length })
+    if (isTaken(old.isTaken, start, length) || isTaken(fresh.isTaken, place, length)) continue
+    take(old, fresh, { from: start, to: place, length }, moves)
   }
-  return moves.sort((one, other) => one.from - other.from)
+  for (const move of movedGaps(old, fresh)) take(old, fresh, move, moves)
+  moves.sort((one, other) => one.from - other.from)
+  return withJoints(old, fresh, moves)
+}
+
+function take(old: Side, fresh: Side, move: Move, moves: Move[]): void {
+  old.isTaken.fill(1, move.from, move.from + move.length)
+  fresh.isTaken.fill(1, move.to, move.to + move.length)
+  moves.push(move)
 }
 
 function marks(length: number, matches: Match[], side: 0 | 1): Uint8Array {
