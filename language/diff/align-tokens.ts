@@ -25,10 +25,14 @@ const SLACK = 4
 /** jsdiff's cost grows with the square of the edits: so many at most, and so often. */
 const EDITS = 800
 const SEARCHES = 12
+/** Tokens looked at for anchors, over all windows: a hostile text could need a level for each anchor. */
+const SCANNED = 10_000_000
 
 interface Search extends WindowSearch {
   /** Searches by jsdiff still allowed. */
   left: number
+  /** Tokens that may still be scanned for anchors. */
+  scans: number
   precise: boolean
 }
 
@@ -41,7 +45,8 @@ interface Search extends WindowSearch {
 export function alignTokens(from: Token[], to: Token[], islandCost: number): Alignment {
   const partners = new Int32Array(from.length).fill(-1)
   const space = workSpace()
-  const search = { from, to, islandCost, partners, space, left: SEARCHES, precise: true }
+  const bounds = { left: SEARCHES, scans: SCANNED, precise: true }
+  const search = { from, to, islandCost, partners, space, ...bounds }
   const whole = { fromStart: 0, fromEnd: from.length, toStart: 0, toEnd: to.length }
   const pending = [whole]
   for (let window = pending.pop(); window; window = pending.pop()) {
@@ -64,13 +69,12 @@ const NONE: Window[] = []
 /** Aligns what it can and gives back the windows still to do. */
 function alignOne(search: Search, window: Window): Window[] {
   const inner = trimEnds(search, window)
-  const { from, to } = search
   const rows = inner.fromEnd - inner.fromStart
   const columns = inner.toEnd - inner.toStart
   if (rows === 0 || columns === 0) return NONE
   const cells = rows * columns
   if (cells > FEW_CELLS) {
-    const anchors = anchorsOf(from, to, inner, LONG_RUN)
+    const anchors = findAnchors(search, inner, LONG_RUN)
     if (anchors.length > 0) return cutAt(search, inner, anchors)
   }
   if (cells <= CELLS) {
@@ -78,10 +82,15 @@ function alignOne(search: Search, window: Window): Window[] {
     return NONE
   }
   for (const size of SHORTER_RUNS) {
-    const anchors = anchorsOf(from, to, inner, size)
+    const anchors = findAnchors(search, inner, size)
     if (anchors.length > 0) return cutAt(search, inner, anchors)
   }
   return alignByEdits(search, inner)
+}
+
+function findAnchors(search: Search, window: Window, size: number): Match[] {
+  search.scans -= window.fromEnd - window.fromStart + window.toEnd - window.toStart
+  return search.scans > 0 ? anchorsOf(search.from, search.to, window, size) : []
 }
 
 /** Equal ends need no search, but for a few tokens beside the change. */
