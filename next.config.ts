@@ -1,6 +1,17 @@
 import type { NextConfig } from 'next'
 import createNextIntlPlugin from 'next-intl/plugin'
 
+/** Scripts of our own: a web worker lives by the policy it is sent with, and may load its parts. */
+const OWN_SCRIPTS = {
+  source: '/_next/static/:path*',
+  headers: [
+    {
+      key: 'Content-Security-Policy',
+      value: "default-src 'none'; script-src 'self'; frame-ancestors 'none'",
+    },
+  ],
+}
+
 /**
  * The framework compresses an answer only if it can read its type, and it cannot read what a route
  * handler sets. Named here, the same type is readable.
@@ -21,8 +32,8 @@ const config: NextConfig = {
   poweredByHeader: false,
   images: { unoptimized: true },
   serverExternalPackages: ['@node-rs/argon2', 'graphile-worker', 'rate-limiter-flexible'],
-  // What protects an answer is not said here but before the framework: server/guard-http.ts.
-  headers: async () => COMPRESSED,
+  // What else protects an answer is said before the framework: server/guard-http.ts.
+  headers: async () => [...COMPRESSED, OWN_SCRIPTS],
 }
 
 /** Words are parsed when the app is built: no browser then loads the parser for their plural rules. */

@@ -1,8 +1,9 @@
 import { useTranslations } from 'next-intl'
-import { Fragment, useMemo } from 'react'
+import { Fragment } from 'react'
 import { VisuallyHidden } from '@/components/ui/visually-hidden'
-import { diff, type Hunk, type Language, type Span } from '@/language'
+import type { Hunk, Language, Span } from '@/language'
 import { MarkedText, type TextMark } from './marked-text'
+import { useHunks } from './use-hunks'
 import { visibleText } from './visible-text'
 
 export interface DifferenceTextProps {
@@ -19,15 +20,13 @@ export interface DifferenceTextProps {
 /**
  * `to` as it differs from `from`, in real `<ins>` and `<del>`: moves, light changes and characters
  * that cannot be seen are shown too. Sets no element around itself: it stands inside a paragraph
- * that carries `lang`.
+ * that carries `lang`. A text above some 2,000 words is plain until a worker has compared it.
  */
 export function DifferenceText(props: DifferenceTextProps) {
   const { from, to, language = 'en', view = 'inline', marks } = props
-  const hunks = useMemo(
-    () => (view === 'clean' || from === to ? null : diff(from, to, { language }).hunks),
-    [from, to, language, view],
-  )
-  if (hunks === null) return <MarkedText text={to} {...(marks && { marks })} />
+  const hunks = useHunks(view === 'clean' ? to : from, to, language)
+  if (view === 'clean' || from === to || hunks === null)
+    return <MarkedText text={to} {...(marks && { marks })} />
   return hunks.map((hunk) => (
     <HunkText key={`${hunk.from[0]}-${hunk.to[0]}`} hunk={hunk} from={from} to={to} marks={marks} />
   ))
