@@ -29,7 +29,15 @@ export interface Bead {
   target: number[]
   /** Confidence, 0 to 1. */
   score: number
+  /** What is amiss, where something is: see `BeadNote`. */
+  note?: BeadNote
 }
+
+/**
+ * `missing`: the target has nothing for the source; `added`: the target has what the source has not;
+ * `untranslated`: the target repeats the words of the source.
+ */
+export type BeadNote = 'missing' | 'added' | 'untranslated'
 
 export type HunkKind = 'equal' | 'insert' | 'delete' | 'replace' | 'move-out' | 'move-in' | 'light'
 

@@ -23,7 +23,8 @@ export function addAlign(program: Command): void {
       const ours = await readBlocks(source, 'es', lines)
       const theirs = await readBlocks(target, 'en', lines)
       for (const bead of align(ours, theirs)) {
-        await writeRow({ source: bead.source, target: bead.target, score: bead.score })
+        const { source, target, score, note } = bead
+        await writeRow({ source, target, score, ...(note && { note }) })
       }
     })
 }

@@ -1,5 +1,5 @@
 import type { Bead, BlockKind } from '@/language/types'
-import { alignSides } from './align'
+import { alignSides, beadsOf } from './align'
 import { prepareSide } from './side'
 
 /** A block as the pairing of blocks sees it. */
@@ -19,9 +19,7 @@ export function alignBlocks(source: readonly KindedText[], target: readonly Kind
     target: target.map((block) => block.kind),
   }
   // One block each: where paragraphs begin says nothing when every unit is a paragraph.
-  const sides = {
-    source: prepareSide([source.map((block) => block.text)]),
-    target: prepareSide([target.map((block) => block.text)]),
-  }
-  return alignSides(sides, { kinds })
+  const [ours, theirs] = [source.map(({ text }) => text), target.map(({ text }) => text)]
+  const sides = { source: prepareSide([ours]), target: prepareSide([theirs]) }
+  return beadsOf(alignSides(sides, { kinds }), ours, theirs)
 }

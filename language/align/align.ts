@@ -1,40 +1,45 @@
 import type { Bead } from '@/language/types'
-import { bandAround } from './band'
+import { type Anchor, findAnchors } from './anchors'
+import { bandAround, widen, widthsFrom } from './band'
 import type { Model } from './bead-cost'
+import { bestCover, type Step } from './cover'
+import { weighEvidence } from './evidence'
 import { learn } from './learn'
 import { initialLengths } from './length-cost'
 import { addMatches, knownMatches } from './matches'
-import { cheapestPath, type Step, touchesBand } from './path'
+import { noteOf } from './note'
 import { prepareSide, type Side } from './side'
 
 export interface AlignOptions {
-  /** A machine draft of each source segment, in order; compared with the target in its place. */
+  /**
+   * A machine draft of each source segment, in order: its words count beside those of the source.
+   * Missing or empty drafts are allowed.
+   */
   bridge?: readonly string[]
 }
 
-const initialHalfWidth = 40
-/** Widening stops here; texts that share nothing would cost their product. */
-const mostCells = 300_000
+/** Widening stops at this many cells a segment; texts that share nothing would cost their product. */
+const mostCellsOfSegment = 250
+const mostWidenings = 3
 const rounds = 2
-/** −log prior of a one-to-one bead: what remains when all else is neutral. */
-const certainCost = 0.16
 
 /**
  * Pairs the segments of two texts; the outer arrays are blocks (paragraphs). Indices count segments
- * over all blocks. Every segment is covered once, in order; `[]` on a side means nothing there.
+ * over all blocks. Every segment is covered once, in order; `[]` on a side means nothing there, and
+ * `note` says what is amiss. `score` is the probability of the bead in the model below.
  *
- * Lengths as in Gale & Church (1993), plus words: numbers, names, cognates, a small seed lexicon and
- * one learnt from this very text in two rounds (as hunalign does: Varga et al. 2005). Search is
- * banded: near-linear time. With a bridge nothing is learnt, and words weigh as between equal languages.
+ * Lengths as in Gale & Church (1993); words as in IBM Model 1 (Brown et al. 1993): numbers, names,
+ * cognates, a small seed lexicon and one learnt from this very text in two rounds (as hunalign does:
+ * Varga et al. 2005); paragraph breaks; first letters and last marks. Search is banded: near-linear
+ * in time and memory, about 5 kB a segment. Total on any strings; the same input gives the same beads.
  */
 export function align(
   source: readonly (readonly string[])[],
   target: readonly (readonly string[])[],
-  options: AlignOptions = {},
+  { bridge }: AlignOptions = {},
 ): Bead[] {
-  const { bridge } = options
-  const sides = { source: prepareSide(source, bridge), target: prepareSide(target) }
-  return alignSides(sides, { hasBridge: bridge !== undefined })
+  const path = alignSides({ source: prepareSide(source, bridge), target: prepareSide(target) }, {})
+  return beadsOf(path, source.flat(), target.flat())
 }
 
 interface Sides {
@@ -43,51 +48,56 @@ interface Sides {
 }
 
 /** The search behind `align`, for sides prepared otherwise (whole blocks with their kinds). */
-export function alignSides(
-  sides: Sides,
-  { hasBridge = false, kinds }: { hasBridge?: boolean; kinds?: NonNullable<Model['kinds']> },
-): Bead[] {
-  const known = knownMatches(sides.source, sides.target)
-  const weights = hasBridge ? { beta: 12, theta: 0.28 } : { beta: 18, theta: 0.12 }
-  let model: Model = { ...sides, ...weights, matches: known, lengths: initialLengths }
-  if (kinds) model.kinds = kinds
-  let { steps, halfWidth } = search(model, initialHalfWidth)
-  for (let round = 0; round < (hasBridge ? 1 : rounds); round++) {
-    const lesson = learn(sides.source, sides.target, steps)
+export function alignSides(sides: Sides, { kinds }: Pick<Model, 'kinds'>): Step[] {
+  const { source, target } = sides
+  const known = knownMatches(source, target)
+  const evidence = weighEvidence(source, target, known)
+  let model: Model = { ...sides, kinds, evidence, lengths: initialLengths }
+  let path = search(model, findAnchors(source, target))
+  for (let round = 0; round < rounds; round++) {
+    const lesson = learn(source, target, path)
     if (lesson === null) break
-    const matches = hasBridge ? known : addMatches(known, lesson.taught)
-    model = { ...model, lengths: lesson.lengths, matches }
-    ;({ steps, halfWidth } = search(model, halfWidth))
+    const matches = addMatches(known, lesson.taught)
+    model = {
+      ...model,
+      lengths: lesson.lengths,
+      evidence: weighEvidence(source, target, matches),
+    }
+    // What the first round found leads the next, which needs to look about it only.
+    path = search(
+      model,
+      path.map(({ i, j }): Anchor => [i, j]),
+    )
   }
-  return steps.map((step) => beadOf(step, model))
+  return path
 }
 
-/** Widens the band until the path stays clear of its border, or the work would grow too large. */
-function search(model: Model, from: number): { steps: Step[]; halfWidth: number } {
-  const columns = model.target.lengths.length
-  for (let halfWidth = from; ; halfWidth *= 2) {
-    const band = bandAround(model.source, model.target, halfWidth)
-    const steps = cheapestPath(model, band)
-    const cells = 4 * halfWidth * model.source.lengths.length
-    if (cells > mostCells || !touchesBand(steps, band, columns)) return { steps, halfWidth }
+/** Widens the band where the path runs along its border, unless the work would grow too large. */
+function search(model: Model, anchors: readonly Anchor[]): Step[] {
+  const [rows, columns] = [model.source.count, model.target.count]
+  const halfWidths = widthsFrom(anchors, rows, columns)
+  for (let widenings = 0; ; widenings++) {
+    const band = bandAround(anchors, halfWidths, columns)
+    const path = bestCover(model, band)
+    const isLarge = (band.offsets[rows + 1] ?? 0) > mostCellsOfSegment * (rows + columns)
+    if (isLarge || widenings === mostWidenings) return path
+    if (!widen(halfWidths, band, path, columns)) return path
   }
 }
 
-function beadOf(step: Step, model: Model): Bead {
-  return {
-    source: Array.from({ length: step.sources }, (_, index) => step.i + index),
-    target: Array.from({ length: step.targets }, (_, index) => step.j + index),
-    score: confidence(step, model),
-  }
-}
-
-/**
- * A logistic curve over the evidence: ½ where neither words nor lengths say anything. A one-sided
- * bead is the surer the fewer words its segment shares with any it might have answered.
- */
-function confidence({ sources, targets, cost, dice }: Step, { beta, theta }: Model): number {
-  const isPaired = sources > 0 && targets > 0
-  const doubt = isPaired ? cost - certainCost : beta * (dice - theta)
-  const score = 1 / (1 + Math.exp(doubt / (beta / 5)))
-  return Math.round(score * 1000) / 1000
+/** A path as the beads that callers see; `source` and `target` are all segments in order. */
+export function beadsOf(
+  path: readonly Step[],
+  source: readonly string[],
+  target: readonly string[],
+): Bead[] {
+  return path.map(({ i, j, sources, targets, posterior }) => {
+    const note = noteOf(source.slice(i, i + sources), target.slice(j, j + targets))
+    return {
+      source: Array.from({ length: sources }, (_, index) => i + index),
+      target: Array.from({ length: targets }, (_, index) => j + index),
+      score: Math.min(1, Math.round(posterior * 1000) / 1000),
+      ...(note && { note }),
+    }
+  })
 }

@@ -2,8 +2,11 @@ import { seedLexicon } from './lexicon-seed'
 import type { Side } from './side'
 import { cognateKey } from './words'
 
-/** For each source word the target words it may stand for, with a strength up to 1. */
-export type Matches = Map<number, number>[]
+/** Target words a source word may stand for, each with a strength up to 1. */
+export type Partners = Map<number, number>
+
+/** Partners of each source word. */
+export type Matches = (Partners | undefined)[]
 
 const prefixLength = 4
 const leastSimilarity = 0.55
@@ -15,21 +18,23 @@ export function knownMatches(source: Side, target: Side): Matches {
   const keys = target.vocabulary.map(cognateKey)
   const buckets = bucketsOf(keys)
   return source.vocabulary.map((word) => {
-    const found = new Map<number, number>()
-    for (const [index, strength] of cognatesOf(word, keys, buckets)) found.set(index, strength)
+    const found: Partners = new Map()
+    addCognates(found, word, keys, buckets)
     for (const other of [word, ...(seedLexicon.get(word) ?? [])]) {
       const index = byWord.get(other)
       if (index !== undefined) found.set(index, 1)
     }
-    return found
+    return found.size === 0 ? undefined : found
   })
 }
 
 /** Adds taught pairs; a pair known already keeps its greater strength. */
 export function addMatches(matches: Matches, taught: Matches): Matches {
   return matches.map((known, word) => {
+    const added = taught[word]
+    if (known === undefined || added === undefined) return known ?? added
     const merged = new Map(known)
-    for (const [other, strength] of taught[word] ?? []) {
+    for (const [other, strength] of added) {
       merged.set(other, Math.max(strength, merged.get(other) ?? 0))
     }
     return merged
@@ -39,7 +44,7 @@ export function addMatches(matches: Matches, taught: Matches): Matches {
 function bucketsOf(keys: readonly string[]): Map<string, number[]> {
   const buckets = new Map<string, number[]>()
   keys.forEach((key, index) => {
-    if (key.length < prefixLength || /\d/.test(key)) return
+    if (!mayBeCognate(key)) return
     const prefix = key.slice(0, prefixLength)
     const bucket = buckets.get(prefix)
     if (bucket === undefined) buckets.set(prefix, [index])
@@ -48,12 +53,22 @@ function bucketsOf(keys: readonly string[]): Map<string, number[]> {
   return buckets
 }
 
-function cognatesOf(word: string, keys: readonly string[], buckets: Map<string, number[]>) {
+function mayBeCognate(key: string): boolean {
+  return key.length >= prefixLength && !/\d/.test(key)
+}
+
+function addCognates(
+  found: Partners,
+  word: string,
+  keys: readonly string[],
+  buckets: ReadonlyMap<string, readonly number[]>,
+): void {
   const key = cognateKey(word)
-  const bucket = key.length < prefixLength ? [] : (buckets.get(key.slice(0, prefixLength)) ?? [])
-  return bucket
-    .map((index) => [index, prefixSimilarity(key, keys[index] ?? '')] as const)
-    .filter(([, similarity]) => similarity >= leastSimilarity)
+  if (!mayBeCognate(key)) return
+  for (const index of buckets.get(key.slice(0, prefixLength)) ?? []) {
+    const similarity = prefixSimilarity(key, keys[index] ?? '')
+    if (similarity >= leastSimilarity) found.set(index, similarity)
+  }
 }
 
 /** Length of the shared beginning, as a share of both words (0 to 1). */

@@ -1,59 +1,79 @@
-import { foldedWords } from './words'
+import { edgesOf } from './edges'
+import { numberWords } from './vocabulary'
 
-/** One language of a text, prepared for comparison. Words are numbered; lists are parallel. */
+/**
+ * One language of a text, prepared for comparison. Words are numbered; a place is an index into
+ * `words`, the lists of different words of all segments one after the other. Flat arrays, because a
+ * hundred thousand segments of objects would cost a gigabyte.
+ */
 export interface Side {
+  count: number
   /** Trimmed length of each segment, UTF-16 code units. */
-  lengths: number[]
+  lengths: Float64Array
+  /** Class of the first letter and of the last mark of each segment. */
+  begins: Uint8Array
+  ends: Uint8Array
   /** Block each segment lies in. */
-  blocks: number[]
+  blocks: Int32Array
   blockCount: number
-  /** The different words of each segment, by number. */
-  words: Int32Array[]
-  /** Weight of each of those words: the rarer in this text, the heavier. */
-  weights: Float32Array[]
-  /** Sum of the weights of each segment. */
-  masses: number[]
-  /** Where each word occurs: segment and place in its list, alternately, in rising order. */
-  postings: number[][]
+  /** Place where the words of each segment begin; one entry more than segments. */
+  starts: Int32Array
+  words: Int32Array
+  /** Segment of each place. */
+  segmentOf: Int32Array
+  /** Places of each word, in rising order, from `postingStarts[word]` to the next entry. */
+  postings: Int32Array
+  postingStarts: Int32Array
   vocabulary: string[]
   /** In how many segments each word occurs. */
-  frequencies: number[]
+  frequencies: Int32Array
 }
 
-/** Prepares blocks of segments; `texts` replaces what is compared word by word (lengths stay). */
+/**
+ * Prepares blocks of segments. Words of the `drafts`, one a segment, are compared beside its own:
+ * what a translator left as it was is found as well as what the engine translated.
+ */
 export function prepareSide(
   blocks: readonly (readonly string[])[],
-  texts?: readonly string[],
+  drafts?: readonly string[],
 ): Side {
   const segments = blocks.flat()
-  const numbers = new Map<string, number>()
-  const frequencies: number[] = []
-  const postings: number[][] = []
-  const words = segments.map((segment, index) => {
-    const other = texts?.[index]
-    const list = foldedWords(other === undefined || other === '' ? segment : other)
-    return Int32Array.from(list, (word, place) => {
-      const number = numbers.get(word) ?? numbers.size
-      numbers.set(word, number)
-      frequencies[number] = (frequencies[number] ?? 0) + 1
-      const places = postings[number] ?? []
-      places.push(index, place)
-      postings[number] = places
-      return number
-    })
-  })
-  const weights = words.map((list) =>
-    Float32Array.from(list, (word) => Math.log(1 + segments.length / (frequencies[word] ?? 1))),
+  const edges = segments.map(edgesOf)
+  const { words, starts, vocabulary } = numberWords(
+    segments.map((segment, index) => `${segment} ${drafts?.[index] ?? ''}`),
   )
   return {
-    lengths: segments.map((segment) => segment.trim().length),
-    blocks: blocks.flatMap((block, index) => block.map(() => index)),
+    count: segments.length,
+    lengths: Float64Array.from(segments, (segment) => segment.trim().length),
+    begins: Uint8Array.from(edges, ({ begin }) => begin),
+    ends: Uint8Array.from(edges, ({ end }) => end),
+    blocks: Int32Array.from(blocks.flatMap((block, index) => block.map(() => index))),
     blockCount: blocks.length,
+    starts,
     words,
-    weights,
-    postings,
-    masses: weights.map((list) => list.reduce((sum, weight) => sum + weight, 0)),
-    vocabulary: [...numbers.keys()],
-    frequencies,
+    vocabulary,
+    ...postingsOf(words, starts, vocabulary.length),
   }
+}
+
+function postingsOf(words: Int32Array, starts: Int32Array, size: number) {
+  const frequencies = new Int32Array(size)
+  for (const word of words) frequencies[word] = (frequencies[word] ?? 0) + 1
+  const postingStarts = new Int32Array(size + 1)
+  for (let word = 0; word < size; word++) {
+    postingStarts[word + 1] = (postingStarts[word] ?? 0) + (frequencies[word] ?? 0)
+  }
+  const next = postingStarts.slice()
+  const postings = new Int32Array(words.length)
+  const segmentOf = new Int32Array(words.length)
+  for (let segment = 0; segment + 1 < starts.length; segment++) {
+    for (let place = starts[segment] ?? 0; place < (starts[segment + 1] ?? 0); place++) {
+      const word = words[place] ?? 0
+      const at = next[word] ?? 0
+      postings[at] = place
+      next[word] = at + 1
+      segmentOf[place] = segment
+    }
+  }
+  return { frequencies, postingStarts, postings, segmentOf }
 }

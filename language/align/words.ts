@@ -1,27 +1,44 @@
-/** Longest list of different words taken from one segment; more change no decision, only the cost. */
-const maximumWords = 160
 const maximumLength = 40
 
 const wordPattern = /\p{N}(?:[\p{N}.,’\u00a0\u202f]*\p{N})?|[\p{L}\p{M}]+/gu
+/** Accented letters written as HTML entities, as some Markdown has them; accents are dropped anyway. */
+const letterEntity = /&([a-z])(?:acute|grave|circ|tilde|uml|cedil);/gi
+const otherEntity = /&(?:[a-z]{2,8}|#\d{1,7});/gi
 
 /**
- * The different words of a segment, folded (lower case, no accents); numbers as their digits
- * alone, so that `1.000,5` equals `1,000.5`. Single letters are left out.
+ * Words of a text as they stand, in order: runs of letters, and numbers with the marks inside them.
+ * At most `limit` of them.
  */
-export function foldedWords(text: string): string[] {
-  const words = new Set<string>()
-  for (const [word] of text.matchAll(wordPattern)) {
-    const folded = fold(word)
-    if (folded.length > 1 || /\d/.test(folded)) words.add(folded)
-    if (words.size >= maximumWords) break
+export function findWords(text: string, limit: number): string[] {
+  const plain = text.includes('&') ? withoutEntities(text) : text
+  const words: string[] = []
+  wordPattern.lastIndex = 0
+  while (words.length < limit) {
+    const match = wordPattern.exec(plain)
+    if (match === null) break
+    words.push(match[0])
   }
-  return [...words]
+  return words
 }
 
-/** Lower case without accents; of a number its digits only. At most 40 code units. */
+function withoutEntities(text: string): string {
+  return text.replace(letterEntity, '$1').replace(otherEntity, ' ')
+}
+
+/**
+ * What words are compared by: lower case without accents, at most 40 code units; of a number its
+ * digits, so that `1.000,5` equals `1,000.5`. Empty for a single letter, which says nothing.
+ */
 export function fold(word: string): string {
   if (/^\p{N}/u.test(word)) return word.replace(/\P{N}/gu, '').slice(0, maximumLength)
-  return word.slice(0, maximumLength).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  const cut = word.slice(0, maximumLength)
+  const folded = isAscii(cut) ? cut : cut.normalize('NFD').replace(/\p{M}/gu, '')
+  return folded.length > 1 ? folded.toLowerCase() : ''
+}
+
+function isAscii(word: string): boolean {
+  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) > 127) return false
+  return true
 }
 
 /**
