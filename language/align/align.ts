@@ -76,13 +76,15 @@ export function alignSides(sides: Sides, { kinds }: Pick<Model, 'kinds'>): Step[
 function search(model: Model, anchors: readonly Anchor[]): Step[] {
   const [rows, columns] = [model.source.count, model.target.count]
   const halfWidths = widthsFrom(anchors, rows, columns)
-  for (let widenings = 0; ; widenings++) {
-    const band = bandAround(anchors, halfWidths, columns)
-    const path = bestCover(model, band)
-    const isLarge = (band.offsets[rows + 1] ?? 0) > mostCellsOfSegment * (rows + columns)
-    if (isLarge || widenings === mostWidenings) return path
-    if (!widen(halfWidths, band, path, columns)) return path
+  let band = bandAround(anchors, halfWidths, columns)
+  let path = bestCover(model, band)
+  for (let widenings = 0; widenings < mostWidenings; widenings++) {
+    if (!widen(halfWidths, band, path, columns)) break
+    band = bandAround(anchors, halfWidths, columns)
+    if ((band.offsets[rows + 1] ?? 0) > mostCellsOfSegment * (rows + columns)) break
+    path = bestCover(model, band)
   }
+  return path
 }
 
 /** A path as the beads that callers see; `source` and `target` are all segments in order. */

@@ -64,8 +64,9 @@ export class BeadCosts {
       this.edgeCost(i, sources, j, targets) +
       this.kindCost(shape, i, j) -
       wordScale * misses
-    const least = apart - wordScale * this.lifts.ceiling(i, sources, j, targets)
-    if (sources === 1 && targets === 1) return least
+    const ceiling = this.lifts.ceiling(i, sources, j, targets)
+    const least = apart - wordScale * ceiling
+    if (ceiling === 0 || (sources === 1 && targets === 1)) return least
     if (least >= limit) return Number.POSITIVE_INFINITY
     return apart - wordScale * this.lifts.joint(i, sources, j, targets)
   }

@@ -13,8 +13,8 @@ export interface Step {
   posterior: number
 }
 
-/** What a two-sided bead must promise to be worth more than leaving its segments alone. */
-const leastPromise = 0.4
+/** What a segment rightly left alone is worth, measured by a right two-sided bead. */
+const loneWorth = 0.4
 
 /**
  * The monotone cover of both sides with the most beads expected to be right. Forward and backward
@@ -135,13 +135,13 @@ class Decoder {
     const after = this.promise.get(row + shape.sources, column + shape.targets)
     if (shape.targets === 0) {
       this.loneSources[row] = (this.loneSources[row] ?? 0) + posterior
-      return after
+      return after + loneWorth * posterior
     }
     if (shape.sources === 0) {
       this.loneTargets[column] = (this.loneTargets[column] ?? 0) + posterior
-      return after
+      return after + loneWorth * posterior
     }
-    return after + posterior - leastPromise
+    return after + posterior
   }
 
   /** Follows the choices from the beginning to the end. */
