@@ -45,6 +45,24 @@ describe('cotejo align', () => {
       [[1], [1]],
       [[2], []],
     ])
+    expect(rows.map((row) => row.note)).toEqual([undefined, undefined, 'missing'])
+  })
+
+  it('compares with the machine draft where one is given', { timeout: patience }, async () => {
+    const source = file('es.txt', 'Llueve a cántaros.\nSe fue la luz.\nQué hambre.\n')
+    const target = file('en.txt', 'It is raining cats and dogs.\nI am starving.\n')
+    const bridge = file(
+      'draft.txt',
+      'It is raining cats and dogs.\nThe power went out.\nI starve.\n',
+    )
+    const files = ['--source', source, '--target', target, '--bridge', bridge]
+    const { code, rows } = await cotejo(['align', '--lines', ...files])
+    expect(code).toBe(0)
+    expect(rows.map((row) => [row.source, row.target])).toEqual([
+      [[0], [0]],
+      [[1], []],
+      [[2], [1]],
+    ])
   })
 
   it('cannot read a file that is not there', { timeout: patience }, async () => {

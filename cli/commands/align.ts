@@ -4,10 +4,13 @@ import type { Language } from '@/language'
 import { CannotDo } from '../cannot-do'
 import { writeRow } from '../json-lines'
 
+type Align = typeof import('@/language').align
+
 interface AlignFlags {
   source: string
   target: string
   lines?: boolean
+  bridge?: string
 }
 
 /** `cotejo align`: two files → which segments answer each other, each index once, in order. */
@@ -17,16 +20,32 @@ export function addAlign(program: Command): void {
     .description('pair the sentences of a Spanish file with those of its English translation')
     .requiredOption('--source <file>', 'Spanish text')
     .requiredOption('--target <file>', 'English text')
+    .option('--bridge <file>', 'machine draft of the Spanish text, to compare the English with')
     .option('--lines', 'one ready segment a line, a blank line between blocks')
-    .action(async ({ source, target, lines = false }: AlignFlags) => {
+    .action(async ({ source: from, target: to, bridge: by, lines = false }: AlignFlags) => {
       const { align } = await import('@/language')
-      const ours = await readBlocks(source, 'es', lines)
-      const theirs = await readBlocks(target, 'en', lines)
-      for (const bead of align(ours, theirs)) {
+      const ours = await readBlocks(from, 'es', lines)
+      const theirs = await readBlocks(to, 'en', lines)
+      const drafts = by === undefined ? null : await readBlocks(by, 'en', lines)
+      const options = drafts === null ? {} : { bridge: bridgeOf(ours, drafts, align) }
+      for (const bead of align(ours, theirs, options)) {
         const { source, target, score, note } = bead
         await writeRow({ source, target, score, ...(note && { note }) })
       }
     })
+}
+
+/** The draft of each source segment: one for one, or, where the counts differ, as they align. */
+function bridgeOf(source: string[][], drafts: string[][], align: Align): string[] {
+  const texts = drafts.flat()
+  const count = source.flat().length
+  if (texts.length === count) return texts
+  const bridge = new Array<string>(count).fill('')
+  for (const bead of align(source, drafts)) {
+    const [first] = bead.source
+    if (first !== undefined) bridge[first] = bead.target.map((index) => texts[index]).join(' ')
+  }
+  return bridge
 }
 
 async function readBlocks(file: string, language: Language, isLines: boolean): Promise<string[][]> {
