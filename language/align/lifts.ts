@@ -166,7 +166,11 @@ function cleared(values: Float32Array, size: number): Float32Array {
 
 /** First index from `from` whose place is not below `least`; postings rise. */
 function firstFrom(postings: Int32Array, from: number, until: number, least: number): number {
-  let [low, high] = [from, until]
+  // Most words asked for stand nowhere near: see that before searching.
+  if ((postings[until - 1] ?? 0) < least) return until
+  if ((postings[from] ?? 0) >= least) return from
+  let low = from
+  let high = until
   while (low < high) {
     const middle = (low + high) >> 1
     if ((postings[middle] ?? 0) < least) low = middle + 1

@@ -11,6 +11,8 @@ export type Matches = (Partners | undefined)[]
 const prefixLength = 4
 const leastSimilarity = 0.55
 const maximumBucket = 400
+/** A word has few cognates; one that resembles more resembles them by chance. */
+const mostCognates = 12
 
 /** Words that match without being taught: identical ones, cognates, the seed lexicon. */
 export function knownMatches(source: Side, target: Side): Matches {
@@ -65,10 +67,13 @@ function addCognates(
 ): void {
   const key = cognateKey(word)
   if (!mayBeCognate(key)) return
+  const alike: [index: number, similarity: number][] = []
   for (const index of buckets.get(key.slice(0, prefixLength)) ?? []) {
     const similarity = prefixSimilarity(key, keys[index] ?? '')
-    if (similarity >= leastSimilarity) found.set(index, similarity)
+    if (similarity >= leastSimilarity) alike.push([index, similarity])
   }
+  if (alike.length > mostCognates) alike.sort((a, b) => b[1] - a[1])
+  for (const [index, similarity] of alike.slice(0, mostCognates)) found.set(index, similarity)
 }
 
 /** Length of the shared beginning, as a share of both words (0 to 1). */
