@@ -55,6 +55,7 @@ function measureNoise(print: Print): void {
   print(
     'out at p / 10; paragraph breaks lost and moved. Stripped: no breaks, marks or capitals at all.',
   )
+  print('Constants were set on FLORES and Tatoeba under other seeds; TICO-19 and PUD had no say.')
   print('')
   print(`| texts | aligner |${RATES.map((rate) => ` p = ${rate} |`).join('')} asked (strict) |`)
   print('|---|---|---|---|---|---|')
