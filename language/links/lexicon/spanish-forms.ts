@@ -4,7 +4,8 @@ import { irregularSpanish } from './irregular-spanish'
 const arEndings =
   `ar ando ado ada ados adas o as a amos an e aste aron aba abas abamos aban are aras ara aremos
  aran aria arias ariamos arian es emos en ase asen`.split(/\s+/)
-const shared = `iendo yendo ido ida idos idas o es e emos en i iste io imos ieron yeron yo ia ias iamos
+const shared =
+  `iendo yendo ido ida idos idas o es e emos en i iste io imos ieron yeron yo ia ias iamos
  ian a as amos an iera ieran iese iesen`.split(/\s+/)
 const erEndings = [...shared, ...'er ere eras era eremos eran eria erian'.split(' ')]
 const irEndings = [...shared, ...'ir ire iras ira iremos iran iria irian'.split(' ')]
