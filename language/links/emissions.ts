@@ -1,4 +1,4 @@
-import type { Affinity } from './affinity'
+import type { Learnt } from './learnt'
 import type { WordFacts } from './word-facts'
 
 /** What two words get that no clue connects, by what they are. */
@@ -15,26 +15,41 @@ const takenShare = 0.25
 const surelyTaken = 0.3
 /** Likelihood of a word that answers nothing. */
 const emptyOf = { grammar: 0.02, content: 0.002 }
-/** How fast links grow unlikely away from the diagonal (Dyer et al. 2013 use 4; the jumps do the rest). */
+/** How fast links grow unlikely away from the diagonal; the jump model does most of it. */
 const tension = 1.5
 
-/** Affinities filled up with what unknown words and places far from the diagonal are worth. */
+/** How likely words make one another, source by source, in both directions. */
+export interface Emissions {
+  there: Float32Array
+  back: Float32Array
+}
+
+/**
+ * Affinities, mixed with what a model has learnt, filled up with what unknown words and places far
+ * from the diagonal are worth.
+ */
 export function emissionsOf(
   source: readonly WordFacts[],
   target: readonly WordFacts[],
-  { values, width }: Affinity,
-): Float32Array {
-  const [takenSource, takenTarget] = takenWords(values, source.length, width)
-  return values.map((value, cell) => {
-    const i = Math.floor(cell / width)
-    const j = cell % width
-    const [ours, theirs] = [source[i], target[j]]
-    if (!ours || !theirs) return 0
-    const taken = Number(takenSource[i] === 1) + Number(takenTarget[j] === 1)
-    const share = isCompanion(ours, theirs) ? 1 : takenShare ** taken
-    const likely = value + base(ours, theirs) * share
-    return likely * Math.exp(-tension * Math.abs((i + 0.5) / source.length - (j + 0.5) / width))
+  affinity: Float32Array,
+  learnt: Learnt | null,
+): Emissions {
+  const { there, back } = learnt ? mixed(affinity, learnt) : { there: affinity, back: affinity }
+  const width = target.length
+  const taken = takenWords(affinity, source.length, width)
+  const emissions = { there: new Float32Array(there.length), back: new Float32Array(back.length) }
+  source.forEach((ours, i) => {
+    target.forEach((theirs, j) => {
+      const cell = i * width + j
+      const times = (taken.source[i] ?? 0) + (taken.target[j] ?? 0)
+      const share = isCompanion(ours, theirs) ? 1 : takenShare ** times
+      const least = base(ours, theirs) * share
+      const near = Math.exp(-tension * Math.abs((i + 0.5) / source.length - (j + 0.5) / width))
+      emissions.there[cell] = ((there[cell] ?? 0) + least) * near
+      emissions.back[cell] = ((back[cell] ?? 0) + least) * near
+    })
   })
+  return emissions
 }
 
 /** How likely each word is to answer nothing. */
@@ -42,9 +57,25 @@ export function emptiness(words: readonly WordFacts[]): Float32Array {
   return Float32Array.from(words, (word) => (word.isGrammar ? emptyOf.grammar : emptyOf.content))
 }
 
+/** The more often the model has seen the given word, the more its own probability counts. */
+function mixed(
+  affinity: Float32Array,
+  { there, back, sourceTrust, targetTrust }: Learnt,
+): Emissions {
+  const width = targetTrust.length
+  const mix = (own: Float32Array, trustAt: (cell: number) => number) =>
+    affinity.map((value, cell) => {
+      const trust = trustAt(cell)
+      return (1 - trust) * value + trust * (own[cell] ?? 0)
+    })
+  return {
+    there: mix(there, (cell) => sourceTrust[Math.floor(cell / width)] ?? 0),
+    back: mix(back, (cell) => targetTrust[cell % width] ?? 0),
+  }
+}
+
 function base(ours: WordFacts, theirs: WordFacts): number {
-  if (ours.isNumber !== theirs.isNumber) return unknown.number
-  if (ours.isNumber) return unknown.number
+  if (ours.isNumber || theirs.isNumber) return unknown.number
   if (ours.isGrammar && theirs.isGrammar) return unknown.grammar
   if (isCompanion(ours, theirs)) return unknown.companion
   if (ours.isGrammar || theirs.isGrammar) return unknown.mixed
@@ -52,18 +83,18 @@ function base(ours: WordFacts, theirs: WordFacts): number {
   return isName ? unknown.names : unknown.content
 }
 
-function takenWords(values: Float32Array, height: number, width: number) {
-  const sources = new Uint8Array(height)
-  const targets = new Uint8Array(width)
-  values.forEach((value, cell) => {
-    if (value < surelyTaken) return
-    sources[Math.floor(cell / width)] = 1
-    targets[cell % width] = 1
-  })
-  return [sources, targets] as const
-}
-
 /** A pronoun or an auxiliary may belong to a Spanish verb beside the verb that translates it. */
 function isCompanion(ours: WordFacts, theirs: WordFacts): boolean {
   return ours.isVerbal && theirs.isVerbal && !(ours.isGrammar && theirs.isGrammar)
+}
+
+/** 1 for each word that some clue surely connects, else 0. */
+function takenWords(affinity: Float32Array, height: number, width: number) {
+  const taken = { source: new Uint8Array(height), target: new Uint8Array(width) }
+  affinity.forEach((value, cell) => {
+    if (value < surelyTaken) return
+    taken.source[Math.floor(cell / width)] = 1
+    taken.target[cell % width] = 1
+  })
+  return taken
 }

@@ -14,6 +14,8 @@ export interface LinkWord {
 /** Words beyond this many are left without links; no sentence is that long. */
 export const mostWords = 5000
 
+const stemLength = 5
+
 const pattern =
   /EE\.?\s?UU\.?(?!\p{L})|(?:\p{Lu}\.){2,}|\p{N}(?:[\p{N}.,’\u00a0\u202f]*\p{N})?|\p{L}[\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}]+)*|[%€$£]/gu
 
@@ -35,6 +37,11 @@ export function linkWords(text: string): LinkWord[] {
     })
   }
   return words
+}
+
+/** What words of one kin share: their first five letters; of a number all digits. */
+export function stemOf({ folded, isNumber }: Pick<LinkWord, 'folded' | 'isNumber'>): string {
+  return isNumber ? folded : folded.slice(0, stemLength)
 }
 
 function foldWord(word: string): string {

@@ -24,33 +24,46 @@ const companions = new Set(
   ),
 )
 
-/** Words of a Spanish sentence. */
-export function spanishWords(text: string): WordFacts[] {
-  const { grammar } = builtInLexicon()
+/** What spelling alone tells of a word, wherever it stands. */
+type Spelling = Pick<WordFacts, 'forms' | 'key' | 'isGrammar'>
+
+/** Spellings read before; the caller decides how long they are kept. */
+export type KnownSpellings = Map<string, Spelling>
+
+/** Words of a Spanish sentence. Give `known` when many sentences are read one after the other. */
+export function spanishWords(text: string, known: KnownSpellings = new Map()): WordFacts[] {
   return linkWords(text).map((word, index) => {
-    const forms = word.isNumber ? [word.folded] : spanishForms(word.folded)
-    return {
-      ...word,
-      forms,
-      key: cognateKey(word.folded),
-      isGrammar: grammar.has(word.folded),
-      isFirst: index === 0,
-      isVerbal: !word.isNumber && (index === 0 || !word.isCapital) && looksVerbal(forms),
-    }
+    const spelling = known.get(word.folded) ?? spanishSpelling(word)
+    known.set(word.folded, spelling)
+    const mayBeVerb = !word.isNumber && (index === 0 || !word.isCapital)
+    const isVerbal = mayBeVerb && looksVerbal(spelling.forms)
+    return { ...word, ...spelling, isFirst: index === 0, isVerbal }
   })
 }
 
 /** Words of an English sentence. */
-export function englishWords(text: string): WordFacts[] {
-  const { englishGrammar } = builtInLexicon()
-  return linkWords(text).map((word, index) => ({
-    ...word,
-    forms: word.isNumber ? [word.folded] : englishForms(word.folded),
-    key: cognateKey(word.folded),
-    isGrammar: englishGrammar.has(word.folded),
-    isFirst: index === 0,
-    isVerbal: companions.has(word.folded),
-  }))
+export function englishWords(text: string, known: KnownSpellings = new Map()): WordFacts[] {
+  return linkWords(text).map((word, index) => {
+    const spelling = known.get(word.folded) ?? englishSpelling(word)
+    known.set(word.folded, spelling)
+    return { ...word, ...spelling, isFirst: index === 0, isVerbal: companions.has(word.folded) }
+  })
+}
+
+function spanishSpelling({ folded, isNumber }: LinkWord): Spelling {
+  return {
+    forms: isNumber ? [folded] : spanishForms(folded),
+    key: cognateKey(folded),
+    isGrammar: builtInLexicon().grammar.has(folded),
+  }
+}
+
+function englishSpelling({ folded, isNumber }: LinkWord): Spelling {
+  return {
+    forms: isNumber ? [folded] : englishForms(folded),
+    key: cognateKey(folded),
+    isGrammar: builtInLexicon().englishGrammar.has(folded),
+  }
 }
 
 function looksVerbal(forms: readonly string[]): boolean {
