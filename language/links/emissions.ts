@@ -8,11 +8,12 @@ const unknown = {
   grammar: 0.005,
   mixed: 0.0015,
   companion: 0.04,
+  numbers: 0.003,
   number: 0.0005,
 }
 /** A word that has a match in the sentence is less likely to answer another without clue. */
 const takenShare = 0.25
-const surelyTaken = 0.3
+const surelyTaken = 0.2
 /** Likelihood of a word that answers nothing. */
 const emptyOf = { grammar: 0.02, content: 0.002 }
 /** How fast links grow unlikely away from the diagonal; the jump model does most of it. */
@@ -36,7 +37,7 @@ export function emissionsOf(
 ): Emissions {
   const { there, back } = learnt ? mixed(affinity, learnt) : { there: affinity, back: affinity }
   const width = target.length
-  const taken = takenWords(affinity, source.length, width)
+  const taken = takenWords(there, back, width)
   const emissions = { there: new Float32Array(there.length), back: new Float32Array(back.length) }
   source.forEach((ours, i) => {
     target.forEach((theirs, j) => {
@@ -75,6 +76,7 @@ function mixed(
 }
 
 function base(ours: WordFacts, theirs: WordFacts): number {
+  if (ours.isNumber && theirs.isNumber) return unknown.numbers
   if (ours.isNumber || theirs.isNumber) return unknown.number
   if (ours.isGrammar && theirs.isGrammar) return unknown.grammar
   if (isCompanion(ours, theirs)) return unknown.companion
@@ -89,12 +91,12 @@ function isCompanion(ours: WordFacts, theirs: WordFacts): boolean {
 }
 
 /** 1 for each word that some clue surely connects, else 0. */
-function takenWords(affinity: Float32Array, height: number, width: number) {
-  const taken = { source: new Uint8Array(height), target: new Uint8Array(width) }
-  affinity.forEach((value, cell) => {
-    if (value < surelyTaken) return
+function takenWords(there: Float32Array, back: Float32Array, width: number) {
+  const taken = { source: new Uint8Array(there.length / width), target: new Uint8Array(width) }
+  for (let cell = 0; cell < there.length; cell++) {
+    if (Math.max(there[cell] ?? 0, back[cell] ?? 0) < surelyTaken) continue
     taken.source[Math.floor(cell / width)] = 1
     taken.target[cell % width] = 1
-  })
+  }
   return taken
 }

@@ -22,7 +22,8 @@ export interface LinkOptions {
   lexicon?: Lexicon
 }
 
-export const settings = { threshold: 0.3 }
+/** Links less sure than this are not given. */
+const leastConfidence = 0.3
 /** Longer sentences are cut at the diagonal into windows of at most so many words a side. */
 const window = 160
 
@@ -58,7 +59,7 @@ function linkWindow(
   return source.flatMap((ours, i) =>
     target.flatMap((theirs, j) => {
       const confidence = confidences[i * target.length + j] ?? 0
-      if (confidence < settings.threshold) return []
+      if (confidence < leastConfidence) return []
       return { source: spanOf(ours), target: spanOf(theirs), confidence }
     }),
   )
