@@ -133,6 +133,51 @@ describe('cotejo check', () => {
   })
 })
 
+describe('cotejo links', () => {
+  it('says which words answer each other', { timeout: patience }, async () => {
+    const source = 'El régimen rechazó las acusaciones.'
+    const target = 'The regime rejected the accusations.'
+    const { code, rows, stderr } = await cotejo(['links'], lines([{ id: 3, source, target }]))
+    expect({ code, stderr, id: rows[0]?.id }).toEqual({ code: 0, stderr: '', id: 3 })
+    const found = (rows[0]?.links ?? []) as {
+      source: [number, number]
+      target: [number, number]
+      confidence: number
+    }[]
+    const words = found.map((link) => [source.slice(...link.source), target.slice(...link.target)])
+    expect(words).toContainEqual(['rechazó', 'rejected'])
+    expect(words).toContainEqual(['régimen', 'regime'])
+    for (const { confidence } of found) expect(confidence).toBeLessThanOrEqual(1)
+  })
+
+  it('goes on after a line without texts, and says which', { timeout: patience }, async () => {
+    const input = lines([
+      { id: 1, source: 'Hola' },
+      { id: 2, source: '', target: '' },
+    ])
+    const { code, rows, stderr } = await cotejo(['links'], input)
+    expect({ code, rows }).toEqual({ code: 1, rows: [{ id: 2, links: [] }] })
+    expect(stderr).toContain('line 1: "source" and "target"')
+  })
+})
+
+describe('cotejo score', () => {
+  it('counts the edits from a draft to its correction', { timeout: patience }, async () => {
+    const pair = { id: 'x', from: 'The port open today', to: 'The port opens today' }
+    const { code, rows } = await cotejo(['score'], lines([pair]))
+    expect(code).toBe(0)
+    expect(rows).toMatchObject([{ id: 'x', ter: 0.25, edits: 1, words: 4, precise: true }])
+    expect(Object.keys(rows[0] ?? {}).sort()).toEqual(
+      ['characterMatch', 'chrf', 'edits', 'id', 'precise', 'ter', 'words'].sort(),
+    )
+  })
+
+  it('refuses a line without texts', { timeout: patience }, async () => {
+    const outcome = await cotejo(['score'], lines([{ id: 1, from: 'a' }]))
+    expect(outcome).toMatchObject({ code: 1, rows: [] })
+  })
+})
+
 describe('cotejo extract', () => {
   it('reads a page', { timeout: patience }, async () => {
     const text =
@@ -168,6 +213,8 @@ describe('wrong use', () => {
     [['diff', '--lang', 'en', '--loud']],
     [['extract', '--url', 'not a url']],
     [['check', 'surplus']],
+    [['links', '--model', 'x']],
+    [['score', 'surplus']],
   ])('ends with 2 and keeps stdout clean: cotejo %j', { timeout: patience }, async (args) => {
     const { code, rows, stderr } = await cotejo(args)
     expect({ code, rows }).toEqual({ code: 2, rows: [] })

@@ -5,11 +5,13 @@ import { addAlign } from './commands/align'
 import { addCheck } from './commands/check'
 import { addDiff } from './commands/diff'
 import { addExtract } from './commands/extract'
+import { addLinks } from './commands/links'
+import { addScore } from './commands/score'
 import { addSegment } from './commands/segment'
 import { closeQuietly } from './json-lines'
 
 /** One file a command in `commands/`, each adding itself; it loads what it needs when it runs. */
-const commands = [addSegment, addAlign, addDiff, addCheck, addExtract, addAdmin]
+const commands = [addSegment, addAlign, addDiff, addCheck, addLinks, addScore, addExtract, addAdmin]
 
 const exitCodes = { fine: 0, failed: 1, misused: 2 } as const
 
