@@ -12,6 +12,9 @@ const jumps = [
 ]
 const floor = 0.008
 const emptyShare = 0.15
+/** Excess of each jump over the floor, by where the other cause lies: 8 before to 8 after. */
+const leaving = Float64Array.from(jumps, (jump) => jump - floor)
+const arriving = leaving.slice().reverse()
 
 /** One direction of a sentence pair. */
 export interface Observation {
@@ -29,15 +32,16 @@ export function posteriors(pair: Observation): Float32Array {
   const norms = normsOf(causes)
   const kept = new Float32Array(observed * causes)
   const empty = new Float32Array(observed * causes)
+  const chart = { norms, kept, empty, padded: new Float32Array(causes + 2 * reach) }
   const stayed = new Float32Array(causes).fill(1 / causes)
   for (let j = 0; j < observed; j++) {
-    advance(pair, j, stayed, { norms, kept, empty })
+    advance(pair, j, stayed, chart)
     for (let i = 0; i < causes; i++) {
       stayed[i] = (kept[j * causes + i] ?? 0) + (empty[j * causes + i] ?? 0)
     }
   }
   const after = new Float32Array(causes).fill(1)
-  for (let j = observed - 1; j >= 0; j--) retreat(pair, j, after, { norms, kept, empty })
+  for (let j = observed - 1; j >= 0; j--) retreat(pair, j, after, chart)
   return kept
 }
 
@@ -46,19 +50,21 @@ interface Chart {
   norms: Float32Array
   kept: Float32Array
   empty: Float32Array
+  /** A row with eight zeros on both sides, used again for each word. */
+  padded: Float32Array
 }
 
 /** One word further: where the causes may be now, given where they stayed. */
 function advance(pair: Observation, j: number, stayed: Float32Array, chart: Chart): void {
   const { causes, emission } = pair
-  const { norms, kept, empty } = chart
+  const { norms, kept, empty, padded } = chart
   const row = j * causes
   const nothing = emptyShare * (pair.empty[j] ?? 0)
-  const before = stayed.map((mass, i) => mass / (norms[i] ?? 1))
-  const all = sumOf(before)
+  for (let i = 0; i < causes; i++) padded[reach + i] = (stayed[i] ?? 0) / (norms[i] ?? 1)
+  const all = sumOf(padded)
   let total = 0
   for (let i = 0; i < causes; i++) {
-    const arrived = j === 0 ? started(i, causes) : jumpSum(before, i, 1, all)
+    const arrived = j === 0 ? started(i, causes) : jumpSum(padded, i, arriving, all)
     const made = (1 - emptyShare) * (emission[row + i] ?? 0) * arrived
     const none = nothing * (stayed[i] ?? 0)
     kept[row + i] = made
@@ -72,7 +78,7 @@ function advance(pair: Observation, j: number, stayed: Float32Array, chart: Char
 /** One word back: turns what was kept into posteriors and `after` into what precedes word j. */
 function retreat(pair: Observation, j: number, after: Float32Array, chart: Chart): void {
   const { causes, emission } = pair
-  const { norms, kept, empty } = chart
+  const { norms, kept, empty, padded } = chart
   const row = j * causes
   const nothing = emptyShare * (pair.empty[j] ?? 0)
   let total = 0
@@ -82,23 +88,19 @@ function retreat(pair: Observation, j: number, after: Float32Array, chart: Chart
     kept[row + i] = (kept[row + i] ?? 0) * later
   }
   scale(kept, row, causes, total)
-  const made = after.map((later, i) => later * (emission[row + i] ?? 0))
-  const all = sumOf(made)
+  for (let i = 0; i < causes; i++) padded[reach + i] = (after[i] ?? 0) * (emission[row + i] ?? 0)
+  const all = sumOf(padded)
   for (let i = 0; i < causes; i++) {
-    const moved = ((1 - emptyShare) * jumpSum(made, i, -1, all)) / (norms[i] ?? 1)
+    const moved = ((1 - emptyShare) * jumpSum(padded, i, leaving, all)) / (norms[i] ?? 1)
     after[i] = moved + nothing * (after[i] ?? 0)
   }
   scale(after, 0, causes, sumOf(after) / causes)
 }
 
-/** Mass that reaches position i (sign 1: from before; −1: what follows it), `all` by long jumps. */
-function jumpSum(mass: Float32Array, i: number, sign: 1 | -1, all: number): number {
+/** What a padded row gives to or gets from position i by short jumps, and of `all` by long ones. */
+function jumpSum(padded: Float32Array, i: number, excess: Float64Array, all: number): number {
   let sum = floor * all
-  const first = Math.max(0, i - reach)
-  const last = Math.min(mass.length - 1, i + reach)
-  for (let k = first; k <= last; k++) {
-    sum += (mass[k] ?? 0) * ((jumps[reach + sign * (i - k)] ?? 0) - floor)
-  }
+  for (let k = 0; k < excess.length; k++) sum += (padded[i + k] ?? 0) * (excess[k] ?? 0)
   return sum
 }
 
@@ -114,8 +116,8 @@ function started(i: number, causes: number): number {
 
 /** What all jumps from a position to places that exist add up to. */
 function normsOf(causes: number): Float32Array {
-  const ones = new Float32Array(causes).fill(1)
-  return ones.map((_, i) => jumpSum(ones, i, -1, causes))
+  const ones = new Float32Array(causes + 2 * reach).fill(1, reach, reach + causes)
+  return Float32Array.from({ length: causes }, (_, i) => jumpSum(ones, i, leaving, causes))
 }
 
 function scale(values: Float32Array, from: number, count: number, total: number): void {

@@ -17,7 +17,7 @@ export const mostWords = 5000
 const stemLength = 5
 
 const pattern =
-  /EE\.?\s?UU\.?(?!\p{L})|(?:\p{Lu}\.){2,}|\p{N}(?:[\p{N}.,’\u00a0\u202f]*\p{N})?|\p{L}[\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}]+)*|[%€$£]/gu
+  /EE\.?\s?UU\.?(?![\p{L}\p{M}\p{N}])|(?:\p{Lu}\.){2,}|\p{N}(?:[\p{N}.,’\u00a0\u202f]*\p{N})?|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}]+)*|[%€$£]/gu
 
 /**
  * Words, numbers, dotted acronyms and signs said as words (%, €) of a text, in order, the first
@@ -27,6 +27,7 @@ export function linkWords(text: string): LinkWord[] {
   const words: LinkWord[] = []
   for (const { 0: word, index } of text.matchAll(pattern)) {
     if (words.length === mostWords) break
+    if (/^\p{M}+$/u.test(word)) continue
     const isNumber = /^\p{N}/u.test(word)
     words.push({
       start: index,

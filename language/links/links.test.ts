@@ -67,6 +67,12 @@ describe('words of a sentence and its translation', () => {
     expect(found).not.toContain('zamburiña=mussel')
   })
 
+  it('are whole though an accent stands where no letter does', () => {
+    const found = links('\u0301la 3\u0301a ☎\ufe0f', 'the 3 house')
+    expect(found.map((link) => link.source)).not.toContainEqual([1, 3])
+    expect(found.map((link) => link.source)).not.toContainEqual([8, 9])
+  })
+
   it('keep an acronym with full stops whole', () => {
     expect(linked('La relación con EE. UU. empeoró', 'Ties with the U.S. worsened')).toContain(
       'EE. UU.=U.S.',
@@ -103,7 +109,9 @@ describe('any two strings', () => {
     '%',
     '👩‍👩‍👧',
   )
+  const bits = fc.constantFrom('a', '1', '\u0301', '.', 'A', 'EE', 'UU', ' ', '’', '²', '\ud83d')
   const anyText = fc.oneof(
+    fc.array(bits, { maxLength: 20 }).map((parts) => parts.join('')),
     fc.string({ unit: 'binary', maxLength: 80 }),
     fc.array(word, { maxLength: 40 }).map((words) => words.join(' ')),
   )

@@ -56,13 +56,14 @@ function linkWindow(
 ): WordLink[] {
   if (source.length === 0 || target.length === 0) return []
   const confidences = confidencesOf(source, target, options)
-  return source.flatMap((ours, i) =>
-    target.flatMap((theirs, j) => {
-      const confidence = confidences[i * target.length + j] ?? 0
-      if (confidence < leastConfidence) return []
-      return { source: spanOf(ours), target: spanOf(theirs), confidence }
-    }),
-  )
+  const found: WordLink[] = []
+  confidences.forEach((confidence, cell) => {
+    if (confidence < leastConfidence) return
+    const ours = source[Math.floor(cell / target.length)]
+    const theirs = target[cell % target.length]
+    if (ours && theirs) found.push({ source: spanOf(ours), target: spanOf(theirs), confidence })
+  })
+  return found
 }
 
 function confidencesOf(
@@ -92,7 +93,11 @@ function confidencesOf(
 
 function transposed(values: Float32Array, width: number): Float32Array {
   const height = values.length / width
-  return values.map((_, cell) => values[(cell % height) * width + Math.floor(cell / height)] ?? 0)
+  const turned = new Float32Array(values.length)
+  for (let i = 0; i < height; i++) {
+    for (let j = 0; j < width; j++) turned[j * height + i] = values[i * width + j] ?? 0
+  }
+  return turned
 }
 
 function spanOf({ start, end }: WordFacts): Span {

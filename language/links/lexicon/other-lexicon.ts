@@ -18,7 +18,7 @@ dispuesto willing ready|necesario necessary|suficiente enough sufficient|bastant
 varios several|varias several|numerosos many numerous|siguiente following|supuesto alleged|presunto alleged|llamado called|debido due|igual same equal|distinto different|parecido similar
 reciente recent|recien newly just|ayer yesterday|hoy today|manana tomorrow|anoche night|temprano early|actualmente currently|todavia still|pronto soon|juntos together|acerca about|traves through
 embargo however|obstante however|ademas besides|tampoco neither|bien well|mal badly|mejor better|arriba up|abajo down|delante front|detras behind|encima above|debajo below|mas plus
-eeuu us|onu un|otan nato|ue eu|fmi imf|oms who|oea oas|pib gdp|ong ngo|ee us|uu us|estados states|unidos united|reino kingdom|europa europe|europeo european|espana spain|espanol spanish spaniard
+eeuu us usa states united american|onu un nations united|otan nato|ue eu union european|fmi imf|oms who|oea oas|pib gdp|ong ngo|ee us|uu us|estados states us|unidos united us|reino kingdom|europa europe|europeo european|espana spain|espanol spanish spaniard
 ingles english|inglaterra england|britanico british|frances french|francia france|aleman german|alemania germany|italiano italian|ruso russian|chino chinese|japones japanese|japon japan
 estadounidense american us|norteamericano american|mexicano mexican|cubano cuban|argentino argentine argentinian|chileno chilean|brasileno brazilian|brasil brazil|colombiano colombian|peruano peruvian
 venezolano venezuelan|ecuatoriano ecuadorian|boliviano bolivian|griego greek|grecia greece|turco turkish|turquia turkey|suizo swiss|suiza switzerland|sueco swedish|suecia sweden|noruego norwegian
