@@ -5,6 +5,8 @@ import type { WordFacts } from './word-facts'
 const leastSimilarity = 0.55
 /** How sure each clue is that two words answer each other; probabilities up to a common factor. */
 const strength = { number: 1, name: 0.95, same: 0.8, listed: 0.7, grammar: 0.4, cognate: 0.65 }
+/** What a cognate is worth when the very same word is there too. */
+const besideSame = 0.3
 /** Each further translation in a lexicon entry, and a form that had to be derived, counts less. */
 const nextTranslation = 0.9
 const derived = 0.9
@@ -32,16 +34,21 @@ function addSpelling(
   source: readonly WordFacts[],
   target: readonly WordFacts[],
 ): void {
+  const spelt = new Set(source.map(({ folded }) => folded))
+  const answered = new Set(target.map(({ folded }) => folded).filter((word) => spelt.has(word)))
   source.forEach((ours, i) => {
     if (ours.isGrammar) return
     target.forEach((theirs, j) => {
-      if (!theirs.isGrammar) values[i * width + j] = spelling(ours, theirs)
+      if (theirs.isGrammar) return
+      const isSame = ours.folded === theirs.folded
+      const isSpoken = answered.has(ours.folded) || answered.has(theirs.folded)
+      values[i * width + j] = spelling(ours, theirs) * (isSpoken && !isSame ? besideSame : 1)
     })
   })
 }
 
 /** How surely spelling alone makes two words answer each other, 0 to 1. */
-export function spelling(ours: WordFacts, theirs: WordFacts): number {
+function spelling(ours: WordFacts, theirs: WordFacts): number {
   if (ours.isNumber || theirs.isNumber) return ours.folded === theirs.folded ? strength.number : 0
   if (ours.folded === theirs.folded) {
     return ours.isCapital && theirs.isCapital ? strength.name : strength.same

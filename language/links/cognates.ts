@@ -1,5 +1,7 @@
 const leastShared = 3
 const leastLength = 4
+/** What two equal stems of three letters are worth: línea / line, but also casa / case. */
+const shortStem = 0.7
 /** Letters of a stem that are compared; a bound on the work. */
 const longest = 20
 
@@ -61,6 +63,7 @@ function respell(stem: string): string {
  */
 export function cognateSimilarity(a: CognateKey, b: CognateKey): number {
   if (a.stem[0] !== b.stem[0]) return 0
+  if (a.stem === b.stem && a.stem.length === leastShared) return shortStem
   const bonus = a.ending !== '' && a.ending === b.ending ? 2 : 0
   const total = a.stem.length + b.stem.length + 2 * bonus
   if (Math.min(a.stem.length, b.stem.length) + bonus < leastLength) return 0

@@ -17,11 +17,12 @@ export const mostWords = 5000
 const stemLength = 5
 
 const pattern =
-  /EE\.?\s?UU\.?(?![\p{L}\p{M}\p{N}])|(?:\p{Lu}\.){2,}|\p{N}(?:[\p{N}.,’\u00a0\u202f]*\p{N})?|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}]+)*|[%€$£]/gu
+  /EE\.?\s?UU\.?(?![\p{L}\p{M}\p{N}])|(?:\p{Lu}\.){2,}|\p{N}(?:[\p{N}.,’\u00a0\u202f]*\p{N})?(?:(?:st|nd|rd|th|[ºª])(?![\p{L}\p{M}\p{N}]))?|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}]+)*|[%€$£]/gu
 
 /**
  * Words, numbers, dotted acronyms and signs said as words (%, €) of a text, in order, the first
- * 5,000. A hyphen parts words; an apostrophe does not. Any string is accepted.
+ * 5,000. A hyphen parts words; an apostrophe does not; an ordinal's ending belongs to its number (16th,
+ * 2ª). Any string is accepted.
  */
 export function linkWords(text: string): LinkWord[] {
   const words: LinkWord[] = []

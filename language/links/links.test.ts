@@ -33,6 +33,31 @@ describe('words of a sentence and its translation', () => {
     expect(found).not.toContain('15=18')
   })
 
+  it('are linked when a number is written out, or is an ordinal', () => {
+    expect(linked('Un 1 % menos', 'One percent less')).toContain('%=percent')
+    expect(linked('Costó 3 euros', 'It cost three euros')).toContain('3=three')
+    expect(linked('La 2ª edición', 'The 2nd edition')).toContain('2ª=2nd')
+  })
+
+  it('stay together, article and noun, when they are told in another order', () => {
+    const [source, target] = ['Hablaron el alcalde y la jueza', 'The judge and the mayor spoke']
+    const strongest = links(source, target).filter(({ confidence }) => confidence >= 0.5)
+    const places = strongest.map((link) => [source.slice(...link.source), link.target[0]])
+    expect(places).toContainEqual(['el', target.indexOf('the mayor')])
+    expect(places).toContainEqual(['alcalde', target.indexOf('mayor')])
+    expect(places).toContainEqual(['jueza', target.indexOf('judge')])
+  })
+
+  it('are linked in a sentence longer than one window', () => {
+    const syllables = ['ba', 'ce', 'di', 'fo', 'gu', 'la', 'me', 'ni', 'po', 'ru']
+    const name = (n: number) =>
+      [...String(n + 1000)].map((digit) => syllables[Number(digit)]).join('')
+    const names = Array.from({ length: 400 }, (_, n) => name((n * 7919) % 9000)).join(' ')
+    const found = links(names, names).filter(({ confidence }) => confidence >= 0.7)
+    expect(found).toHaveLength(400)
+    for (const { source, target } of found) expect(target).toEqual(source)
+  })
+
   it('are linked by regular endings', () => {
     const found = linked('la libertad y la contaminación', 'the contamination and the liberty')
     expect(found).toEqual(
