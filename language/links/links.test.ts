@@ -77,6 +77,12 @@ describe('words of a sentence and its translation', () => {
     )
   })
 
+  it('may share one partner', () => {
+    expect(linked('Llegó este fin de semana', 'She arrived this weekend')).toEqual(
+      expect.arrayContaining(['fin=weekend', 'semana=weekend']),
+    )
+  })
+
   it('are linked by place when nothing else tells', () => {
     expect(linked('El zorzalino duerme', 'The thrushling sleeps')).toContain('zorzalino=thrushling')
   })

@@ -29,7 +29,7 @@ enero january|enfermedad disease illness|enfermera nurse|enfermo sick ill patien
 entrada entry entrance ticket|entrenador coach trainer|entrevista interview|envio shipment|epoca time era|equipo team equipment|error mistake error|escala scale|escandalo scandal
 escena scene|escritor writer|escuela school|esfuerzo effort|espacio space|espalda back|especie species|esperanza hope|esposa wife|esposo husband|estacion station season|estadio stadium
 estado state|estancia stay|estreno premiere|estrella star|estudiante student|estudio study|etapa stage|evento event|exito success|experto expert|extranjero foreign foreigner abroad
-fabrica factory plant|fallo ruling failure|falta lack|fallecido dead deceased|fe faith|febrero february|fecha date|feria fair|ferrocarril railway|fin end|final end final|finca farm
+fabrica factory plant|fallo ruling failure|falta lack|fallecido dead deceased|fe faith|febrero february|fecha date|feria fair|ferrocarril railway|fin end weekend|final end final|finca farm
 fiscal prosecutor tax|fiscalia prosecutor prosecution|firma signature|flor flower|fondo fund bottom|forma way form|foto photo|fotografia photo photograph|fracaso failure|frente front
 frio cold|frontera border|fuego fire|fuente source|fuerza force strength|fumador smoker|funcionario official|fundacion foundation|futbol football soccer|futuro future
 ganado cattle|ganador winner|gasto spending expense|gato cat|gente people|gestion management|gobernante ruler leader|gobierno government|golpe coup blow|gol goal|grado degree|granja farm
@@ -60,7 +60,7 @@ pueblo people town village|puente bridge|puerta door|puerto port|puesto post job
 recurso resource appeal|red network|redes media networks|reforma reform|regalo gift|regla rule|reina queen|reino kingdom|relato story account|reloj clock watch|renta income|rendimiento performance
 renuncia resignation|represalia retaliation|rescate rescue bailout|resto rest remains|reto challenge|retraso delay|reunion meeting|revista magazine|rey king|riesgo risk|rio river|riqueza wealth
 robo theft robbery|rodilla knee|ropa clothes|rostro face|rueda wheel|ruido noise|rumbo course|sabado saturday|sabor taste|sala room|salario wage salary|salida exit departure|salud health
-sangre blood|sede headquarters seat|seguimiento monitoring|seguro safe insurance sure|selva jungle rainforest|semana week|semilla seed|senal sign signal|senor mr lord|senora mrs lady
+sangre blood|sede headquarters seat|seguimiento monitoring|seguro safe insurance sure|selva jungle rainforest|semana week weekend|semilla seed|senal sign signal|senor mr lord|senora mrs lady
 sentencia ruling sentence|sentido sense|septiembre september|sequia drought|ser being|siglo century|significado meaning|silla chair|sindicato union|sitio site place|soborno bribe
 sociedad society|socio partner member|sol sun|soldado soldier|soledad loneliness|sorpresa surprise|subida rise|sucesor successor|sueldo salary wage|suelo soil ground|sueno dream|suerte luck
 sufrimiento suffering|sur south southern|tamano size|tarde afternoon evening late|tarea task|tarjeta card|tasa rate|techo roof ceiling|teclado keyboard|tema issue topic subject theme

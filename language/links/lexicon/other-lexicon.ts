@@ -2,7 +2,7 @@
 export const otherLexicon = `
 uno one|dos two twice|tres three|cuatro four|cinco five|seis six|siete seven|ocho eight|nueve nine|diez ten|once eleven|doce twelve|trece thirteen|catorce fourteen
 quince fifteen|dieciseis sixteen|diecisiete seventeen|dieciocho eighteen|diecinueve nineteen|veinte twenty|veinticinco 25|treinta thirty|cuarenta forty|cincuenta fifty|sesenta sixty
-setenta seventy|ochenta eighty|noventa ninety|ciento hundred percent|doscientos hundred|quinientos hundred|primero first|segundo second|tercero third|cuarto fourth quarter|quinto fifth|sexto sixth
+setenta seventy|ochenta eighty|noventa ninety|ciento hundred percent|doscientos hundred|quinientos hundred|primero first prime|ambiente environment atmosphere|medioambiental environmental|segundo second|tercero third|cuarto fourth quarter|quinto fifth|sexto sixth
 septimo seventh|octavo eighth|decimo tenth|ultimo last latest recent|unico only single unique|doble double|dos 2|tres 3|cuatro 4|cinco 5|seis 6|siete 7|ocho 8|nueve 9|diez 10|% percent
 1 one|2 two|3 three|4 four|5 five|6 six|7 seven|8 eight|9 nine|10 ten|libra pound £|£ pounds pound|euro €|€ euros euro|euro euros|$ dollars|dolar $|bueno good|malo bad|mejor better best|peor worse worst|grande large big great major|pequeno small little|alto high tall|bajo low short|largo long
 corto short|ancho wide|estrecho narrow close|nuevo new|viejo old|antiguo former old ancient|joven young|mayor older largest greater over|menor younger smaller under|proximo next
