@@ -110,7 +110,7 @@ The White House denied having been pressured.
 La=The Casa=House Blanca=White negó=denied haber=having recibido=been presiones=pressured
 `
 
-/** Kept apart: no setting was chosen by looking at these. */
+/** Settings were chosen by the sentences above; these were measured along the way, so not blind. */
 export const heldOutSentences = `
 El Gobierno aprobó este martes una ley que limita el precio del alquiler.
 The government on Tuesday passed a law capping rent prices.
