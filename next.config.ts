@@ -31,7 +31,12 @@ const config: NextConfig = {
   reactStrictMode: true,
   poweredByHeader: false,
   images: { unoptimized: true },
-  serverExternalPackages: ['@node-rs/argon2', 'graphile-worker', 'rate-limiter-flexible'],
+  serverExternalPackages: [
+    '@node-rs/argon2',
+    'dictionary-en',
+    'graphile-worker',
+    'rate-limiter-flexible',
+  ],
   // What else protects an answer is said before the framework: server/guard-http.ts.
   headers: async () => [...COMPRESSED, OWN_SCRIPTS],
 }

@@ -27,13 +27,15 @@ export function addCheck(program: Command): void {
     .command('check')
     .description('check {"id","article","source","target","kind"} lines on stdin')
     .action(async () => {
-      const { check } = await import('@/language')
+      const { check, readDictionary } = await import('@/language')
+      const { default: dictionary } = await import('dictionary-en')
+      const spelling = readDictionary(dictionary)
       const lines: CheckedLine[] = []
       for await (const line of readRows()) {
         if ('problem' in line) reportLine(line.number, line.problem)
         else addLine(lines, line.number, line.row)
       }
-      const findings = findingsOf(lines, check)
+      const findings = findingsOf(lines, (pairs) => check(pairs, { spelling }))
       for (const [index, { id }] of lines.entries()) {
         await writeRow({ id, findings: findings[index] ?? [] })
       }

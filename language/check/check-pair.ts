@@ -1,5 +1,5 @@
 import { maskMarkup } from '@/language/check/mask-markup'
-import type { ReadPair } from '@/language/check/pair-check'
+import type { CheckOptions, ReadPair } from '@/language/check/pair-check'
 import { PAIR_CHECKS } from '@/language/check/registry'
 import { wordsOf } from '@/language/check/words'
 import type { CheckedPair, Finding } from '@/language/types'
@@ -8,15 +8,22 @@ import type { CheckedPair, Finding } from '@/language/types'
  * Findings for one segment alone, as one types: about 0.1 ms a sentence, linear in its length.
  * Spans are UTF-16 offsets into the pair's own texts. Never throws.
  */
-export function checkPair(pair: CheckedPair): Finding[] {
-  return findingsOf(readPair(pair))
+export function checkPair(pair: CheckedPair, options: CheckOptions = {}): Finding[] {
+  return findingsOf(readPair(pair, options))
 }
 
 /** Reads a pair's words once for all checks; markup is blanked, offsets stay. */
-export function readPair(pair: CheckedPair): ReadPair {
+export function readPair(pair: CheckedPair, { spelling }: CheckOptions): ReadPair {
   const source = maskMarkup(pair.source)
   const target = maskMarkup(pair.target)
-  return { ...pair, source, target, sourceWords: wordsOf(source), targetWords: wordsOf(target) }
+  return {
+    ...pair,
+    source,
+    target,
+    sourceWords: wordsOf(source),
+    targetWords: wordsOf(target),
+    spelling: spelling ?? null,
+  }
 }
 
 /** What the segment checks say about a pair already read. */

@@ -1,5 +1,6 @@
 import { ARTICLE_CHECKS } from '@/language/check/article-registry'
 import { findingsOf, readPair } from '@/language/check/check-pair'
+import type { CheckOptions } from '@/language/check/pair-check'
 import type { CheckedPair, Finding } from '@/language/types'
 
 /**
@@ -7,8 +8,8 @@ import type { CheckedPair, Finding } from '@/language/types'
  * those that need the whole article. Spans are UTF-16 offsets into each pair's own texts. Never
  * throws; pairs with an empty target say only that nothing was translated.
  */
-export function check(pairs: readonly CheckedPair[]): Finding[][] {
-  const read = pairs.map(readPair)
+export function check(pairs: readonly CheckedPair[], options: CheckOptions = {}): Finding[][] {
+  const read = pairs.map((pair) => readPair(pair, options))
   const findings = read.map(findingsOf)
   for (const { run } of ARTICLE_CHECKS) {
     run(read).forEach((more, at) => {

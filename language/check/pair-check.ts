@@ -1,10 +1,19 @@
 import type { Word } from '@/language/check/words'
+import type { Spelling } from '@/language/spelling/read-dictionary'
 import type { CheckedPair, Finding, Severity, Span } from '@/language/types'
 
 /** A pair with its words read once for all checks. */
 export interface ReadPair extends CheckedPair {
   sourceWords: Word[]
   targetWords: Word[]
+  /** English words; null where the caller brought no dictionary. */
+  spelling: Spelling | null
+}
+
+/** What a caller may bring along; the library itself reads no files. */
+export interface CheckOptions {
+  /** English words from `readDictionary`. Without it nothing is said about spelling. */
+  spelling?: Spelling
 }
 
 interface CheckName {

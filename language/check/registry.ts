@@ -9,6 +9,7 @@ import { numbers } from '@/language/check/numbers'
 import type { PairCheck } from '@/language/check/pair-check'
 import { quotationMarks } from '@/language/check/quotation-marks'
 import { spanishPunctuation } from '@/language/check/spanish-punctuation'
+import { spelling } from '@/language/check/spelling'
 import {
   doubledWord,
   endStop,
@@ -38,4 +39,5 @@ export const PAIR_CHECKS: readonly PairCheck[] = [
   questionMark,
   openingCapital,
   whiteSpace,
+  spelling,
 ]

@@ -4,6 +4,7 @@ import { drafts, revisions, segments } from '@/db/schema/segment'
 import { AppError } from '@/domain/errors'
 import type { ImportArticleInput, ImportBlock } from '@/domain/import-inputs'
 import { authorize, type Context, type Transaction } from '../context'
+import { englishSpelling } from '../english-spelling'
 import { recordEvent } from '../record-event'
 import { findingsOf } from '../segment/store-revision'
 import { transaction } from '../transaction'
@@ -77,6 +78,7 @@ async function storeSegments(
   const rows = paired.flatMap(({ block, pairs }, index) =>
     pairs.map((pair) => ({ pair, kind: block.kind, blockId: blockIds[index] ?? 0 })),
   )
+  const spelling = await englishSpelling()
   const stored: { id: number; pair: SegmentPair }[] = []
   for (const batch of batches(rows.map((row, position) => ({ ...row, position })))) {
     const inserted = await tx
@@ -91,7 +93,9 @@ async function storeSegments(
           state: pair.draft === '' ? ('untranslated' as const) : ('draft' as const),
           version: 0,
           findings:
-            pair.draft === '' ? [] : findingsOf({ source: pair.source, target: pair.draft, kind }),
+            pair.draft === ''
+              ? []
+              : findingsOf({ source: pair.source, target: pair.draft, kind }, spelling),
           sourceWords: countWords(pair.source),
         })),
       )

@@ -4,9 +4,10 @@ import { revisions, segments } from '@/db/schema/segment'
 import { AppError } from '@/domain/errors'
 import { fingerprintOf, type SegmentFinding } from '@/domain/finding'
 import type { RevisionOrigin, SegmentState } from '@/domain/segment'
-import { type BlockKind, checkPair } from '@/language'
+import { type BlockKind, checkPair, type Spelling } from '@/language'
 import type { SegmentRow } from '../access'
 import type { Transaction } from '../context'
+import { englishSpelling } from '../english-spelling'
 
 interface NewRevision {
   text: string
@@ -41,7 +42,10 @@ export async function storeRevision(
       editedById: input.authorId,
       editedAt: at,
       acceptedById: null,
-      findings: findingsOf({ source: segment.source, target: input.text, kind: input.kind }),
+      findings: findingsOf(
+        { source: segment.source, target: input.text, kind: input.kind },
+        await englishSpelling(),
+      ),
     })
     .where(eq(segments.id, segment.id))
     .returning()
@@ -50,12 +54,11 @@ export async function storeRevision(
 }
 
 /** Segment-level findings with the fingerprints their dismissals stick to. */
-export function findingsOf(pair: {
-  source: string
-  target: string
-  kind: BlockKind
-}): SegmentFinding[] {
-  return checkPair(pair).map((finding) => ({
+export function findingsOf(
+  pair: { source: string; target: string; kind: BlockKind },
+  spelling: Spelling,
+): SegmentFinding[] {
+  return checkPair(pair, { spelling }).map((finding) => ({
     ...finding,
     fingerprint: fingerprintOf(finding, pair),
   }))

@@ -1,4 +1,5 @@
 import { checkPair } from '@/language/check/check-pair'
+import { ENGLISH } from '@/language/spelling/testing/english'
 import type { BlockKind, Finding } from '@/language/types'
 
 /** What one check says about a pair; for tests. */
@@ -8,7 +9,9 @@ export function findingsOf(
   target: string,
   kind: BlockKind = 'paragraph',
 ): Finding[] {
-  return checkPair({ source, target, kind }).filter((one) => one.check === check)
+  return checkPair({ source, target, kind }, { spelling: ENGLISH }).filter(
+    (one) => one.check === check,
+  )
 }
 
 /** The English words a check points at; for tests. */

@@ -1,0 +1,147 @@
+import { finding, type PairCheck, type ReadPair } from '@/language/check/pair-check'
+import { type Word, withoutAccents } from '@/language/check/words'
+import { isWord } from '@/language/spelling/is-word'
+import type { Spelling } from '@/language/spelling/read-dictionary'
+import { lettersApart, soundOf } from '@/language/spelling/sound'
+import { suggest } from '@/language/spelling/suggest'
+import type { Finding } from '@/language/types'
+
+/**
+ * English words no dictionary has. Only where the caller brought a dictionary. Left in peace:
+ * names, words the Spanish has too, acronyms, parts of hyphenated words, American and British
+ * spellings alike. A warning where a word one slip away is known or nothing in the Spanish
+ * explains the word; else a hint.
+ */
+export const spelling: PairCheck = {
+  id: 'spelling',
+  severity: 'warning',
+  mqm: 'linguistic-conventions/spelling',
+  run(pair) {
+    const { spelling: dictionary } = pair
+    if (!dictionary) return []
+    const known = new Set(pair.sourceWords.flatMap(copiesOf))
+    let sounds: string[] | undefined
+    const found: Finding[] = []
+    for (const [at, word] of pair.targetWords.entries()) {
+      if (isWord(word.text.replace(/’/g, "'"), dictionary)) continue
+      if (isLeftInPeace(pair, at) || known.has(bareOf(word))) continue
+      sounds ??= pair.sourceWords.slice(0, MOST_SPANISH).map((other) => soundOf(other.text))
+      const one = misspelt(pair, word, { dictionary, spanish: sounds })
+      if (one) found.push(one)
+      if (found.length >= MOST) break
+    }
+    return found
+  },
+}
+
+/** More in one segment than this is another language, and the work stays bounded. */
+const MOST = 12
+const MOST_SPANISH = 500
+
+/** How English may copy a Spanish word: as it is, a name also without its accents. */
+function copiesOf({ lower, isCapital }: Word): string[] {
+  return isCapital ? [lower, withoutAccents(lower)] : [lower]
+}
+
+function bareOf(word: Word): string {
+  return word.lower.replace(/'s?$/, '')
+}
+
+/** Acronyms, iPhone, letters with digits, parts of hyphenated words, "de" amid a name. */
+function isLeftInPeace({ target, targetWords }: ReadPair, at: number): boolean {
+  const word = targetWords[at]
+  if (!word || /\d|.\p{Lu}/u.test(word.text) || /[^\p{Script=Latin}'’]/u.test(word.text))
+    return true
+  const [before, after] = [target[word.start - 1] ?? '', target[word.end] ?? '']
+  if (/[-‑–\0/@#_&.’']/.test(before) || /[-‑\0/@_&]/.test(after)) return true
+  if (word.text.length === 1) return word.isCapital || after !== ' ' || before !== ' '
+  const [left, right] = [targetWords[at - 1], targetWords[at + 1]]
+  return !word.isCapital && word.text.length < 4 && isName(left) && isName(right)
+}
+
+function isName(word: Word | undefined): boolean {
+  return word?.isCapital === true
+}
+
+/** Null where the Spanish explains the word, or nobody can tell it from a name or a term. */
+function misspelt(
+  pair: ReadPair,
+  word: Word,
+  { dictionary, spanish }: { dictionary: Spelling; spanish: readonly string[] },
+): Finding | null {
+  const text = word.text.replace(/[’']s?$/, '').replace(/’/g, "'")
+  const isNameLike = word.isCapital && !word.opensSentence
+  const near = isNameLike && text.length < SHORTEST_NAME ? [] : suggestionsFor(text, dictionary)
+  const kin = kinOf(text, spanish)
+  const better = kin === null ? near : near.filter((one) => explains(one, text, kin))
+  if (better.length === 0 && (kin !== null || word.isCapital || isTerm(text))) return null
+  const isUnsure =
+    better.length === 0 ? text.length > MOST_SURE : text.startsWith('i') && isCareless(pair)
+  return finding(spelling, {
+    target: [word.start, word.end],
+    severity: isUnsure ? 'hint' : 'warning',
+    message: `“${text}” is in no dictionary${question(better)}.`.replace('?.', '?'),
+    replacement: better.length === 1 && !isNameLike ? (better[0] ?? null) : null,
+  })
+}
+
+/** A word of a letter or three that no dictionary has is a slip, not a term. */
+const MOST_SURE = 3
+
+/** Typed as one speaks, "i have a fever", in both languages: the capital is the least of it. */
+function isCareless({ source, target }: ReadPair): boolean {
+  return /^\p{Ll}/u.test(source) && /^\p{Ll}/u.test(target)
+}
+
+/** "; is “belie” or “believe” meant?" with the three likeliest; nothing when none is near. */
+function question(words: readonly string[]): string {
+  if (words.length === 0) return ''
+  const named = words.slice(0, 3).map((word) => `“${word}”`)
+  return `; is ${named.join(' or ')} meant?`
+}
+
+/** Shorter capitalised words are a letter away from some word too often. */
+const SHORTEST_NAME = 4
+
+function suggestionsFor(text: string, dictionary: Spelling): string[] {
+  const lower = text.toLowerCase()
+  if (/^i(?:'|$)/.test(text)) return [`I${text.slice(1)}`]
+  const near = suggest(text, dictionary)
+  if (text === lower) return near
+  const small = suggest(lower, dictionary).map((one) => text.charAt(0) + one.slice(1))
+  return [...new Set([...near, ...small])]
+}
+
+/** The sound of the Spanish word that this one answers to: the first letter and most others agree. */
+function kinOf(text: string, spanish: readonly string[]): string | null {
+  const sound = soundOf(text)
+  let best: string | null = null
+  let least = sound.length * KIN_SHARE
+  for (const other of spanish) {
+    if (other[0] !== sound[0] || Math.abs(sound.length - other.length) > 4) continue
+    const apart = lettersApart(sound, other)
+    if (apart > least) continue
+    best = other
+    least = apart
+  }
+  return best
+}
+
+const KIN_SHARE = 0.4
+
+/**
+ * Whether the known word answers to the Spanish better than the unknown one does: "administrator"
+ * to "administrador", but not "visions" to "viriones". Of a name, equally well is not enough.
+ */
+function explains(known: string, unknown: string, kin: string): boolean {
+  const [one, other] = [lettersApart(soundOf(known), kin), lettersApart(soundOf(unknown), kin)]
+  return one < other || (one === other && !/^\p{Lu}/u.test(unknown))
+}
+
+/** Words of medicine and science by their ending; no general dictionary has them all. */
+function isTerm(text: string): boolean {
+  return text.length >= 7 && TERM.test(text)
+}
+
+const TERM =
+  /(?:emia|oma|osis|oses|itis|ases?|gen|genic|genicity|genesis|genous|pathy|ology|ological|ologist|cytes?|phages?|ines?|r?rhea|penia|trophy|trop[ei][cn]?|plasm|plasmic|philia|lysis|lytic|ectomy|otomy|scopy|scopic|graphy|graphic|metry|metric|virus|valent|phoresis|kinetics?|vir|mab|quine|cillin|mycin|azole|statin|toxin|ose|ides?|ates?|oids?|morphic|chemical|ular|some|ome)$/
