@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findingsOf } from '@/language/check/testing/findings-of'
+import { findingsOf, markedBy } from '@/language/check/testing/findings-of'
 
 describe('quotation marks and brackets', () => {
   it.each([
@@ -22,6 +22,7 @@ describe('quotation marks and brackets', () => {
     ['«Empezó la cita y sigue', '“The quotation began and goes on'],
     ['a) uno; b) dos', 'a) one; b) two'],
     ['Mide 6" de largo.', 'It is 6" long.'],
+    ['Mide 6 pulgadas de largo.', 'It is 6" long.'],
   ])('accepts “%s” / “%s”', (source, target) => {
     expect(findingsOf('quotation-marks', source, target)).toEqual([])
   })
@@ -50,8 +51,12 @@ describe('slips of the keyboard', () => {
   it.each([
     ['doubled-word', 'Es la casa.', 'It is the the house.'],
     ['doubled-word', 'Ganó el Equipo.', 'The Team Team won.'],
+    ['doubled-word', 'El final de la calle.', 'The end of the street of the street.'],
     ['white-space', 'Es la casa.', 'It is  the house.'],
     ['white-space', 'Es la casa, sí.', 'It is the house , yes.'],
+    ['white-space', 'La casa de Ana.', 'Ana ’s house.'],
+    ['white-space', 'La casa (verde).', 'The house ( green).'],
+    ['opening-capital', 'Al volver la incorporó.', 'in returning he joined it.'],
     ['end-stop', 'Es la casa grande.', 'It is the big house'],
     ['question-mark', 'Es la casa.', 'Is it the house?'],
     ['question-mark', '¿Es la casa?', 'It is the house.'],
@@ -67,11 +72,46 @@ describe('slips of the keyboard', () => {
     ['end-stop', 'Dijo: «Sí, iré».', 'He said: “Yes, I will go.”'],
     ['question-mark', '¿Es la casa?', 'Is it the house?'],
     ['opening-capital', 'IPhone de Apple: iPhone.', 'iPhone by Apple: iPhone.'],
+    ['opening-capital', 'Una vacuna de ARNm.', 'mRNA vaccine.'],
+    ['white-space', 'La casa , sí.', 'The house , yes.'],
+    ['doubled-word', 'No, no, no.', 'No, no, no.'],
   ])('%s accepts “%s” / “%s”', (check, source, target) => {
     expect(findingsOf(check, source, target)).toEqual([])
   })
 
   it('asks no stop of a title', () => {
     expect(findingsOf('end-stop', 'Es la casa grande.', 'It is the big house', 'title')).toEqual([])
+  })
+})
+
+describe('marks that have no business there', () => {
+  it.each([
+    ['El juez aplazó el juicio.', 'The judge postponed the; trial.', ';'],
+    ['Las nuevas normas son claras.', 'The new rules. are clear.', '.'],
+    ['El mismo mes hubo otro.', 'The same month,! there was another.', ',!'],
+    ['Unas mil rupias (doce euros).', 'Some thousand rupees, (twelve euros).', ','],
+    ['Ocho personas viven allí.', 'Eight people live@ there.', '@'],
+    ['Será posible mañana.', 'It will be possible’ tomorrow.', '’'],
+    ['Era grande y fuerte.', 'It was- and is big.', '-'],
+    ['Los vecinos votarán hoy.', 'The neighbours, will vote today.', ','],
+    ['La central estaba abierta.', 'The plant was, open.', ','],
+    ['Ningún estado lo pide.', 'No state! asks for it.', '!'],
+    ['La asociación ha hallado padrinos.', 'The group has found, sponsors.', ','],
+    ['El cierre afecta a todos.', 'The closure affects: everybody.', ':'],
+  ])('warns of “%s” / “%s”', (source, target, mark) => {
+    expect(markedBy('stray-mark', source, target)).toEqual([mark])
+  })
+
+  it.each([
+    ['El Sr. Díaz y el Dr. Ruiz.', 'Mr. Díaz and Dr. Ruiz, i.e. both, vs. none, at 5 p.m. today.'],
+    ['Trató asuntos de antes y después de la guerra.', 'Pre- and post-war matters.'],
+    ['La casa de mis padres.', 'My parents’ house is near, and Jesus’ is not.'],
+    ['Dijo que «es ‘justo’ así».', 'He said it is ‘just’ so.'],
+    ['Era, sin embargo, grande.', 'It was, however, big.'],
+    ['Se tomó un café… y se fue.', 'He had a coffee... and left.'],
+    ['¡Qué bien!', 'How nice!'],
+    ['Cuesta $5 y 3 &lt; 4.', 'It costs $5 and 3 &lt; 4.'],
+  ])('accepts “%s” / “%s”', (source, target) => {
+    expect(markedBy('stray-mark', source, target)).toEqual([])
   })
 })

@@ -1,5 +1,5 @@
 const MARKUP =
-  /\{\{[^{}]*\}\}|<\/?[a-z][^<>]*>|(?<=\])\([^()\s]*\)|`[^`\n]+`|(?:https?:\/\/|www\.)\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]+|(?<![\p{L}\d])@\w+/giu
+  /\{\{[^{}]*\}\}|<\/?[a-z][^<>]*>|(?<=\])\([^()\s]*\)|`[^`\n]+`|&(?:[a-z]{2,8}|#\d{1,6});|(?:https?:\/\/|www\.)\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]+|(?<![\p{L}\d])@\w+/giu
 
 /**
  * Blanks out what is not running text (tags, code, links, addresses) with as many NUL characters,

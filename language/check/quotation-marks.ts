@@ -11,9 +11,10 @@ export const quotationMarks: PairCheck = {
   mqm: 'linguistic-conventions/punctuation',
   run({ source, target }) {
     const found: Finding[] = []
+    const hasInches = /\d["”″]|pulgada/iu.test(source)
     for (const kind of KINDS) {
-      const here = readMarks(target, kind)
-      const there = readMarks(source, kind)
+      const here = readMarks(target, kind, hasInches)
+      const there = readMarks(source, kind, true)
       if (here.loose && !there.loose) found.push(unbalanced(kind.name, target, here.loose))
       else if (kind.name === 'quotation mark' && isOff(here, there)) {
         found.push(miscounted(here, there))
@@ -44,11 +45,12 @@ interface Marks {
   loose: Span | null
 }
 
-function readMarks(text: string, kind: MarkKind): Marks {
+/** `hasInches`: whether a straight mark after a figure may stand for inches. */
+function readMarks(text: string, kind: MarkKind, hasInches: boolean): Marks {
   const open: number[] = []
   const marks: Marks = { pairs: 0, first: null, loose: null }
   for (let at = 0; at < text.length; at++) {
-    const role = roleOf(text, at, kind, open.length > 0)
+    const role = roleOf(text, at, kind, { isOpen: open.length > 0, hasInches })
     if (role === 'open') open.push(at)
     if (role !== 'close') continue
     const start = open.pop()
@@ -67,12 +69,12 @@ function roleOf(
   text: string,
   at: number,
   kind: MarkKind,
-  isOpen: boolean,
+  { isOpen, hasInches }: { isOpen: boolean; hasInches: boolean },
 ): 'open' | 'close' | null {
   const mark = text[at] ?? ''
   if (mark === '') return null
   if (kind.straight.includes(mark)) {
-    if (/\d/.test(text[at - 1] ?? '') && !isOpen) return null
+    if (/\d/.test(text[at - 1] ?? '') && !isOpen && hasInches) return null
     return isOpen ? 'close' : 'open'
   }
   if (kind.close.includes(mark)) return isListMark(text, at) ? null : 'close'

@@ -1,5 +1,6 @@
 import { acronyms } from '@/language/check/acronyms'
 import { dates } from '@/language/check/dates'
+import { doubledWord } from '@/language/check/doubled-words'
 import { falseFriends } from '@/language/check/false-friends'
 import { institutionPronoun } from '@/language/check/institution-pronoun'
 import { length } from '@/language/check/length'
@@ -10,15 +11,11 @@ import type { PairCheck } from '@/language/check/pair-check'
 import { quotationMarks } from '@/language/check/quotation-marks'
 import { spanishPunctuation } from '@/language/check/spanish-punctuation'
 import { spelling } from '@/language/check/spelling'
-import {
-  doubledWord,
-  endStop,
-  openingCapital,
-  questionMark,
-  whiteSpace,
-} from '@/language/check/typing-slips'
+import { strayMark } from '@/language/check/stray-marks'
+import { endStop, openingCapital, questionMark } from '@/language/check/typing-slips'
 import { untranslated } from '@/language/check/untranslated'
 import { verbAsNoun } from '@/language/check/verb-as-noun'
+import { whiteSpace } from '@/language/check/white-space'
 
 /** In the order in which their findings are listed. */
 export const PAIR_CHECKS: readonly PairCheck[] = [
@@ -39,5 +36,6 @@ export const PAIR_CHECKS: readonly PairCheck[] = [
   questionMark,
   openingCapital,
   whiteSpace,
+  strayMark,
   spelling,
 ]

@@ -1,70 +1,5 @@
 import { finding, type PairCheck } from '@/language/check/pair-check'
-
-/** The same word twice in a row, unless the Spanish doubles one too or English may ("had had"). */
-export const doubledWord: PairCheck = {
-  id: 'doubled-word',
-  severity: 'warning',
-  mqm: 'linguistic-conventions/grammar',
-  run({ source, sourceWords, target, targetWords }) {
-    const isDoubledThere = sourceWords.some(
-      (word, at) =>
-        word.lower === sourceWords[at - 1]?.lower &&
-        isSpace(source.slice(sourceWords[at - 1]?.end, word.start)),
-    )
-    if (isDoubledThere) return []
-    return targetWords.flatMap((word, at) => {
-      const previous = targetWords[at - 1]
-      if (!previous || previous.lower !== word.lower || MAY_DOUBLE.test(word.lower)) return []
-      if (!isSpace(target.slice(previous.end, word.start))) return []
-      return [
-        finding(doubledWord, {
-          target: [previous.start, word.end],
-          message: `“${word.text}” stands twice.`,
-          replacement: previous.text,
-        }),
-      ]
-    })
-  },
-}
-
-const MAY_DOUBLE = /^(?:had|that|is|very|so|no|bye|ha|her|you|\d{1,3}|\p{L})$/u
-
-function isSpace(text: string): boolean {
-  return /^\s+$/.test(text)
-}
-
-/** White space that print would show: doubled, before a comma, at an edge. */
-export const whiteSpace: PairCheck = {
-  id: 'white-space',
-  severity: 'hint',
-  mqm: 'linguistic-conventions/punctuation',
-  run({ source, target }) {
-    return RULES.filter(({ unless }) => !unless?.test(source)).flatMap(({ pattern, fix, reason }) =>
-      Array.from(target.matchAll(pattern), (match) =>
-        finding(whiteSpace, {
-          target: [match.index, match.index + match[0].length],
-          message: reason,
-          replacement: fix,
-        }),
-      ),
-    )
-  },
-}
-
-const RULES: readonly { pattern: RegExp; fix: string; reason: string; unless?: RegExp }[] = [
-  {
-    pattern: /(?<=\S)[ \u00a0]{2,}(?=\S)/gu,
-    fix: ' ',
-    reason: 'There is more than one space here.',
-    unless: / {2}/,
-  },
-  {
-    pattern: /(?<=[\p{L}\d])[ \u00a0]+(?=[,;](?:\s|$)|\.(?:\s|$))/gu,
-    fix: '',
-    reason: 'There is a space before the mark.',
-    unless: /[\p{L}\d] [,;.]/u,
-  },
-]
+import type { Word } from '@/language/check/words'
 
 /** The Spanish sentence ends with a stop, the English with a letter. Titles and captions are free. */
 export const endStop: PairCheck = {
@@ -118,11 +53,12 @@ export const openingCapital: PairCheck = {
   id: 'opening-capital',
   severity: 'warning',
   mqm: 'linguistic-conventions/spelling',
-  run({ source, target, sourceWords, targetWords }) {
+  run({ target, sourceWords, targetWords }) {
     const [word] = targetWords
     const [first] = sourceWords
-    if (!word || !first?.isCapital || !/^\p{Ll}{2}/u.test(word.text)) return []
-    if (/[.…\d]/.test(target.slice(0, word.start)) || source.includes(word.text)) return []
+    if (!word || !first?.isCapital || !/^\p{Ll}[\p{Ll}'’]*$/u.test(word.text)) return []
+    if (/^\p{Lu}{2}/u.test(first.text)) return []
+    if (/[.…\d]/.test(target.slice(0, word.start)) || isSpanishToo(word, sourceWords)) return []
     return [
       finding(openingCapital, {
         source: [first.start, first.end],
@@ -132,4 +68,9 @@ export const openingCapital: PairCheck = {
       }),
     ]
   },
+}
+
+/** "iPhone", "eBay", a word cited: the Spanish writes it small as well. */
+function isSpanishToo(word: Word, sourceWords: readonly Word[]): boolean {
+  return sourceWords.some((other) => other.text === word.text)
 }
