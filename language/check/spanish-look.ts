@@ -18,7 +18,7 @@ flamenco flora formula franca galas gaucho gauchos genera genes gorilla gringo g
 guerrillas guerrillero guerrilleros habanero hacienda haciendas hernia hidalgo hydra hyena ideas iguana
 incognito inferno influenza infra jaguares junta juntas kilos kirchnerismo lambada lempiras lingua llama
 llamas logos macho mafia mafias malaria mambo mango mangos mania mantra marines mascara maximo media
-medulla mestizo mestizos metro metros micro mojito mojitos mosquito mosquitos motivo motto narco narcos
+medulla mestizo mestizos metro metros micro multimedia mojito mojitos mosquito mosquitos motivo motto narco narcos
 nostalgia novela omega opera operas paella palma pampa pampas panda pandas panorama panoramas paprika
 paranoia pases pasta patio patios pelota peronismo peronistas peseta pesetas pesos phobia piano pianos
 pinto piranha placebo plasma plaza plazas polos poncho ponchos porno presto primo pronto propaganda

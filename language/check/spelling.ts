@@ -1,5 +1,6 @@
 import { finding, type PairCheck, type ReadPair } from '@/language/check/pair-check'
 import { type Word, withoutAccents } from '@/language/check/words'
+import { isTerm } from '@/language/spelling/is-term'
 import { isWord } from '@/language/spelling/is-word'
 import type { Spelling } from '@/language/spelling/read-dictionary'
 import { lettersApart, soundOf } from '@/language/spelling/sound'
@@ -20,13 +21,13 @@ export const spelling: PairCheck = {
     const { spelling: dictionary } = pair
     if (!dictionary) return []
     const known = new Set(pair.sourceWords.flatMap(copiesOf))
-    let sounds: string[] | undefined
+    let spanish: Kin[] | undefined
     const found: Finding[] = []
     for (const [at, word] of pair.targetWords.entries()) {
       if (isWord(word.text.replace(/’/g, "'"), dictionary)) continue
       if (isLeftInPeace(pair, at) || known.has(bareOf(word))) continue
-      sounds ??= pair.sourceWords.slice(0, MOST_SPANISH).map((other) => soundOf(other.text))
-      const one = misspelt(pair, word, { dictionary, spanish: sounds })
+      spanish ??= pair.sourceWords.slice(0, MOST_SPANISH).map(soundsOf)
+      const one = misspelt(pair, word, { dictionary, spanish })
       if (one) found.push(one)
       if (found.length >= MOST) break
     }
@@ -38,13 +39,20 @@ export const spelling: PairCheck = {
 const MOST = 12
 const MOST_SPANISH = 500
 
-/** How English may copy a Spanish word: as it is, a name also without its accents. */
-function copiesOf({ lower, isCapital }: Word): string[] {
-  return isCapital ? [lower, withoutAccents(lower)] : [lower]
+/** How English may copy a Spanish word: as it is, a name also without its accents, but no name in small letters. */
+function copiesOf({ text, lower, isCapital, opensSentence }: Word): string[] {
+  if (!isCapital) return [lower]
+  const name = [text, withCapital(withoutAccents(lower))]
+  return opensSentence ? [...name, lower] : name
 }
 
+function withCapital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+/** Without the genitive. */
 function bareOf(word: Word): string {
-  return word.lower.replace(/'s?$/, '')
+  return word.text.replace(/['’]s?$/, '')
 }
 
 /** Acronyms, iPhone, letters with digits, parts of hyphenated words, "de" amid a name. */
@@ -67,16 +75,16 @@ function isName(word: Word | undefined): boolean {
 function misspelt(
   pair: ReadPair,
   word: Word,
-  { dictionary, spanish }: { dictionary: Spelling; spanish: readonly string[] },
+  { dictionary, spanish }: { dictionary: Spelling; spanish: readonly Kin[] },
 ): Finding | null {
   const text = word.text.replace(/[’']s?$/, '').replace(/’/g, "'")
   const isNameLike = word.isCapital && !word.opensSentence
-  const near = isNameLike && text.length < SHORTEST_NAME ? [] : suggestionsFor(text, dictionary)
   const kin = kinOf(text, spanish)
-  const better = kin === null ? near : near.filter((one) => explains(one, text, kin))
+  const name = kin === null || kin.isName || NATION.test(text) ? nameFor(text, dictionary) : null
+  const near = name !== null ? [name] : suggestionsFor(text, dictionary, isNameLike)
+  const better = kin === null ? near : near.filter((one) => explains(one, text, kin.sound))
   if (better.length === 0 && (kin !== null || word.isCapital || isTerm(text))) return null
-  const isUnsure =
-    better.length === 0 ? text.length > MOST_SURE : text.startsWith('i') && isCareless(pair)
+  const isUnsure = better.length === 0 ? text.length > MOST_SURE : name !== null && isCareless(pair)
   return finding(spelling, {
     target: [word.start, word.end],
     severity: isUnsure ? 'hint' : 'warning',
@@ -100,26 +108,46 @@ function question(words: readonly string[]): string {
   return `; is ${named.join(' or ')} meant?`
 }
 
+/** English writes these with a capital whatever Spanish does. */
+const NATION = /(?:an|ese|ish)$/
+
+/** The name or the "I" that lost its capital; null when the word is none. */
+function nameFor(text: string, dictionary: Spelling): string | null {
+  if (/^i(?:'|$)/.test(text)) return `I${text.slice(1)}`
+  const name = withCapital(text)
+  return text.length >= SHORTEST_NAME && name !== text && dictionary.has(name) ? name : null
+}
+
 /** Shorter capitalised words are a letter away from some word too often. */
 const SHORTEST_NAME = 4
 
-function suggestionsFor(text: string, dictionary: Spelling): string[] {
+function suggestionsFor(text: string, dictionary: Spelling, isNameLike: boolean): string[] {
+  if (isNameLike && text.length < SHORTEST_NAME) return []
   const lower = text.toLowerCase()
-  if (/^i(?:'|$)/.test(text)) return [`I${text.slice(1)}`]
   const near = suggest(text, dictionary)
   if (text === lower) return near
   const small = suggest(lower, dictionary).map((one) => text.charAt(0) + one.slice(1))
   return [...new Set([...near, ...small])]
 }
 
+/** A Spanish word by its sound. */
+interface Kin {
+  sound: string
+  isName: boolean
+}
+
+function soundsOf({ text, isCapital }: Word): Kin {
+  return { sound: soundOf(text), isName: isCapital }
+}
+
 /** The sound of the Spanish word that this one answers to: the first letter and most others agree. */
-function kinOf(text: string, spanish: readonly string[]): string | null {
+function kinOf(text: string, spanish: readonly Kin[]): Kin | null {
   const sound = soundOf(text)
-  let best: string | null = null
+  let best: Kin | null = null
   let least = sound.length * KIN_SHARE
   for (const other of spanish) {
-    if (other[0] !== sound[0] || Math.abs(sound.length - other.length) > 4) continue
-    const apart = lettersApart(sound, other)
+    if (other.sound[0] !== sound[0] || Math.abs(sound.length - other.sound.length) > 4) continue
+    const apart = lettersApart(sound, other.sound)
     if (apart > least) continue
     best = other
     least = apart
@@ -137,11 +165,3 @@ function explains(known: string, unknown: string, kin: string): boolean {
   const [one, other] = [lettersApart(soundOf(known), kin), lettersApart(soundOf(unknown), kin)]
   return one < other || (one === other && !/^\p{Lu}/u.test(unknown))
 }
-
-/** Words of medicine and science by their ending; no general dictionary has them all. */
-function isTerm(text: string): boolean {
-  return text.length >= 7 && TERM.test(text)
-}
-
-const TERM =
-  /(?:emia|oma|osis|oses|itis|ases?|gen|genic|genicity|genesis|genous|pathy|ology|ological|ologist|cytes?|phages?|ines?|r?rhea|penia|trophy|trop[ei][cn]?|plasm|plasmic|philia|lysis|lytic|ectomy|otomy|scopy|scopic|graphy|graphic|metry|metric|virus|valent|phoresis|kinetics?|vir|mab|quine|cillin|mycin|azole|statin|toxin|ose|ides?|ates?|oids?|morphic|chemical|ular|some|ome)$/

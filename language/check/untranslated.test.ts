@@ -31,6 +31,11 @@ describe('Spanish left in the English', () => {
     ],
     ['La investigación sigue abierta.', 'The investigación is still open.', 'investigación'],
     ['Habló de sus planes y de su familia.', 'He spoke of his plans y of his family.', 'y'],
+    ['Era indiferente a la moda.', 'He was indiferente to fashion.', 'indiferente'],
+    ['Pero nadie lo creyó.', 'Pero nobody believed it.', 'Pero'],
+    ['La pasada semana llovió.', 'Pasada week it rained.', 'Pasada'],
+    ['Los Estados Unidos de América.', 'The United Estados of America.', 'Estados'],
+    ['Ruiz parece convencido.', 'Ruiz parece convinced.', 'parece'],
   ])('points at what is left of “%s”', (source, target, words) => {
     expect(markedBy(CHECK, source, target)).toEqual([words])
   })
@@ -46,6 +51,10 @@ describe('Spanish left in the English', () => {
       'Más en https://ejemplo.es/noticias/de-la-semana/ hoy.',
       'More at https://ejemplo.es/noticias/de-la-semana/ today.',
     ],
+    ['Zurutuza habló de la era Meiji.', 'Zurutuza spoke of the Meiji era.'],
+    ['El ensayo in vitro con Escherichia coli.', 'The in vitro trial with Escherichia coli.'],
+    ['El remdesivir y el teratoma.', 'Remdesivir and the teratoma.'],
+    ['Pérez et al. lo estudiaron.', 'Pérez et al. studied it.'],
     ['El régimen rechazó las acusaciones.', 'The regime rejected the accusations.'],
   ])('leaves “%s” in peace', (source, target) => {
     expect(findingsOf(CHECK, source, target)).toEqual([])

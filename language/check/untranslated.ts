@@ -2,6 +2,9 @@ import { finding, type PairCheck, type ReadPair } from '@/language/check/pair-ch
 import { ENGLISH_CUES, SHARED_CUES, SPANISH_CUES } from '@/language/check/spanish-cues'
 import { looksSpanish } from '@/language/check/spanish-look'
 import { spanOf, type Word, wordSet } from '@/language/check/words'
+import { isTerm } from '@/language/spelling/is-term'
+import { isWord } from '@/language/spelling/is-word'
+import type { Spelling } from '@/language/spelling/read-dictionary'
 import type { Finding } from '@/language/types'
 
 /**
@@ -95,31 +98,90 @@ function isQuoted(text: string, run: Word[]): boolean {
 
 function spanishWords(pair: ReadPair): Finding[] {
   const plain = pair.sourceWords.filter((word) => !word.isCapital || word.opensSentence)
-  const known = new Map(plain.map((word) => [word.lower, word]))
+  const known = new Map(smallLast(plain).map((word) => [word.lower, word]))
+  const names = new Map(pair.sourceWords.map((word) => [word.lower, word]))
   const covered = spanishRuns(pair).map((found) => found.target)
-  return pair.targetWords
-    .filter((word, at) => known.has(word.lower) && isLeftOver(pair.targetWords, word, at))
-    .filter((word) => !covered.some((span) => span && span[0] <= word.start && word.end <= span[1]))
-    .filter((word) => !isQuoted(pair.target, [word]))
-    .map((word) =>
+  return pair.targetWords.flatMap((word, at) => {
+    const plainly = known.get(word.lower)
+    const isLeft = plainly !== undefined && isLeftOver(pair, plainly, at)
+    const from = isLeft ? plainly : names.get(word.lower)
+    if (!from || !(isLeft || isSpanishTitle(pair, word, at))) return []
+    if (covered.some((span) => span && span[0] <= word.start && word.end <= span[1])) return []
+    if (isQuoted(pair.target, [word])) return []
+    return [
       finding(untranslated, {
-        source: spanOf([known.get(word.lower) as Word]),
+        source: spanOf([from]),
         target: spanOf([word]),
         message: `“${word.text}” was left in Spanish.`,
       }),
-    )
+    ]
+  })
+}
+
+/** Of a word written both ways the small one counts. */
+function smallLast(words: readonly Word[]): Word[] {
+  return [...words.filter((word) => word.isCapital), ...words.filter((word) => !word.isCapital)]
 }
 
 const SURE_CUES =
   wordSet(`y su sus el que qué por para como más pero también muy ya los las este estos según otro otra otros
-otras mujer hombre lugar parece mismo misma todo toda todos cada donde cuando desde hasta voto año años vez`)
+otras mujer hombre lugar parece mismo misma todo toda todos cada donde cuando desde hasta voto año años vez del una
+unos unas sobre entre tras durante hacia ante aunque mientras quien porque`)
 
-/** A Spanish word amid English ones; beside a capital it may be part of a name ("Castilla y León"). */
-function isLeftOver(words: Word[], word: Word, at: number): boolean {
-  if (word.isCapital) return false
-  if (looksSpanish(word.lower)) return true
-  const around = [words[at - 1], words[at + 1]]
-  return SURE_CUES.has(word.lower) && around.every((other) => other && !other.isCapital)
+/**
+ * A Spanish word amid English ones. Capitals are names, unless the Spanish has the word small or it
+ * is a grammar word; before a capital it may be part of a name ("Castilla y León").
+ */
+function isLeftOver({ targetWords, spelling, target }: ReadPair, from: Word, at: number): boolean {
+  const word = targetWords[at]
+  if (!word || (word.isCapital && !word.opensSentence)) return false
+  if (SURE_CUES.has(word.lower)) {
+    const around = [targetWords[at - 1], targetWords[at + 1]]
+    if (around.every((other) => isPlain(other) || word.opensSentence)) return true
+    return spelling !== null && !word.opensSentence && isEnglishNext(around[1], spelling)
+  }
+  if (word.isCapital && from.isCapital) return false
+  if (spelling && !isWord(word.text, spelling) && isSpanishShaped(word.lower)) {
+    return !isBinomial(targetWords, at) && !/[-&]/.test(target.charAt(word.start - 1))
+  }
+  return !word.isCapital && looksSpanish(word.lower)
+}
+
+function isPlain(word: Word | undefined): boolean {
+  return word !== undefined && (!word.isCapital || word.opensSentence)
+}
+
+function isEnglishNext(word: Word | undefined, spelling: Spelling): boolean {
+  return word !== undefined && !word.isCapital && isEnglish(word, spelling)
+}
+
+/** How Spanish words end and the terms that both languages share mostly do not. */
+function isSpanishShaped(word: string): boolean {
+  if (word.length < 4 || isTerm(word) || /\d/.test(word)) return false
+  return /[áéíóúñ]/.test(word) || /(?:[aeo]s?|ar|dad)$/.test(word)
+}
+
+/** "Escherichia coli", "Homo sapiens", "in vitro": Latin, and foreign names such as "Reporter ohne Grenzen". */
+function isBinomial(words: readonly Word[], at: number): boolean {
+  const [before, after] = [words[at - 1], words[at + 1]]
+  if (before?.lower === 'in') return true
+  if (!before?.isCapital || before.text.length < 4) return false
+  return after?.isCapital === true || /(?:[aio]|us|um|is|ys|ma|ax|ex|or)$/.test(before.lower)
+}
+
+const TITLES =
+  wordSet(`estados gobierno ministerio congreso naciones corte partido consejo tribunal presidente ministro ciudad
+provincia ejército guerra mundial gobernador senado cámara fiscalía policía iglesia océano república`)
+
+/** "the United Estados": a title word no English name has, with English on both sides. */
+function isSpanishTitle({ targetWords, spelling }: ReadPair, word: Word, at: number): boolean {
+  if (!spelling || !TITLES.has(word.lower)) return false
+  const around = [targetWords[at - 1], targetWords[at + 1]]
+  return around.every((other) => other !== undefined && isEnglish(other, spelling))
+}
+
+function isEnglish(word: Word, spelling: Spelling): boolean {
+  return !SPANISH_CUES.has(word.lower) && isWord(word.lower, spelling)
 }
 
 function isNameLike(word: Word): boolean {
