@@ -53,57 +53,6 @@ describe('false friends and calques', () => {
   })
 })
 
-describe('names and acronyms', () => {
-  it('warns of an accent lost in a full name', () => {
-    const [found] = findingsOf(
-      'names',
-      'Ayer habló Juan Peña en Lima.',
-      'Juan Pena spoke in Lima yesterday.',
-    )
-    expect(found).toMatchObject({ severity: 'warning', replacement: 'Peña' })
-  })
-
-  it('hints at a full name that is gone', () => {
-    expect(
-      findingsOf('names', 'Ayer habló Rosa Quispe.', 'She spoke yesterday.')[0]?.severity,
-    ).toBe('hint')
-  })
-
-  it.each([
-    ['El viaje a México y Perú.', 'The trip to Mexico and Peru.'],
-    ['Ayer habló Juan Peña.', 'Juan Peña spoke yesterday.'],
-    ['Viajó a Estados Unidos.', 'He travelled to the United States.'],
-    ['Viajó a Alemania y a Nueva Zelanda.', 'He travelled to Germany and New Zealand.'],
-    ['Lo dijo el Papa Francisco.', 'Pope Francis said so.'],
-  ])('accepts the names in “%s”', (source, target) => {
-    expect(findingsOf('names', source, target)).toEqual([])
-  })
-
-  it.each([
-    ['Viajó a EE. UU. ayer.', 'He travelled to EE. UU. yesterday.', 'US'],
-    ['La ONU y la OTAN hablan.', 'The ONU and NATO talk.', 'UN'],
-    ['El PIB creció.', 'The PIB grew.', 'GDP'],
-  ])('gives the English of the acronym in “%s”', (source, target, english) => {
-    expect(findingsOf('acronyms', source, target).map((one) => one.replacement)).toEqual([english])
-  })
-
-  it.each([
-    ['Viajó a EE. UU. ayer.', 'He travelled to the U.S. yesterday.'],
-    ['Viajó a EE.UU. ayer.', 'He travelled to the United States yesterday.'],
-    ['La ONU y la OTAN hablan.', 'The United Nations and NATO talk.'],
-    ['El MINREX habló.', 'MINREX spoke.'],
-    ['En el siglo XVIII.', 'In the 18th century.'],
-  ])('accepts “%s” / “%s”', (source, target) => {
-    expect(findingsOf('acronyms', source, target)).toEqual([])
-  })
-
-  it('hints at an unknown acronym that is gone', () => {
-    expect(
-      findingsOf('acronyms', 'El MINREX habló ayer.', 'It spoke yesterday.')[0]?.severity,
-    ).toBe('hint')
-  })
-})
-
 describe('length', () => {
   const source = 'El comunicado insiste en que el país mantiene una política de tolerancia cero.'
 

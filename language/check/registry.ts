@@ -4,6 +4,7 @@ import { doubledWord } from '@/language/check/doubled-words'
 import { falseFriends } from '@/language/check/false-friends'
 import { institutionPronoun } from '@/language/check/institution-pronoun'
 import { length } from '@/language/check/length'
+import { missingName } from '@/language/check/missing-names'
 import { names } from '@/language/check/names'
 import { negation } from '@/language/check/negation'
 import { numbers } from '@/language/check/numbers'
@@ -28,6 +29,7 @@ export const PAIR_CHECKS: readonly PairCheck[] = [
   negation,
   falseFriends,
   names,
+  missingName,
   acronyms,
   quotationMarks,
   spanishPunctuation,

@@ -11,13 +11,14 @@ export function soundOf(word: string): string {
 }
 
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
-  [/^(?:es(?=[cpt])|s(?=[cpt]))/, 's'],
+  [/^es(?=[bcdfglmnpqtv])/, 's'],
   [/^ps/, 's'],
   [/^gu(?=[aeio])/, 'w'],
   [/ph/g, 'f'],
   [/sch|tch|sh|ch/g, 'c'],
   [/[ck]h|qu?|k/g, 'c'],
-  [/[td]h/g, 't'],
+  [/th/g, 't'],
+  [/dh/g, 'd'],
   [/ou|oo|w/g, 'u'],
   [/y|ee|ij/g, 'i'],
   [/h|j(?=[aeou])/g, ''],

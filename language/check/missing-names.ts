@@ -1,0 +1,141 @@
+import { EXONYMS } from '@/language/check/exonyms'
+import { isNameNoun } from '@/language/check/name-nouns'
+import { finding, type PairCheck, type ReadPair } from '@/language/check/pair-check'
+import { SPANISH_CUES } from '@/language/check/spanish-cues'
+import { spanOf, type Word, withoutAccents } from '@/language/check/words'
+import { lettersApart, soundOf } from '@/language/spelling/sound'
+import type { Finding } from '@/language/types'
+
+/**
+ * Names inside a Spanish sentence of which no word, in Spanish or English form, is in the English.
+ * With a strange name in the English instead, both are shown.
+ */
+export const missingName: PairCheck = {
+  id: 'missing-name',
+  severity: 'warning',
+  mqm: 'accuracy/omission',
+  run(pair) {
+    const lost = unanswered(namesIn(pair.source, pair.sourceWords, pair), pair.targetWords)
+    if (lost.length === 0) return []
+    const strange = strangers(pair)
+    return lost.map((name, at) => missing(name, strange[at]))
+  },
+}
+
+type Name = Word[]
+
+function missing(name: Name, stranger: Name | undefined): Finding {
+  const text = textOf(name)
+  return finding(missingName, {
+    source: spanOf(name),
+    target: stranger ? spanOf(stranger) : null,
+    message: stranger
+      ? `The Spanish names “${text}”, the English “${textOf(stranger)}”.`
+      : `The name “${text}” does not appear in the English.`,
+  })
+}
+
+function textOf(name: Name): string {
+  return name.map((word) => word.text).join(' ')
+}
+
+/** More names than this are no segment of a newspaper. */
+const MOST = 40
+const MOST_WORDS = 400
+
+/** Runs of capitalised words none of which is an ordinary noun; a word that opens a sentence only if it is known as a name. */
+function namesIn(text: string, words: readonly Word[], pair: ReadPair): Name[] {
+  const runs: Name[] = []
+  let last: Word | undefined
+  for (const word of words) {
+    const isJoined = last !== undefined && text.slice(last.end, word.start) === ' '
+    last = undefined
+    if (!isNameLike(word, text, pair)) continue
+    if (isJoined) runs.at(-1)?.push(word)
+    else runs.push([word])
+    last = word
+  }
+  return runs.filter((run) => run.every((word) => !isOrdinary(word))).slice(0, MOST)
+}
+
+/** Shorter Spanish verbs too often look like a name of the dictionary ("Mira", "Cree"). */
+const SHORTEST_OPENING = 6
+
+function isNameLike(word: Word, text: string, { spelling }: ReadPair): boolean {
+  if (!word.isCapital || word.text.length < 3) return false
+  if (
+    !word.opensSentence ||
+    /\p{Lu}\.\s?$/u.test(text.slice(Math.max(0, word.start - 3), word.start))
+  )
+    return true
+  if (word.text.length < SHORTEST_OPENING) return false
+  return spelling?.has(word.text) === true && !spelling.has(word.lower)
+}
+
+/** Acronyms have a check of their own. */
+function isOrdinary(word: Word): boolean {
+  return isNameNoun(word.lower) || SPANISH_CUES.has(word.lower) || /\d|\p{Lu}{2}/u.test(word.text)
+}
+
+function unanswered(names: readonly Name[], words: readonly Word[]): Name[] {
+  if (names.length === 0) return []
+  const said = wordsToldApart(words)
+  return names.filter((name) => !name.some((word) => isSaid(word, said)))
+}
+
+interface Said {
+  words: readonly Word[]
+  plain: ReadonlySet<string>
+  capitals: readonly string[]
+  stems: ReadonlySet<string>
+}
+
+function wordsToldApart(words: readonly Word[]): Said {
+  const read = words.slice(0, MOST_WORDS)
+  const sounds = read.filter((word) => word.isCapital).map((word) => soundOf(bare(word)))
+  return {
+    words: read,
+    plain: new Set(read.map((word) => withoutAccents(bare(word)))),
+    capitals: sounds,
+    stems: new Set(read.map((word) => soundOf(bare(word)).slice(0, STEM))),
+  }
+}
+
+function bare(word: Word): string {
+  return word.lower.replace(/'s?$/, '')
+}
+
+/** Letters in which a name and its adjective agree: "Kazajistán", "Kazakh". */
+const STEM = 4
+/** Names in the other language's spelling agree in the first sound and in most letters. */
+const APART = 0.4
+
+function isSaid(word: Word, said: Said): boolean {
+  if (said.plain.has(withoutAccents(word.lower))) return true
+  const english = EXONYMS.get(word.lower)
+  if (english?.some((start) => said.words.some((one) => one.lower.startsWith(start)))) return true
+  const sound = soundOf(word.text)
+  if (sound.length >= STEM && said.stems.has(sound.slice(0, STEM))) return true
+  return said.capitals.some(
+    (other) =>
+      other.slice(0, 3) === sound.slice(0, 3) ||
+      (other[0] === sound[0] && lettersApart(other, sound) <= sound.length * APART),
+  )
+}
+
+/** Names of the English to which nothing in the Spanish answers. */
+function strangers(pair: ReadPair): Name[] {
+  const said = wordsToldApart(pair.sourceWords)
+  const { spelling } = pair
+  return namesIn(pair.target, pair.targetWords, pair).filter(
+    (name) =>
+      !name.some((word) => isSaid(word, said) || isEnglishForm(word, said)) &&
+      !name.every((word) => spelling?.has(word.lower)),
+  )
+}
+
+function isEnglishForm(word: Word, said: Said): boolean {
+  return said.words.some((one) =>
+    EXONYMS.get(one.lower)?.some((start) => word.lower.startsWith(start)),
+  )
+}
