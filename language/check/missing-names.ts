@@ -79,25 +79,35 @@ function isOrdinary(word: Word): boolean {
 
 function unanswered(names: readonly Name[], words: readonly Word[]): Name[] {
   if (names.length === 0) return []
-  const said = wordsToldApart(words)
-  return names.filter((name) => !name.some((word) => isSaid(word, said)))
+  const said = readSaid(words)
+  return names.filter((name) => !isNameSaid(name, said))
 }
 
+/** What the other language says. The sounds are read only where spelling does not settle it. */
 interface Said {
   words: readonly Word[]
   plain: ReadonlySet<string>
+  sounds: Sounds | null
+}
+
+interface Sounds {
   capitals: readonly string[]
   stems: ReadonlySet<string>
 }
 
-function wordsToldApart(words: readonly Word[]): Said {
+function readSaid(words: readonly Word[]): Said {
   const read = words.slice(0, MOST_WORDS)
-  const sounds = read.filter((word) => word.isCapital).map((word) => soundOf(bare(word)))
   return {
     words: read,
     plain: new Set(read.map((word) => withoutAccents(bare(word)))),
-    capitals: sounds,
-    stems: new Set(read.map((word) => soundOf(bare(word)).slice(0, STEM))),
+    sounds: null,
+  }
+}
+
+function readSounds(words: readonly Word[]): Sounds {
+  return {
+    capitals: words.filter((word) => word.isCapital).map((word) => soundOf(bare(word))),
+    stems: new Set(words.map((word) => soundOf(bare(word)).slice(0, STEM))),
   }
 }
 
@@ -110,13 +120,23 @@ const STEM = 4
 /** Names in the other language's spelling agree in the first sound and in most letters. */
 const APART = 0.4
 
-function isSaid(word: Word, said: Said): boolean {
-  if (said.plain.has(withoutAccents(word.lower))) return true
+function isNameSaid(name: Name, said: Said): boolean {
+  if (name.some((word) => said.plain.has(withoutAccents(bare(word))))) return true
+  if (name.some((word) => isSaidInEnglish(word, said))) return true
+  said.sounds ??= readSounds(said.words)
+  const { sounds } = said
+  return name.some((word) => isHeard(word, sounds))
+}
+
+function isSaidInEnglish(word: Word, said: Said): boolean {
   const english = EXONYMS.get(word.lower)
-  if (english?.some((start) => said.words.some((one) => one.lower.startsWith(start)))) return true
+  return english?.some((start) => said.words.some((one) => one.lower.startsWith(start))) ?? false
+}
+
+function isHeard(word: Word, { capitals, stems }: Sounds): boolean {
   const sound = soundOf(word.text)
-  if (sound.length >= STEM && said.stems.has(sound.slice(0, STEM))) return true
-  return said.capitals.some(
+  if (sound.length >= STEM && stems.has(sound.slice(0, STEM))) return true
+  return capitals.some(
     (other) =>
       other.slice(0, 3) === sound.slice(0, 3) ||
       (other[0] === sound[0] && lettersApart(other, sound) <= sound.length * APART),
@@ -125,11 +145,12 @@ function isSaid(word: Word, said: Said): boolean {
 
 /** Names of the English to which nothing in the Spanish answers. */
 function strangers(pair: ReadPair): Name[] {
-  const said = wordsToldApart(pair.sourceWords)
+  const said = readSaid(pair.sourceWords)
   const { spelling } = pair
   return namesIn(pair.target, pair.targetWords, pair).filter(
     (name) =>
-      !name.some((word) => isSaid(word, said) || isEnglishForm(word, said)) &&
+      !isNameSaid(name, said) &&
+      !name.some((word) => isEnglishForm(word, said)) &&
       !name.every((word) => spelling?.has(word.lower)),
   )
 }

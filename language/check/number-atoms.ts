@@ -38,22 +38,23 @@ interface Found {
 }
 
 function wordAtom({ text, raw, start, language }: Found): Pick<Atom, 'kind' | 'values'> | null {
-  if (/ ?(?:a half|medi[oa])$/.test(raw) && /^[ya]/.test(raw))
-    return { kind: 'half', values: [0.5] }
-  const lower = raw.normalize('NFC').toLowerCase()
+  if (raw.includes(' ')) return { kind: 'half', values: [0.5] }
+  const lower = (/^[a-z]+$/i.test(raw) ? raw : raw.normalize('NFC')).toLowerCase()
   const number = NUMBER_WORDS[language].get(lower)
   if (number !== undefined) return { kind: 'number', values: [number] }
   const scale = SCALES[language].get(lower) ?? attachedScale(text, lower, start)
   if (scale !== undefined) return { kind: 'scale', values: [scale] }
   const one = ONES[language].get(lower)
   if (one !== undefined) return { kind: 'one', values: [one] }
+  if (!/^[IVX]+$/.test(raw)) return null
   const before = text.slice(Math.max(0, start - 14), start)
   const isCentury = /siglos?\s+(?:[IVX]+\s*(?:y|al?|-)\s*)?$/iu.test(before)
-  return isCentury && /^[IVX]+$/.test(raw) ? { kind: 'number', values: [romanValue(raw)] } : null
+  return isCentury ? { kind: 'number', values: [romanValue(raw)] } : null
 }
 
 /** "£2bn", "$1.4m"; "100m" without a currency are metres. */
 function attachedScale(text: string, lower: string, start: number): number | undefined {
+  if (lower.length > 2) return undefined
   const before = text.slice(Math.max(0, start - 12), start)
   if (!/\d$/.test(before)) return undefined
   if (lower === 'm') return /[£$€]\s?[\d.,]+$/.test(before) ? 1e6 : undefined

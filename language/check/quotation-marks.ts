@@ -38,6 +38,9 @@ const KINDS: readonly MarkKind[] = [
   { name: 'square bracket', open: '[', close: ']', straight: '' },
 ]
 
+/** Every mark of any kind. */
+const MARKS = /["“”„«»()[\]]/g
+
 interface Marks {
   pairs: number
   first: Span | null
@@ -49,7 +52,7 @@ interface Marks {
 function readMarks(text: string, kind: MarkKind, hasInches: boolean): Marks {
   const open: number[] = []
   const marks: Marks = { pairs: 0, first: null, loose: null }
-  for (let at = 0; at < text.length; at++) {
+  for (const { index: at } of text.matchAll(MARKS)) {
     const role = roleOf(text, at, kind, { isOpen: open.length > 0, hasInches })
     if (role === 'open') open.push(at)
     if (role !== 'close') continue

@@ -20,12 +20,14 @@ export const spelling: PairCheck = {
   run(pair) {
     const { spelling: dictionary } = pair
     if (!dictionary) return []
-    const known = new Set(pair.sourceWords.flatMap(copiesOf))
+    let known: Set<string> | undefined
     let spanish: Kin[] | undefined
     const found: Finding[] = []
     for (const [at, word] of pair.targetWords.entries()) {
-      if (isWord(word.text.replace(/’/g, "'"), dictionary)) continue
-      if (isLeftInPeace(pair, at) || known.has(bareOf(word))) continue
+      const text = word.isCapital ? word.text.replace(/’/g, "'") : word.lower
+      if (text.length > MOST_SURE && dictionary.has(text)) continue
+      known ??= new Set(pair.sourceWords.flatMap(copiesOf))
+      if (known.has(bareOf(word)) || isWord(text, dictionary) || isLeftInPeace(pair, at)) continue
       spanish ??= pair.sourceWords.slice(0, MOST_SPANISH).map(soundsOf)
       const one = misspelt(pair, word, { dictionary, spanish })
       if (one) found.push(one)

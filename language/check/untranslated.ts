@@ -17,7 +17,8 @@ export const untranslated: PairCheck = {
   mqm: 'accuracy/untranslated',
   run(pair) {
     if (isWhollySpanish(pair)) return [wholeSegment(pair)]
-    return [...spanishRuns(pair), ...spanishWords(pair)]
+    const runs = spanishRuns(pair)
+    return [...runs, ...spanishWords(pair, runs)]
   },
 }
 
@@ -28,6 +29,7 @@ function isWhollySpanish({ sourceWords, targetWords }: ReadPair): boolean {
   if (plain.length < FEWEST_WORDS) return false
   const english = plain.filter((word) => ENGLISH_CUES.has(word.lower)).length
   const spanish = plain.filter((word) => SPANISH_CUES.has(word.lower)).length
+  if (english * 4 > spanish) return false
   const known = new Set(sourceWords.map((word) => word.lower))
   const copied = plain.filter((word) => known.has(word.lower)).length
   if (english === 0 && copied === plain.length && hasSpanish(plain)) return true
@@ -96,15 +98,15 @@ function isQuoted(text: string, run: Word[]): boolean {
   return /["“«‘(]/.test(before) && /["”»’)]/.test(text.slice(end, end + 2))
 }
 
-function spanishWords(pair: ReadPair): Finding[] {
+function spanishWords(pair: ReadPair, runs: readonly Finding[]): Finding[] {
   const plain = pair.sourceWords.filter((word) => !word.isCapital || word.opensSentence)
   const known = new Map(smallLast(plain).map((word) => [word.lower, word]))
-  const names = new Map(pair.sourceWords.map((word) => [word.lower, word]))
-  const covered = spanishRuns(pair).map((found) => found.target)
+  const names = pair.sourceWords.filter((word) => TITLES.has(word.lower))
+  const covered = runs.map((found) => found.target)
   return pair.targetWords.flatMap((word, at) => {
     const plainly = known.get(word.lower)
     const isLeft = plainly !== undefined && isLeftOver(pair, plainly, at)
-    const from = isLeft ? plainly : names.get(word.lower)
+    const from = isLeft ? plainly : names.find((other) => other.lower === word.lower)
     if (!from || !(isLeft || isSpanishTitle(pair, word, at))) return []
     if (covered.some((span) => span && span[0] <= word.start && word.end <= span[1])) return []
     if (isQuoted(pair.target, [word])) return []

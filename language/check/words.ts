@@ -22,17 +22,30 @@ export function wordsOf(text: string): Word[] {
   for (const match of text.matchAll(WORD)) {
     const start = match.index
     const previous = words.at(-1)?.end ?? 0
-    const between = text.slice(previous, start).slice(-12)
+    const between = text.slice(Math.max(previous, start - 12), start)
     words.push({
       start,
       end: start + match[0].length,
       text: match[0],
-      lower: match[0].normalize('NFC').toLowerCase().replace(/’/g, "'"),
-      isCapital: /^\p{Lu}/u.test(match[0]),
-      opensSentence: words.length === 0 || OPENING.test(between),
+      lower: lowerOf(match[0]),
+      isCapital: isCapital(match[0]),
+      opensSentence: words.length === 0 || (between !== ' ' && OPENING.test(between)),
     })
   }
   return words
+}
+
+/** Plain letters take the short way: this runs for every word of every pair. */
+function lowerOf(text: string): string {
+  if (/^[a-z]+$/.test(text)) return text
+  if (/^[A-Za-z]+$/.test(text)) return text.toLowerCase()
+  return text.normalize('NFC').toLowerCase().replace(/’/g, "'")
+}
+
+function isCapital(text: string): boolean {
+  const code = text.charCodeAt(0)
+  if (code < 128) return code >= 65 && code <= 90
+  return /^\p{Lu}/u.test(text)
 }
 
 /** The stretch from the first of these words to the last; null without words. */

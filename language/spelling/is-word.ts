@@ -8,7 +8,8 @@ import type { Spelling } from '@/language/spelling/read-dictionary'
  * (livestream). The word is one letters-only token, straight apostrophe.
  */
 export function isWord(word: string, spelling: Spelling): boolean {
-  const bare = word.replace(/'s?$/, '')
+  if (word.length > 2 && spelling.has(word)) return !NEVER.has(word)
+  const bare = word.includes("'") ? word.replace(/'s?$/, '') : word
   const lower = bare.toLowerCase()
   if (bare.length <= 2) return bare === 'I' || SHORT.test(lower)
   if (NEVER.has(lower)) return false
@@ -25,7 +26,7 @@ const SHORT =
   /^(?:a|o|ad|ah|al|am|an|as|at|be|by|cm|de|do|dr|eg|eh|el|em|en|ex|ft|go|he|hi|id|ie|if|in|is|it|jr|kg|km|la|lb|le|lo|ma|me|mg|mi|ml|mm|mr|ms|mt|mu|my|no|of|oh|ok|on|op|or|os|ox|oz|pa|pc|pi|pm|re|sh|sr|st|so|to|tv|uk|um|un|up|us|vs|we|xi|ye|yo|nd|rd|th|ai|bc|ac|co|pp|ed|et)$/
 
 /** Real words which in a newspaper are a slip of another ("hte" is none; "yea", "loa" are). */
-const NEVER = new Set(['yea', 'loa', 'hie', 'hast', 'wast', 'tho', 'ow', 'ha'])
+const NEVER = new Set(['yea', 'loa', 'hie', 'tho', 'ow', 'ha'])
 
 function isPlainWord(word: string, spelling: Spelling): boolean {
   return (
