@@ -8,13 +8,14 @@ doscientos 200 doscientas 200 trescientos 300 trescientas 300 cuatrocientos 400 
 quinientas 500 seiscientos 600 seiscientas 600 setecientos 700 setecientas 700 ochocientos 800 ochocientas 800
 novecientos 900 novecientas 900 ambos 2 ambas 2 primer 1 primera 1 primero 1 segundo 2 segunda 2 tercer 3
 tercera 3 tercero 3 cuarto 4 cuarta 4 quinto 5 quinta 5 sexto 6 sexta 6 séptimo 7 séptima 7 octavo 8 octava 8
-noveno 9 novena 9 décimo 10 décima 10 doble 2 triple 3 docena 12`
+noveno 9 novena 9 décimo 10 décima 10 undécimo 11 duodécimo 12 vigésimo 20 vigésima 20 trigésimo 30 trigésima 30
+cuadragésimo 40 quincuagésimo 50 sexagésimo 60 septuagésimo 70 octogésimo 80 nonagésimo 90 centésimo 100 doble 2 triple 3 docena 12`
 
 const ENGLISH = `zero 0 two 2 three 3 four 4 five 5 six 6 seven 7 eight 8 nine 9 ten 10 eleven 11 twelve 12
 thirteen 13 fourteen 14 fifteen 15 sixteen 16 seventeen 17 eighteen 18 nineteen 19 twenty 20 thirty 30 forty 40
 fifty 50 sixty 60 seventy 70 eighty 80 ninety 90 both 2 twice 2 double 2 couple 2 pair 2 triple 3 dozen 12 first 1
 second 2 third 3 fourth 4 fifth 5 sixth 6 seventh 7 eighth 8 ninth 9 tenth 10 eleventh 11 twelfth 12 thirteenth 13
-fourteenth 14 fifteenth 15 sixteenth 16 seventeenth 17 eighteenth 18 nineteenth 19 twentieth 20 thirtieth 30
+fourteenth 14 fifteenth 15 sixteenth 16 seventeenth 17 eighteenth 18 nineteenth 19 twentieth 20 thirtieth 30 fortieth 40 fiftieth 50 sixtieth 60 seventieth 70 eightieth 80 ninetieth 90 hundredth 100
 twenties 20 thirties 30 forties 40 fifties 50 sixties 60 seventies 70 eighties 80 nineties 90`
 
 /** Number words by language. "un" and "one" are left out: they are articles and pronouns as well. */
@@ -35,7 +36,7 @@ export const SCALES: Record<Language, ReadonlyMap<string, number>> = {
 
 /** Words that stand for one before a scale: "un millón", "a million". */
 export const ONES: Record<Language, ReadonlyMap<string, number>> = {
-  es: pairsOf('un 1 una 1 medio 0.5'),
+  es: pairsOf('un 1 una 1 uno 1 medio 0.5'),
   en: pairsOf('one 1 a 1 half 0.5'),
 }
 

@@ -84,3 +84,43 @@ describe('dates', () => {
     expect(findingsOf('dates', source, target)).toEqual([])
   })
 })
+
+describe('numbers said in other ways', () => {
+  it.each([
+    ['money', 'Pidió 500 euros.', 'He asked for $500.'],
+    ['money', 'Pidió 500 dólares.', 'He asked for 500 euros.'],
+    ['roman-numerals', 'Luis XIV reinó.', 'Louis XVI reigned.'],
+    ['times', 'A las 9 de la mañana.', 'At 9 p.m.'],
+    ['times', 'A las 15:30.', 'At 3:30 a.m.'],
+    ['rough-number', 'La mitad votó.', 'A third voted.'],
+    ['rough-number', 'Decenas de miles de personas.', 'Hundreds of thousands of people.'],
+    ['rough-number', 'Miles de millones de euros.', 'Thousands of euros.'],
+    ['rough-number', 'Es la tercera vez.', 'It is the second time.'],
+    ['numbers', 'El siglo XIX.', 'The 18th century.'],
+    ['numbers', 'El trigésimo aniversario.', 'The twentieth anniversary.'],
+    ['numbers', 'Veinticinco años.', 'Thirty-five years.'],
+  ])('%s: “%s” / “%s”', (check, source, target) => {
+    expect(findingsOf(check, source, target)).toHaveLength(1)
+  })
+
+  it.each([
+    ['Pidió US$ 500.', 'He asked for $500.'],
+    ['Pidió $500 (pesos).', 'He asked for $500.'],
+    ['Pesa 500 libras.', 'It weighs 500 pounds.'],
+    ['Luis XIV y León XIII.', 'Louis XIV and Leo XIII.'],
+    ['La II Guerra Mundial.', 'World War II.'],
+    ['A las 15.30 y a las 10 de la noche.', 'At 3:30 p.m. and at 22:00.'],
+    ['A las tres y media de la tarde.', 'At 3:30 p.m.'],
+    ['A las ocho menos cuarto.', 'At 7:45.'],
+    ['Llegaron 21 personas.', 'Twenty-one people came.'],
+    ['Treinta y uno.', 'Thirty-one.'],
+    ['Hora y media.', '1.5 hours.'],
+    ['Dos tercios y la mitad.', 'Two thirds and half.'],
+    ['Miles de personas.', 'Thousands of people.'],
+    ['Cientos de miles.', 'Hundreds of thousands.'],
+  ])('accepts “%s” / “%s”', (source, target) => {
+    for (const check of ['numbers', 'money', 'roman-numerals', 'times', 'rough-number']) {
+      expect(findingsOf(check, source, target), check).toEqual([])
+    }
+  })
+})

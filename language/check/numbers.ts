@@ -1,5 +1,6 @@
 import { finding, type PairCheck, type ReadPair } from '@/language/check/pair-check'
 import { type Quantity, readNumbers } from '@/language/check/read-numbers'
+import { type Time, timesIn } from '@/language/check/read-times'
 import type { Finding, Span } from '@/language/types'
 
 /**
@@ -12,8 +13,9 @@ export const numbers: PairCheck = {
   severity: 'blocking',
   mqm: 'accuracy/mistranslation',
   run(pair) {
-    const source = readNumbers(pair.source, 'es')
-    const target = readNumbers(pair.target, 'en')
+    const [told, said] = [timesIn(pair.source, 'es'), timesIn(pair.target, 'en')]
+    const source = beyondTimes(readNumbers(pair.source, 'es'), told, said)
+    const target = beyondTimes(readNumbers(pair.target, 'en'), said, told)
     const [inSpanish, inEnglish] = [saidBy(source), saidBy(target)]
     const lost = source.filter((quantity) => isLost(quantity, inEnglish))
     const added = target.filter((quantity) => isLost(quantity, inSpanish))
@@ -27,6 +29,23 @@ export const numbers: PairCheck = {
     return [...found, ...smallChanged(source, target), ...percentLost(pair)]
   },
 }
+
+/** Times that both sides tell are no matter of this check: "tres y media", "3:30 p.m.", "15.30". */
+function beyondTimes(
+  quantities: Quantity[],
+  own: readonly Time[],
+  others: readonly Time[],
+): Quantity[] {
+  const agreed = own.filter((time) =>
+    others.some((other) => (time.minute - other.minute) % HALF_DAY === 0),
+  )
+  if (agreed.length === 0) return quantities
+  return quantities.filter(
+    ({ start }) => !agreed.some(({ span: [from, to] }) => from <= start && start < to),
+  )
+}
+
+const HALF_DAY = 12 * 60
 
 /** What one side says: values rounded beyond the decimals of any scale, or the spelling of what is no value (1.2.3). */
 function saidBy(quantities: Quantity[]): ReadonlySet<string> {
@@ -42,7 +61,8 @@ function rounded(value: number): string {
 /** Not to be found on the other side. Ordinals and the like ("primero", "both") are never asked for. */
 function isLost(quantity: Quantity, said: ReadonlySet<string>): boolean {
   if (!quantity.hasDigits && (quantity.values[0] ?? 0) < 13 && quantity.scale === 1) return false
-  if (quantity.values.some((value) => value === 0 || value === 1)) return false
+  if (quantity.text === '1.5' || quantity.values.some((value) => value === 0 || value === 1))
+    return false
   if (quantity.values.length === 0) return !said.has(quantity.text)
   return !quantity.values.some((value) => said.has(rounded(value)))
 }

@@ -42,12 +42,19 @@ function joins(text: string, group: Atom[], atom: Atom, language: Language): boo
     case 'half':
       return /^\s+$/.test(between) && last.kind !== 'half'
     case 'one':
-      return /^\s+$/.test(between) && last.kind === 'one'
+      return (/^\s+$/.test(between) && last.kind === 'one') || isUnit(last, between)
     case 'scale':
       return /^[\s-]*$/.test(between) && (last.kind !== 'scale' || isBelow(last, atom))
     case 'number':
       return LINKS[language].test(between) && joinsNumber(last, atom, between.includes('y'))
   }
+}
+
+/** The one of "twenty-one" and "treinta y uno". */
+function isUnit(last: Atom, between: string): boolean {
+  return (
+    last.kind === 'number' && !last.hasDigits && isRound(last) && /^(?:-|\s+y\s+)$/.test(between)
+  )
 }
 
 function joinsNumber(last: Atom, atom: Atom, hasAnd: boolean): boolean {
@@ -93,6 +100,11 @@ function isVague(group: Atom[]): boolean {
   return (group[0]?.values[0] ?? 0) !== 1e3 || group.length > 2
 }
 
+/** The one of "twenty-one" is added; that of "one million" stands by itself. */
+function withOne(current: number, value: number): number {
+  return current >= 20 ? current + value : (current || 1) * value
+}
+
 function total(group: Atom[]): number {
   let sum = 0
   let current = 0
@@ -100,7 +112,7 @@ function total(group: Atom[]): number {
   for (const { kind, values } of group) {
     const value = values[0] ?? Number.NaN
     if (kind === 'number') current += value
-    else if (kind === 'one') current = (current || 1) * value
+    else if (kind === 'one') current = withOne(current, value)
     else if (kind === 'half') current += value * unit
     else if (value >= 1e6) {
       sum += (current || 1) * value

@@ -5,14 +5,18 @@ import { falseFriends } from '@/language/check/false-friends'
 import { institutionPronoun } from '@/language/check/institution-pronoun'
 import { length } from '@/language/check/length'
 import { missingName } from '@/language/check/missing-names'
+import { money } from '@/language/check/money'
 import { names } from '@/language/check/names'
 import { negation } from '@/language/check/negation'
 import { numbers } from '@/language/check/numbers'
 import type { PairCheck } from '@/language/check/pair-check'
 import { quotationMarks } from '@/language/check/quotation-marks'
+import { romanNumerals } from '@/language/check/roman-numerals'
+import { roughNumber } from '@/language/check/rough-numbers'
 import { spanishPunctuation } from '@/language/check/spanish-punctuation'
 import { spelling } from '@/language/check/spelling'
 import { strayMark } from '@/language/check/stray-marks'
+import { times } from '@/language/check/times'
 import { endStop, openingCapital, questionMark } from '@/language/check/typing-slips'
 import { untranslated } from '@/language/check/untranslated'
 import { verbAsNoun } from '@/language/check/verb-as-noun'
@@ -23,7 +27,11 @@ export const PAIR_CHECKS: readonly PairCheck[] = [
   length,
   untranslated,
   numbers,
+  roughNumber,
+  money,
+  romanNumerals,
   dates,
+  times,
   verbAsNoun,
   institutionPronoun,
   negation,
