@@ -6,6 +6,7 @@ import { ARTICLE_CHECKS } from '@/language/check/article-registry'
 import { check } from '@/language/check/check'
 import { checkPair } from '@/language/check/check-pair'
 import { PAIR_CHECKS } from '@/language/check/registry'
+import { ENGLISH } from '@/language/spelling/testing/english'
 import type { BlockKind, Finding } from '@/language/types'
 import { sharedFile } from '@/scripts/shared-folder.mjs'
 
@@ -118,6 +119,14 @@ describe('every check', () => {
           'y medio',
           'XX',
           'siglo',
+          'las 3:30',
+          'p.m.',
+          'xqzzt',
+          'was,',
+          'Luis XV',
+          '$5',
+          'i',
+          '’s',
         ),
         { maxLength: 30 },
       )
@@ -129,43 +138,23 @@ describe('every check', () => {
     fc.assert(
       fc.property(texts, texts, fc.constantFrom(...kinds), (source, target, kind) => {
         const found = [
-          ...checkPair({ source, target, kind }),
-          ...check([
-            { source, target },
-            { source: target, target: source },
-          ]).flat(),
+          ...checkPair({ source, target, kind }, { spelling: ENGLISH }),
+          ...check(
+            [
+              { source, target },
+              { source: target, target: source },
+            ],
+            { spelling: ENGLISH },
+          ).flat(),
         ]
         for (const one of found) expect(one.message.length).toBeGreaterThan(10)
-        for (const one of checkPair({ source, target, kind })) {
+        for (const one of checkPair({ source, target, kind }, { spelling: ENGLISH })) {
           expectInside(one.source, source)
           expectInside(one.target, target)
         }
       }),
       { numRuns: 500 },
     )
-  })
-
-  it.each([
-    'a',
-    ' ',
-    '"',
-    '(',
-    '9',
-    '1.',
-    'no ',
-    'él ',
-    'A',
-    'EE. UU. ',
-    '<',
-    '{{',
-    '¿',
-    'the the ',
-    'y medio ',
-  ])('answers within two seconds on a hundred thousand letters of “%s”', (part) => {
-    const text = part.repeat(100_000 / part.length)
-    const started = performance.now()
-    check([{ source: text, target: text }])
-    expect(performance.now() - started).toBeLessThan(2_000)
   })
 })
 
@@ -189,7 +178,7 @@ describe.skipIf(!existsSync(shared))('the published page (needs the shared artic
       target: target[at] ?? '',
       kind: kinds[at] ?? ('paragraph' as const),
     }))
-    return check(pairs).flatMap((list, at) =>
+    return check(pairs, { spelling: ENGLISH }).flatMap((list, at) =>
       list.map((found) => ({
         found,
         text: found.target ? (target[at] ?? '').slice(...found.target) : '',

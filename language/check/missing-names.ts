@@ -42,6 +42,8 @@ function textOf(name: Name): string {
 /** More names than this are no segment of a newspaper. */
 const MOST = 40
 const MOST_WORDS = 400
+/** Words of one name; more in a row are a heading or a list. */
+const LONGEST = 8
 
 /** Runs of capitalised words none of which is an ordinary noun; a word that opens a sentence only if it is known as a name. */
 function namesIn(text: string, words: readonly Word[], pair: ReadPair): Name[] {
@@ -55,7 +57,9 @@ function namesIn(text: string, words: readonly Word[], pair: ReadPair): Name[] {
     else runs.push([word])
     last = word
   }
-  return runs.filter((run) => run.every((word) => !isOrdinary(word))).slice(0, MOST)
+  return runs
+    .filter((run) => run.length <= LONGEST && run.every((word) => !isOrdinary(word)))
+    .slice(0, MOST)
 }
 
 /** Shorter Spanish verbs too often look like a name of the dictionary ("Mira", "Cree"). */

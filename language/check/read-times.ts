@@ -18,8 +18,11 @@ const ENGLISH =
 
 /** Times of a text in order. English ones need minutes or a part of the day; Spanish ones "la" or "las" before. */
 export function timesIn(text: string, language: Language): Time[] {
-  return language === 'es' ? spanishTimes(text) : englishTimes(text)
+  return (language === 'es' ? spanishTimes(text) : englishTimes(text)).slice(0, MOST)
 }
+
+/** A timetable is no prose, and times are compared each with each. */
+const MOST = 100
 
 function spanishTimes(text: string): Time[] {
   return Array.from(text.matchAll(SPANISH)).flatMap((match) => {

@@ -20,6 +20,7 @@ export const spelling: PairCheck = {
   run(pair) {
     const { spelling: dictionary } = pair
     if (!dictionary) return []
+    let looks = 0
     let known: Set<string> | undefined
     let spanish: Kin[] | undefined
     const found: Finding[] = []
@@ -31,7 +32,7 @@ export const spelling: PairCheck = {
       spanish ??= pair.sourceWords.slice(0, MOST_SPANISH).map(soundsOf)
       const one = misspelt(pair, word, { dictionary, spanish })
       if (one) found.push(one)
-      if (found.length >= MOST) break
+      if (found.length >= MOST || ++looks > MOST_LOOKS) break
     }
     return found
   },
@@ -39,6 +40,7 @@ export const spelling: PairCheck = {
 
 /** More in one segment than this is another language, and the work stays bounded. */
 const MOST = 12
+const MOST_LOOKS = 100
 const MOST_SPANISH = 500
 
 /** How English may copy a Spanish word: as it is, a name also without its accents, but no name in small letters. */

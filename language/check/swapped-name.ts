@@ -23,7 +23,12 @@ export function namedIn(text: string, list: readonly (readonly [RegExp, string])
 
 /** What one side says instead of the other: the first thing gone and the first that came. Null unless both. */
 export function swapIn(source: readonly Named[], target: readonly Named[]): [Named, Named] | null {
-  const gone = source.find(({ name }) => !target.some((other) => other.name === name))
-  const come = target.find(({ name }) => !source.some((other) => other.name === name))
+  const [there, here] = [namesOf(source), namesOf(target)]
+  const gone = source.find(({ name }) => !here.has(name))
+  const come = target.find(({ name }) => !there.has(name))
   return gone && come ? [gone, come] : null
+}
+
+function namesOf(named: readonly Named[]): ReadonlySet<string> {
+  return new Set(named.map(({ name }) => name))
 }
