@@ -7,6 +7,7 @@ describe('quotation marks and brackets', () => {
     ['Dijo «no iré» ayer.', 'He said I won’t go” yesterday.'],
     ['Dijo "no iré" ayer.', 'He said "I won’t go yesterday.'],
     ['El (primer) día.', 'The (first day.'],
+    ['Dijo «ven (ya)» ayer.', 'He said “come (now”) yesterday.'],
   ])('warns of the loose mark in “%s” / “%s”', (source, target) => {
     expect(findingsOf('quotation-marks', source, target)[0]?.severity).toBe('warning')
   })

@@ -20,6 +20,8 @@ export const quotationMarks: PairCheck = {
         found.push(miscounted(here, there))
       }
     }
+    const crossed = crossing(target)
+    if (found.length === 0 && crossed && !crossing(source)) found.push(interlocked(target, crossed))
     return found
   },
 }
@@ -100,19 +102,46 @@ function unbalanced(name: string, target: string, loose: Span): Finding {
   })
 }
 
+const PARTNERS: Readonly<Record<string, string>> = { '”': '“', ')': '(', ']': '[', '»': '«' }
+
+/** The first mark that closes over one opened later, as in “a (b” c). Straight marks cannot be told. */
+function crossing(text: string): Span | null {
+  const open: string[] = []
+  for (const { index: at, 0: mark } of text.matchAll(MARKS)) {
+    const partner = PARTNERS[mark]
+    if (partner === undefined) {
+      if (mark !== '"') open.push(mark)
+    } else if (open.at(-1) === partner) open.pop()
+    else return open.lastIndexOf(partner) >= 0 ? [at, at + 1] : null
+  }
+  return null
+}
+
+function interlocked(target: string, crossed: Span): Finding {
+  return finding(quotationMarks, {
+    target: crossed,
+    message: `“${target.slice(...crossed)}” closes before what was opened inside it is closed.`,
+  })
+}
+
 function isOff(here: Marks, there: Marks): boolean {
   if (here.loose || there.loose) return false
-  return here.pairs === 0 ? there.pairs > 0 : there.pairs === 0
+  return here.pairs !== there.pairs
 }
 
 function miscounted(here: Marks, there: Marks): Finding {
-  const isLost = here.pairs < there.pairs
   return finding(quotationMarks, {
     source: there.first,
     target: here.first,
     severity: 'hint',
-    message: isLost
-      ? 'The Spanish puts words between quotation marks here; the English does not.'
-      : 'The English puts words between quotation marks that the Spanish does not.',
+    message: reasonOf(here.pairs, there.pairs),
   })
+}
+
+function reasonOf(here: number, there: number): string {
+  if (Math.min(here, there) > 0)
+    return `Quotations: ${there} in the Spanish, ${here} in the English.`
+  return here < there
+    ? 'The Spanish puts words between quotation marks here; the English does not.'
+    : 'The English puts words between quotation marks that the Spanish does not.'
 }
