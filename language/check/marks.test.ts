@@ -99,6 +99,8 @@ describe('marks that have no business there', () => {
     ['Ningún estado lo pide.', 'No state! asks for it.', '!'],
     ['La asociación ha hallado padrinos.', 'The group has found, sponsors.', ','],
     ['El cierre afecta a todos.', 'The closure affects: everybody.', ':'],
+    ['Las normas son claras.', 'These. rules are clear.', '.'],
+    ['Empieza cerca de Oslo.', 'It starts’ near Oslo.', '’'],
   ])('warns of “%s” / “%s”', (source, target, mark) => {
     expect(markedBy('stray-mark', source, target)).toEqual([mark])
   })
@@ -106,7 +108,7 @@ describe('marks that have no business there', () => {
   it.each([
     ['El Sr. Díaz y el Dr. Ruiz.', 'Mr. Díaz and Dr. Ruiz, i.e. both, vs. none, at 5 p.m. today.'],
     ['Trató asuntos de antes y después de la guerra.', 'Pre- and post-war matters.'],
-    ['La casa de mis padres.', 'My parents’ house is near, and Jesus’ is not.'],
+    ['La casa de mis padres.', 'My parents’ house, the boys’ red ball.'],
     ['Dijo que «es ‘justo’ así».', 'He said it is ‘just’ so.'],
     ['Era, sin embargo, grande.', 'It was, however, big.'],
     ['Se tomó un café… y se fue.', 'He had a coffee... and left.'],

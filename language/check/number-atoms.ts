@@ -74,7 +74,7 @@ function romanValue(raw: string): number {
 /** None for digits that are part of a name, two for a time of day written 20.30. */
 function figureAtoms(found: Found): Atom[] {
   const { text, raw, start, language } = found
-  if (/covid[-‑– ]?$/i.test(text.slice(Math.max(0, start - 6), start))) return []
+  if (raw === '19' && /covid[-‑– ]?$/i.test(text.slice(Math.max(0, start - 6), start))) return []
   const after = text.slice(start + raw.length, start + raw.length + 8)
   const atom = { kind: 'number' as const, hasDigits: true }
   const time =

@@ -56,7 +56,7 @@ function strayAt({ span, mark }: Place, why: string): Finding {
 
 /** Words after which a clause goes on. */
 const GOES_ON =
-  'a|an|the|of|to|in|at|by|for|from|with|into|onto|than|and|or|but|my|your|our|their|its|is|are|was|were|be|been|being|has|have|had|will|would|can|could|may|might|must|should|very|more|most|such|as|if|that|which|who|whose'
+  'a|an|the|of|to|in|at|by|for|from|with|into|onto|than|and|or|but|my|your|our|their|its|is|are|was|were|be|been|being|has|have|had|will|would|can|could|may|might|must|should|very|more|most|such|as|if|that|which|who|whose|this|these|those|every|each|any|other|about'
 
 const RULES: readonly Rule[] = [
   {
@@ -90,7 +90,13 @@ const RULES: readonly Rule[] = [
       hasOpened(target.slice(Math.max(0, span[0] - 300), span[0])),
   },
   {
-    pattern: /(?<![\p{L}\p{N}-])\p{L}{2,30}-(?=\s\p{L})/gu,
+    pattern:
+      /\p{L}{2,30}s['’](?=\s(?:in|on|at|near|of|to|and|or|is|are|was|were|has|have|the|an?|that|which|from|by|for|with|did|do|will|would|can)\s)/gu,
+    why: 'makes an owner of the word, but nothing is owned.',
+    isFine: ({ target }, { span }) => hasOpened(target.slice(Math.max(0, span[0] - 300), span[0])),
+  },
+  {
+    pattern: /(?<![\p{L}\p{N}-])\p{L}{2,30}-(?=\s[\p{L}\d])/gu,
     why: 'ties the word to nothing.',
     isFine: ({ source, target }, { match, span }) =>
       /\p{L}-\s/u.test(source) || isShared(match, target.slice(span[1], span[1] + 60)),
@@ -110,7 +116,7 @@ const RULES: readonly Rule[] = [
   },
   {
     pattern:
-      /(?<=[\p{L}\p{N}]);(?=\s(?:to|of|than|does|did|is|are|was|were|will|would|has|have|had)\s?)|(?<=[\p{L}\p{N}])!(?=\s\p{Ll})/gu,
+      /(?<=[\p{L}\p{N}]);(?=\s(?:to|of|than|does|did|is|are|was|were|will|would|has|have|had)\s?)|(?<=[\p{L}\p{N}])[!?](?=\s\p{Ll})/gu,
     why: 'stands where the sentence goes on.',
     isFine: ({ source, target }, { mark }) => source.includes(mark) || countOf(target, mark) > 1,
   },
