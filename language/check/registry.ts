@@ -3,9 +3,11 @@ import { dates } from '@/language/check/dates'
 import { falseFriends } from '@/language/check/false-friends'
 import { institutionPronoun } from '@/language/check/institution-pronoun'
 import { length } from '@/language/check/length'
+import { missingWord } from '@/language/check/missing-word'
 import { names } from '@/language/check/names'
 import { negation } from '@/language/check/negation'
 import { numbers } from '@/language/check/numbers'
+import { omission } from '@/language/check/omission'
 import type { PairCheck } from '@/language/check/pair-check'
 import { quotationMarks } from '@/language/check/quotation-marks'
 import { spanishPunctuation } from '@/language/check/spanish-punctuation'
@@ -29,6 +31,8 @@ export const PAIR_CHECKS: readonly PairCheck[] = [
   institutionPronoun,
   negation,
   falseFriends,
+  omission,
+  missingWord,
   names,
   acronyms,
   quotationMarks,
