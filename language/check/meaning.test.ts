@@ -9,8 +9,8 @@ describe('negation', () => {
     ['Sin embargo, el juez asistió.', 'However, the judge did not attend.'],
     ['La ley entra en vigor hoy.', "The law doesn't take effect today."],
     [
-      'Muchos creen que el presidente no ganará, pero el partido espera vencer sin ayuda.',
-      'Many believe that the president will not win, but the party does not hope to win without help.',
+      'Muchos creen que el presidente no ganará, pero el partido espera vencer con su ayuda.',
+      'Many believe that the president will not win, but the party does not hope to win with his help.',
     ],
     [
       'El sistema ha demostrado su eficacia y sigue sin romperse.',

@@ -72,8 +72,13 @@ function textAround(text: string, words: readonly Word[], word: Word): string {
   const at = words.indexOf(word)
   const first = words[Math.max(0, at - BEFORE)] ?? word
   const last = words[Math.min(words.length - 1, at + AFTER)] ?? word
-  return text.slice(first.start, last.end)
+  return (
+    text.slice(first.start, word.start).replace(OTHER_CLAUSE, '') + text.slice(word.start, last.end)
+  )
 }
+
+/** Up to the last break after which a denial no longer holds. */
+const OTHER_CLAUSE = /^.*(?:[;:]|, (?:pero|but|aunque|although|mientras|while|y|and) )/su
 
 const NO_DENIAL_AFTER = wordSet(
   'solo sólo solamente obstante menos más bien únicamente en cabe hay sino',
