@@ -11,6 +11,7 @@ import { omission } from '@/language/check/omission'
 import type { PairCheck } from '@/language/check/pair-check'
 import { quotationMarks } from '@/language/check/quotation-marks'
 import { spanishPunctuation } from '@/language/check/spanish-punctuation'
+import { tense } from '@/language/check/tense'
 import {
   doubledWord,
   endStop,
@@ -31,6 +32,7 @@ export const PAIR_CHECKS: readonly PairCheck[] = [
   institutionPronoun,
   negation,
   falseFriends,
+  tense,
   omission,
   missingWord,
   names,
