@@ -43,5 +43,8 @@ export const DENIAL_ES = anyOf(
 )
 
 function anyOf(list: string, flags: string): RegExp {
-  return new RegExp(`(?<![\\p{L}])(?:${list.trim().split(/\s+/).join('|')})(?![\\p{L}])`, flags)
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}_])(?:${list.trim().split(/\s+/).join('|')})(?![\\p{L}])`,
+    flags,
+  )
 }

@@ -34,6 +34,7 @@ function reportAdded(not: Word): Finding {
 
 /** A Spanish denial without any in the English, or none beside the word that answers to its verb. */
 function lostNo(pair: ReadPair, noes: Word[], nots: Word[]): Word | undefined {
+  if (noes.length === 0) return undefined
   if (nots.length === 0 && !TRACE_EN.test(pair.target)) return noes[0]
   if (noes.length <= countOf(DENIAL_EN, pair.target)) return undefined
   const { source, target } = coverageOf(pair)
@@ -49,6 +50,7 @@ function countOf(pattern: RegExp, text: string): number {
 
 /** An English denial without any in the Spanish, or none beside the word that its verb answers to. */
 function addedNot(pair: ReadPair, noes: Word[], nots: Word[]): Word | undefined {
+  if (nots.length === 0) return undefined
   if (noes.length === 0 && !TRACE_ES.test(pair.source)) return nots[0]
   const { source, target } = coverageOf(pair)
   return nots.find((not) => {

@@ -7,7 +7,7 @@ describe('the tense of a verb', () => {
     ['La ministra anunciará el plan mañana.', 'The minister announced the plan.', 'announced'],
     ['Los obreros han encontrado un túnel.', 'The workers will have found a tunnel.', 'found'],
     ['El juez condenó la violencia, que teme.', 'The judge also condemns violence.', 'condemns'],
-    ['Prefería el silencio.', 'He will prefer silence.', 'prefer'],
+    ['Temía el silencio.', 'He will fear silence.', 'fear'],
   ])('is seen to change in “%s” / “%s”', (source, target, word) => {
     expect(markedBy('tense', source, target)).toEqual([word])
   })

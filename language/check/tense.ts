@@ -93,7 +93,7 @@ function englishTenseOf({ targetWords }: ReadPair, word: Word): Tense | null {
     return /^(?:would|be|being|to|is|are|get|a|an|the)$/.test(before) ? null : 'past'
   }
   if (!/^\p{L}{2,}[^s]s$/u.test(word.lower) || word.isCapital) return null
-  return SUBJECT.test(before) ? 'present' : null
+  return SUBJECT.test(targetWords[at - 1]?.lower ?? '') ? 'present' : null
 }
 
 /** What may stand before a verb in "-s" and not before a plural noun. */
