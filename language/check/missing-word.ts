@@ -117,7 +117,7 @@ function verbGap(pair: ReadPair, at: number): Gap | null {
   const word = words[at]
   if (!word || word.isCapital) return null
   let to = at + 1
-  while (BETWEEN.has(words[to]?.lower ?? '')) to++
+  while (to < at + 4 && BETWEEN.has(words[to]?.lower ?? '')) to++
   const next = words[to]
   const last = words[to - 1]
   if (!next || !last || !isClose(pair, last, next) || next.isCapital) return null
