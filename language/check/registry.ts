@@ -9,6 +9,7 @@ import { negation } from '@/language/check/negation'
 import { numbers } from '@/language/check/numbers'
 import { omission } from '@/language/check/omission'
 import type { PairCheck } from '@/language/check/pair-check'
+import { personGender } from '@/language/check/person-gender'
 import { quotationMarks } from '@/language/check/quotation-marks'
 import { spanishPunctuation } from '@/language/check/spanish-punctuation'
 import { tense } from '@/language/check/tense'
@@ -30,6 +31,7 @@ export const PAIR_CHECKS: readonly PairCheck[] = [
   dates,
   verbAsNoun,
   institutionPronoun,
+  personGender,
   negation,
   falseFriends,
   tense,
