@@ -26,7 +26,7 @@ flotar float|fluir flow|fomentar promote foster encourage|forjar forge|formar fo
 fotografiar photograph|fracasar fail|fracturar fracture break|frecuentar frequent|freír fry|frenar stop curb halt brake slow|frotar rub|frustrar thwart frustrate
 fugar flee escape|fumar smoke|funcionar work function operate|fundar found|fundir melt merge|fusilar execute shoot|fusionar merge|galardonar award
 ganar win earn gain|garantizar guarantee ensure|gastar spend|generar generate create|gestionar manage|girar turn rotate spin|gobernar govern rule|golpear hit beat strike
-gozar enjoy|grabar record|graduar graduate|gritar shout scream yell|guardar keep save store|guiar guide lead|gustar like|habitar inhabit live|hablar speak talk
+gozar enjoy|invadir invade|excarcelar release free|ordenar order arrange|grabar record|graduar graduate|gritar shout scream yell|guardar keep save store|guiar guide lead|gustar like|habitar inhabit live|hablar speak talk
 hallar find|heredar inherit|herir wound injure hurt|hervir boil|hospedar stay host|hospitalizar hospitalize|huir flee escape|humillar humiliate|hundir sink
 idear devise|identificar identify|ignorar ignore|igualar equal match|iluminar illuminate light|ilustrar illustrate|imaginar imagine|imitar imitate|impactar impact hit
 impartir teach give|impedir prevent stop|imperar prevail reign|implantar implement|implementar implement|implicar involve imply|imponer impose|importar import matter care

@@ -1,6 +1,6 @@
 /** Spanish verbs by infinitive, P to Z, each with English verbs (and nouns) that answer to it. */
 export const VERBS_P_Z = `
-pactar agree|padecer suffer|pagar pay|paliar alleviate|palpar feel|paralizar paralyze halt|parar stop|parecer seem look appear|participar participate part|partir leave depart
+pactar agree|desestimar dismiss reject|reunificar reunify|padecer suffer|pagar pay|paliar alleviate|palpar feel|paralizar paralyze halt|parar stop|parecer seem look appear|participar participate part|partir leave depart
 pasar pass spend happen go|pasear walk stroll|patear kick|patentar patent|patinar skate|patrocinar sponsor|patrullar patrol|pecar sin|pedalear pedal|pedir ask request call order
 pegar hit stick|peinar comb|pelear fight|peligrar danger|penalizar penalize|penetrar penetrate|pensar think|percatarse notice realize|percibir perceive receive|perder lose miss
 perdonar forgive pardon|perdurar last endure|perecer perish die|perfeccionar perfect|perforar drill|perjudicar harm hurt damage|permanecer remain stay|permitir allow permit let enable
