@@ -121,11 +121,6 @@ const ROWS: readonly Row[] = [
     '“announced” or “released”',
   ],
   [
-    String.raw`(?:puso|pusieron|pone|ponen|poner) en marcha\p{L}*`,
-    'put(?:s|ting)? (?:in|into) march',
-    '“launch” or “start”',
-  ],
-  [
     '(?:hizo|hicieron|hace|hacen|hacer) un llamad[oa](?:miento)?',
     '(?:make|makes|made|making) a call',
     '“appeal” or “call for”',

@@ -3,6 +3,7 @@ import { dates } from '@/language/check/dates'
 import { falseFriends } from '@/language/check/false-friends'
 import { institutionPronoun } from '@/language/check/institution-pronoun'
 import { length } from '@/language/check/length'
+import { literalIdiom } from '@/language/check/literal-idiom'
 import { missingWord } from '@/language/check/missing-word'
 import { names } from '@/language/check/names'
 import { negation } from '@/language/check/negation'
@@ -34,6 +35,7 @@ export const PAIR_CHECKS: readonly PairCheck[] = [
   personGender,
   negation,
   falseFriends,
+  literalIdiom,
   tense,
   omission,
   missingWord,
