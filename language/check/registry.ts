@@ -1,4 +1,5 @@
 import { acronyms } from '@/language/check/acronyms'
+import { addition } from '@/language/check/addition'
 import { dates } from '@/language/check/dates'
 import { falseFriends } from '@/language/check/false-friends'
 import { institutionPronoun } from '@/language/check/institution-pronoun'
@@ -12,6 +13,8 @@ import { omission } from '@/language/check/omission'
 import type { PairCheck } from '@/language/check/pair-check'
 import { personGender } from '@/language/check/person-gender'
 import { quotationMarks } from '@/language/check/quotation-marks'
+import { quotationSpeaker } from '@/language/check/quotation-speaker'
+import { retranslatedQuote } from '@/language/check/retranslated-quote'
 import { spanishPunctuation } from '@/language/check/spanish-punctuation'
 import { tense } from '@/language/check/tense'
 import {
@@ -38,10 +41,13 @@ export const PAIR_CHECKS: readonly PairCheck[] = [
   literalIdiom,
   tense,
   omission,
+  addition,
   missingWord,
   names,
   acronyms,
   quotationMarks,
+  quotationSpeaker,
+  retranslatedQuote,
   spanishPunctuation,
   doubledWord,
   endStop,
