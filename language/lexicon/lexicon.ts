@@ -6,6 +6,7 @@ import { NOUNS_A_D } from './lists/nouns-a-d'
 import { NOUNS_E_M } from './lists/nouns-e-m'
 import { NOUNS_N_Z } from './lists/nouns-n-z'
 import { OTHERS } from './lists/others'
+import { SOCIETY } from './lists/society'
 import { VERBS_A_D } from './lists/verbs-a-d'
 import { VERBS_E_O } from './lists/verbs-e-o'
 import { IRREGULAR_VERBS, VERBS_P_Z } from './lists/verbs-p-z'
@@ -79,7 +80,7 @@ function nominalKeys(word: string): string[] {
 
 function readLists(): Tables {
   const tables: Tables = { nominals: new Map(), verbs: new Map() }
-  for (const list of [NOUNS_A_D, NOUNS_E_M, NOUNS_N_Z, ADJECTIVES, OTHERS]) {
+  for (const list of [NOUNS_A_D, NOUNS_E_M, NOUNS_N_Z, SOCIETY, ADJECTIVES, OTHERS]) {
     for (const [word, english] of entriesOf(list)) append(tables.nominals, fold(word), ...english)
   }
   for (const list of [VERBS_A_D, VERBS_E_O, VERBS_P_Z, IRREGULAR_VERBS]) {
