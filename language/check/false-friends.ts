@@ -11,7 +11,10 @@ export const falseFriends: PairCheck = {
   severity: 'warning',
   mqm: 'accuracy/mistranslation',
   run(pair) {
-    const listed = FALSE_FRIENDS.flatMap((friend) => look(pair, friend))
+    const lower = pair.target.toLowerCase()
+    const listed = FALSE_FRIENDS.filter(({ opening }) => lower.includes(opening)).flatMap(
+      (friend) => look(pair, friend),
+    )
     const words = friendsIn(pair).flatMap((hit) => reportWord(pair, hit))
     return [...listed, ...words.filter((one) => !listed.some((other) => overlap(one, other)))]
   },

@@ -360,4 +360,5 @@ estado mayor | major/greater state | “general staff” | general staff
 fuerzas del orden | forces of (the) order | “law enforcement” or “police” | law enforcement
 fuerzas vivas | living/live forces | “local notables” |
 casa real | real house | “royal household” | royal household
+cooperacion/ayuda/asistencia a _ en (materia) (de) seguridad/salud/defensa/educacion | cooperation/help/aid/assistance to _ in (matters) (of) security/health/defense/defence/education | often the field goes before the noun: “security cooperation” |
 `

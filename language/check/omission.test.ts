@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { checkPair } from '@/language/check/check-pair'
 import { findingsOf, markedBy } from '@/language/check/testing/findings-of'
 
 function leftOut(source: string, target: string): string[] {
@@ -69,3 +70,13 @@ describe('English that breaks off', () => {
     expect(findingsOf('missing-word', source, target)).toEqual([])
   })
 })
+
+it.each(['not_', 'no 9 ', 'the new ', 'will also ', 'has '])(
+  'the meaning checks answer within five seconds on a hundred thousand letters of “%s”',
+  (part) => {
+    const text = part.repeat(100_000 / part.length)
+    const started = performance.now()
+    checkPair({ source: text, target: text })
+    expect(performance.now() - started).toBeLessThan(5_000)
+  },
+)
