@@ -339,7 +339,6 @@ libertad bajo fianza | freedom/liberty under bail/bond/fianza | “bail” |
 libertad condicional | conditional freedom/liberty | “parole” | parole
 pena capital | capital pity/sorrow | “death penalty” | death penalty
 pena de muerte | pity/sorrow/penalty/pain of death | “death penalty” | death penalty
-guardia civil | civil guard | keep “Guardia Civil” or say “Civil Guard” with capitals |
 seguridad social | social safety | “social security” | social security
 recursos humanos | human remedies/appeals | “human resources” | human resources
 medio ambiente | half/middle/medium environment/ambient | “environment” | environment
@@ -360,5 +359,5 @@ estado mayor | major/greater state | “general staff” | general staff
 fuerzas del orden | forces of (the) order | “law enforcement” or “police” | law enforcement
 fuerzas vivas | living/live forces | “local notables” |
 casa real | real house | “royal household” | royal household
-cooperacion/ayuda/asistencia a _ en (materia) (de) seguridad/salud/defensa/educacion | cooperation/help/aid/assistance to _ in (matters) (of) security/health/defense/defence/education | often the field goes before the noun: “security cooperation” |
+cooperacion/ayuda/asistencia a _ en (materia) (de) seguridad/salud/defensa/educacion | cooperation/help/aid/assistance to _ in (matters) (of) security/health/defense/defence/education | often “security cooperation”, the field before the noun |
 `
