@@ -4,6 +4,8 @@ import type { Severity } from '@/language/types'
 export interface FalseFriend {
   source: RegExp
   target: RegExp
+  /** Letters any match of `target` begins with, lower case; "" when they vary. Saves most searches. */
+  opening: string
   /** Completes: “<Spanish>” here means … */
   meaning: string
   replacement: string | null
@@ -119,11 +121,6 @@ const ROWS: readonly Row[] = [
     '(?:dio|dieron|da|dan|dar) a conocer',
     '(?:gave|give|gives|given|giving) to know',
     '“announced” or “released”',
-  ],
-  [
-    String.raw`(?:puso|pusieron|pone|ponen|poner) en marcha\p{L}*`,
-    'put(?:s|ting)? (?:in|into) march',
-    '“launch” or “start”',
   ],
   [
     '(?:hizo|hicieron|hace|hacen|hacer) un llamad[oa](?:miento)?',
@@ -259,8 +256,17 @@ export const FALSE_FRIENDS: readonly FalseFriend[] = ROWS.map(
   ([spanish, english, meaning, replacement = null, severity = 'warning']) => ({
     source: new RegExp(`(?<!\\p{L})(?:${spanish})(?!\\p{L})`, 'iu'),
     target: new RegExp(`\\b(?:${english})(?!\\w)`, 'iu'),
+    opening: openingOf(english),
     meaning,
     replacement,
     severity,
   }),
 )
+
+/** The plain letters of a pattern before anything optional; none where it has alternatives. */
+function openingOf(english: string): string {
+  const whole = english.replace(/\([^()]*\)/g, '')
+  if (whole.includes('|')) return ''
+  const letters = /^[a-z]*/.exec(english)?.[0] ?? ''
+  return /^[?*]/.test(english.slice(letters.length)) ? letters.slice(0, -1) : letters
+}

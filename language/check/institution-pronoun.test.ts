@@ -36,6 +36,32 @@ describe('an institution spoken of as a person', () => {
       'The Ministry of Health confirmed his plan.',
       ['his'],
     ],
+    ['El tribunal anunció su fallo.', 'The court announced his ruling.', ['his']],
+    ['La policía mostró su arsenal.', 'The police showed his arsenal.', ['his']],
+    [
+      'Según el partido, la ley lo perjudica.',
+      'According to the party, the law harms him.',
+      ['him'],
+    ],
+    ['La Casa Blanca reiteró su apoyo.', 'The White House reiterated his support.', ['his']],
+    ['Cuba defendió su historial.', 'Cuba defended his record.', ['his']],
+    [
+      'En su comunicado, el régimen negó todo.',
+      'In his statement, the regime denied it all.',
+      ['his'],
+    ],
+    [
+      'La dictadura, pese a su historial, se presentó como víctima.',
+      'The dictatorship, despite her record, presented herself as a victim.',
+      ['her', 'herself'],
+    ],
+    [
+      'La fiscalía explicó su decisión.',
+      'The prosecutor’s office explained her decision.',
+      ['her'],
+    ],
+    ['El club presentó a su portero.', 'The club presented his goalkeeper.', ['his']],
+    ['El banco vendió su sede.', 'The bank sold his headquarters.', ['his']],
   ])('fires on “%s”', (source, target, words) => {
     expect(markedBy(CHECK, source, target)).toEqual(words)
   })
@@ -57,6 +83,11 @@ describe('an institution spoken of as a person', () => {
     ],
     ['Fue llevado a un banco local, donde murió.', 'He was taken to a local bank, where he died.'],
     ['El régimen defendió su política.', 'The regime defended its policy.'],
+    ['«Moscú no cederá», dijo.', '“Moscow will not yield,” he said.'],
+    [
+      'En su discurso, el ministro habló del régimen.',
+      'In his speech, the minister spoke of the regime.',
+    ],
     ['Juan vendió su coche.', 'Juan sold his car.'],
   ])('stays silent on “%s”', (source, target) => {
     expect(findingsOf(CHECK, source, target)).toEqual([])

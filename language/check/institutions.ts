@@ -8,7 +8,15 @@ parlamento asamblea tribunal fiscalía policía ejército consejo comité comisi
 fundación sindicato universidad club equipo grupo movimiento alianza coalición ayuntamiento alcaldía cancillería
 embajada secretaría departamento instituto ejecutivo oposición nación república municipio provincia junta
 monarquía firma consorcio sociedad cooperativa periódico cadena plataforma multinacional aerolínea
-petrolera gigante delegación unión liga selección`)
+petrolera gigante delegación unión liga selección diario semanario emisora televisora constructora farmacéutica tecnológica
+corte juzgado parlamento legislatura guerrilla pandilla cartel cártel iglesia patronal gremio central bancada marina armada guardia gendarmería diócesis
+vaticano kremlin pentágono onu otan ue unesco unicef fmi oms oea fifa cia fbi dea minrex`)
+
+/** Countries and capitals that stand for their governments, spelt as in Spanish, without accents. */
+export const SPANISH_STATES =
+  wordSet(`cuba venezuela colombia mexico brasil argentina chile peru bolivia ecuador nicaragua honduras guatemala
+panama paraguay uruguay espana francia alemania italia portugal rusia ucrania china japon india iran irak israel siria turquia egipto marruecos argelia
+corea polonia hungria washington moscu pekin teheran bruselas londres berlin caracas bogota managua quito habana madrid paris roma kiev jerusalen blanca`)
 
 /** Their English names, as they stand in the target before a wrong pronoun. */
 export const ENGLISH_INSTITUTIONS =
@@ -17,7 +25,15 @@ dictatorship corporation organization organisation institution entity agency ban
 assembly tribunal prosecutor's police army council committee commission federation association foundation
 union university club team group movement alliance coalition chancellery embassy secretariat department institute
 executive opposition nation republic municipality province board monarchy firm consortium society cooperative
-newspaper network platform multinational airline giant delegation league`)
+newspaper network platform multinational airline giant delegation league weekly daily broadcaster
+court police prosecution chamber legislature cartel gang church guild navy guard diocese vatican kremlin pentagon un nato eu unesco unicef imf oas fifa cia fbi dea minrex
+organisation organization office guerrillas insurgency militia faction studio publisher retailer manufacturer bloc`)
+
+/** The same in English: "the White House" by its second word. */
+export const ENGLISH_STATES =
+  wordSet(`cuba venezuela colombia mexico brazil argentina chile peru bolivia ecuador nicaragua honduras guatemala
+panama paraguay uruguay spain france germany italy portugal russia ukraine china japan india iran iraq israel syria turkey egypt morocco algeria
+korea poland hungary washington moscow beijing tehran brussels london berlin caracas bogota managua quito havana madrid paris rome kyiv kiev jerusalem house`)
 
 /** Words for one person: after one of these, he or she may be meant. */
 export const PERSONS =

@@ -8,6 +8,14 @@ describe('negation', () => {
     ['El ministro asistió a la cita.', 'The minister did not attend the meeting.'],
     ['Sin embargo, el juez asistió.', 'However, the judge did not attend.'],
     ['La ley entra en vigor hoy.', "The law doesn't take effect today."],
+    [
+      'Muchos creen que el presidente no ganará, pero el partido espera vencer con su ayuda.',
+      'Many believe that the president will not win, but the party does not hope to win with his help.',
+    ],
+    [
+      'El sistema ha demostrado su eficacia y sigue sin romperse.',
+      'The system has not proven its worth and goes on without breaking.',
+    ],
   ])('fires on “%s” / “%s”', (source, target) => {
     expect(findingsOf('negation', source, target)).toHaveLength(1)
   })
@@ -17,6 +25,8 @@ describe('negation', () => {
     ['No solo canta bien.', 'He sings well and more.'],
     ['No obstante, ganó.', 'He won all the same.'],
     ['Salió sin pagar.', 'He did not pay when he left.'],
+    ['Incluye, entre otros, el pan.', 'It includes, but is not limited to, bread.'],
+    ['Recuerde pagar los impuestos.', "Don't forget to pay the taxes."],
     ['Es imposible verlo.', 'It cannot be seen.'],
     ['No es médico sino abogado.', 'He is a lawyer.'],
   ])('accepts “%s” / “%s”', (source, target) => {

@@ -25,6 +25,22 @@ describe('a verb that became a noun', () => {
     ['El régimen rechazó el plan.', 'The regime rejection of the plan.', 'rejection'],
     ['Los rebeldes destruyeron el puente.', 'The rebels destruction the bridge.', 'destruction'],
     ['La policía investiga el robo.', 'The police investigation the robbery.', 'investigation'],
+    [
+      'Los diputados habían rechazado el plan.',
+      'The deputies had rejection the plan.',
+      'rejection',
+    ],
+    ['La empresa invirtió dos millones.', 'The company investment two million.', 'investment'],
+    [
+      'El jugador no participará en el torneo.',
+      'The player will not participation in it.',
+      'participation',
+    ],
+    ['Los vecinos se quejan del ruido.', 'The neighbours complaint about the noise.', 'complaint'],
+    ['El presidente se comprometió a pagar.', 'The president commitment to pay.', 'commitment'],
+    ['El país celebra hoy elecciones.', 'The country celebration elections today.', 'celebration'],
+    ['Los precios crecieron un 3 %.', 'Prices growth 3%.', 'growth'],
+    ['El director negó haber cobrado.', 'The director denial having been paid.', 'denial'],
     ['El ministro negó las acusaciones.', 'The minister denial the accusations.', 'denial'],
     [
       'El cohete se desarrolló y se creó en Berlín.',
@@ -42,6 +58,15 @@ describe('a verb that became a noun', () => {
       'The police investigation the robbery.',
     )
     expect(present[0]?.replacement).toBe('investigates')
+  })
+
+  it.each([
+    ['Los diputados rechazarán el plan.', 'The deputies will rejection the plan.', 'reject'],
+    ['Los diputados rechazarán el plan.', 'The deputies rejection the plan.', 'will reject'],
+    ['Ya habían elegido un jefe.', 'They had choice a boss.', 'chosen'],
+    ['Los jueces investigan el robo.', 'The judges investigation the robbery.', 'investigate'],
+  ])('fits the verb in: “%s” / “%s”', (source, target, verb) => {
+    expect(findingsOf('verb-as-noun', source, target)[0]?.replacement).toBe(verb)
   })
 
   it.each([

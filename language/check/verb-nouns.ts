@@ -1,77 +1,55 @@
 import { VERB_NOUN_LIST } from '@/language/check/verb-noun-list'
+import { fold } from '@/language/lexicon/fold'
 
 /** A Spanish verb, the English verb for it and the noun a machine may wrongly put there. */
 export interface VerbNoun {
-  /** Third person, preterite: "rechazó", "rechazaron". */
-  past: readonly string[]
-  /** Third person, present: "rechaza", "rechazan". */
-  present: readonly string[]
-  /** English base, past and other forms: any of them makes the sentence whole. */
+  /** Without accents, as the lexicon gives it. */
+  infinitive: string
+  /** Its present looks like a noun ("condena"): no proof of a verb. */
+  hasNounLike: boolean
+  /** English base, past, participle and other forms: any of them makes the sentence whole. */
   base: string
   pastForm: string
+  participle: string
   forms: ReadonlySet<string>
   noun: string
 }
 
-/** Preterites that change their stem: ending of the infinitive, then both forms. */
-const STRONG: readonly (readonly [string, string, string])[] = [
-  ['ducir', 'dujo', 'dujeron'],
-  ['tener', 'tuvo', 'tuvieron'],
-  ['poner', 'puso', 'pusieron'],
-  ['venir', 'vino', 'vinieron'],
-  ['prever', 'previó', 'previeron'],
-  ['vertir', 'virtió', 'virtieron'],
-  ['gerir', 'girió', 'girieron'],
-  ['pedir', 'pidió', 'pidieron'],
-  ['elegir', 'eligió', 'eligieron'],
-  ['rendir', 'rindió', 'rindieron'],
-  ['seguir', 'siguió', 'siguieron'],
-]
-
 const SIBILANT = /(?:s|x|z|ch|sh)$/
 const CONSONANT_Y = /[^aeiou]y$/
 
-/** The table, read once. */
-export const VERB_NOUNS: readonly VerbNoun[] = VERB_NOUN_LIST.split('\n').map(readLine)
+let table: Map<string, VerbNoun[]> | null = null
+
+/** The verbs of the table by infinitive; read on the first call. */
+export function verbNounsOf(infinitive: string): readonly VerbNoun[] {
+  if (!table) {
+    table = new Map()
+    for (const line of VERB_NOUN_LIST.split('\n')) {
+      const entry = readLine(line)
+      const known = table.get(entry.infinitive)
+      if (known) known.push(entry)
+      else table.set(entry.infinitive, [entry])
+    }
+  }
+  return table.get(infinitive) ?? []
+}
 
 function readLine(line: string): VerbNoun {
   const [spanish = '', english = '', noun = ''] = line.split(' ')
-  const [infinitive = '', presentForm] = spanish.replace('-', '').split('/')
+  const [infinitive = ''] = spanish.replace('-', '').split('/')
   const [base = '', irregular] = english.split('/')
   const pastForm = irregular ?? englishPast(base)
+  const participle = PARTICIPLES[pastForm] ?? pastForm
+  const forms = [base, thirdPerson(base), pastForm, participle, gerund(base), ...doubled(base)]
   return {
-    past: preterite(infinitive),
-    present: spanish.startsWith('-') ? [] : presentOf(infinitive, presentForm),
+    infinitive: fold(infinitive),
+    hasNounLike: spanish.startsWith('-'),
     base,
     pastForm,
-    forms: new Set([
-      base,
-      thirdPerson(base),
-      pastForm,
-      gerund(base),
-      ...participles(base, pastForm),
-    ]),
+    participle,
+    forms: new Set(forms.filter((form) => form !== noun)),
     noun,
   }
-}
-
-function preterite(infinitive: string): string[] {
-  const stem = infinitive.slice(0, -2)
-  const strong = STRONG.find(([ending]) => infinitive.endsWith(ending))
-  if (strong) {
-    const [ending, singular, plural] = strong
-    const start = infinitive.slice(0, -ending.length)
-    return [start + singular, start + plural]
-  }
-  if (infinitive.endsWith('ar')) return [`${stem}ó`, `${stem}aron`]
-  if (infinitive.endsWith('uir')) return [`${stem}yó`, `${stem}yeron`]
-  return [`${stem}ió`, `${stem}ieron`]
-}
-
-function presentOf(infinitive: string, changed: string | undefined): string[] {
-  const ending = infinitive.endsWith('ar') ? 'a' : 'e'
-  const singular = changed ?? infinitive.slice(0, -2) + ending
-  return [singular, `${singular}n`]
 }
 
 function englishPast(base: string): string {
@@ -89,10 +67,19 @@ function gerund(base: string): string {
   return base.endsWith('e') ? `${base.slice(0, -1)}ing` : `${base}ing`
 }
 
-/** Participles and doubled consonants that the rules above miss. */
-function participles(base: string, pastForm: string): string[] {
-  const doubled = /[^aeiou][aeiou]([lmnpt])$/.exec(base)?.[1] ?? ''
-  const irregular = { chose: 'chosen', withdrew: 'withdrawn', broke: 'broken', took: 'taken' }
-  const other = Object.entries(irregular).find(([past]) => past === pastForm)?.[1] ?? pastForm
-  return [other, `${base}${doubled}ed`, `${base}${doubled}ing`]
+const PARTICIPLES: Record<string, string> = {
+  chose: 'chosen',
+  withdrew: 'withdrawn',
+  broke: 'broken',
+  took: 'taken',
+  began: 'begun',
+  grew: 'grown',
+  overcame: 'overcome',
+  foresaw: 'foreseen',
+}
+
+/** Doubled consonants that the rules above miss. */
+function doubled(base: string): string[] {
+  const last = /[^aeiou][aeiou]([lmnpt])$/.exec(base)?.[1] ?? ''
+  return [`${base}${last}ed`, `${base}${last}ing`]
 }
