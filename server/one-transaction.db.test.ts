@@ -77,7 +77,9 @@ describe('an event stands or falls with what it records', () => {
   async function everything(): Promise<Record<string, string>> {
     const tables = await test.sql`
       select schemaname || '.' || tablename as name from pg_catalog.pg_tables
-      where schemaname in ('public', 'graphile_worker') order by 1`
+      where schemaname in ('public', 'graphile_worker')
+        and tablename <> 'rate_limits' -- a guess counts whether or not it led to anything
+      order by 1`
     const sums = tables.map(async ({ name }): Promise<[string, string]> => {
       const [row] = await test.sql`
         select coalesce(md5(string_agg(t::text, '|' order by t::text)), '') as sum

@@ -114,8 +114,11 @@ async function signIn(page: Page, login: { email: string; password: string }): P
 async function signOut(page: Page): Promise<void> {
   await tabTo(page, 'button', /^Account of/)
   await press(page, 'Enter')
-  await expect(page.getByRole('menuitem', { name: 'Sign out' })).toBeVisible()
-  await press(page, 'End')
+  const leave = page.getByRole('menuitem', { name: 'Sign out' })
+  await expect(async () => {
+    await press(page, 'ArrowDown')
+    await expect(leave).toBeFocused({ timeout: 200 })
+  }).toPass()
   await press(page, 'Enter')
   await page.waitForURL(/\/sign-in/)
 }

@@ -1,6 +1,6 @@
 /**
- * Runs every step, `lanes` at a time, in their order as far as their needs allow; a step that is to be alone waits for
- * the others and keeps them waiting. A failed step does not keep others from running. Returns what `run` returned.
+ * Runs every step, `lanes` at a time, in their order as far as their needs allow. A failed step does not keep others
+ * from running. Returns what `run` returned.
  */
 export async function schedule(steps, lanes, run) {
   const waiting = [...steps]
@@ -28,9 +28,6 @@ export async function schedule(steps, lanes, run) {
 }
 
 function pickNext(waiting, running, { ended, lanes }) {
-  if (running.size >= lanes || [...running.keys()].some((step) => step.isAlone)) return undefined
-  return waiting.find((step) => {
-    const isReady = (step.needs ?? []).every((id) => ended.has(id))
-    return isReady && (!step.isAlone || (running.size === 0 && waiting.length === 1))
-  })
+  if (running.size >= lanes) return undefined
+  return waiting.find((step) => (step.needs ?? []).every((id) => ended.has(id)))
 }

@@ -31,11 +31,6 @@ describe('the order of the checks', () => {
     expect(events.indexOf('+c')).toBeLessThan(events.indexOf('-a'))
   })
 
-  it('gives a step that is to be alone the machine, last', async () => {
-    const { events } = await trace([{ id: 'alone', isAlone: true }, { id: 'b' }, { id: 'c' }], 2)
-    expect(events.slice(-2)).toEqual(['+alone', '-alone'])
-  })
-
   it('refuses steps that wait for each other', async () => {
     const circle = [
       { id: 'a', needs: ['b'] },

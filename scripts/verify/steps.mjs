@@ -3,7 +3,7 @@ const node = (...args) => ['node', ...args]
 /**
  * What `npm run verify` checks after the packages are installed. `commands` run one after the other; `needs` names
  * steps that have to have ended before (well or not); `report` is where a test runner writes its figures, so that
- * its tests are counted one by one; `isAlone` keeps a step from sharing the machine.
+ * its tests are counted one by one.
  */
 export const STEPS = [
   {
@@ -58,14 +58,10 @@ export const STEPS = [
   { id: 'build', title: 'Build', needs: ['types'], commands: [node('scripts/build.mjs')] },
   vitest('unit', 'Unit tests'),
   vitest('db', 'Database tests'),
-  {
-    id: 'browser',
-    title: 'Browser tests',
-    needs: ['build'],
-    isAlone: true,
-    report: 'playwright',
-    commands: [['playwright', 'test', '--reporter=list,json']],
-  },
+  { id: 'chromium', title: 'A browser is there', commands: [node('scripts/bring-browser.mjs')] },
+  // Each with an application and a database of its own, side by side.
+  playwright('browser', 'Browser tests, desk', ['desktop']),
+  playwright('doors', 'Browser tests, doors and phones', ['access', 'weight', 'phone']),
 ]
 
 function vitest(project, title) {
@@ -79,5 +75,17 @@ function vitest(project, title) {
     title,
     report: 'vitest',
     commands: [['vitest', 'run', '--project', project, ...reporters]],
+  }
+}
+
+function playwright(id, title, projects) {
+  const chosen = projects.map((project) => `--project=${project}`)
+  const output = `--output=test-results/${id}`
+  return {
+    id,
+    title,
+    needs: ['build', 'chromium', 'unit', 'db'],
+    report: 'playwright',
+    commands: [['playwright', 'test', '--reporter=list,json', output, ...chosen]],
   }
 }
