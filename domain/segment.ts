@@ -93,7 +93,7 @@ export interface BlockDto {
 }
 
 /** Segments of one answer: a screenful many times over, and under 80 kB on the wire. */
-export const WORKSPACE_WINDOW = 400
+export const WORKSPACE_WINDOW = 300
 
 /** Everything the workspace and the review need of one article. */
 export interface Workspace {

@@ -50,12 +50,12 @@ export async function lockSegment(
   if (!glimpse) throw new AppError('not_found', 'not_found')
   const isMoving =
     nextStateOf(glimpse.article, actionFor(glimpse.article)) !== glimpse.article.state
-  const [article] = await tx
+  const lockingArticle = tx
     .select()
     .from(articles)
     .where(eq(articles.id, glimpse.article.id))
     .for(isMoving ? 'update' : 'share')
-  const [found] = await tx
+  const lockingSegment = tx
     .select({
       segment: segments,
       draft: drafts.text,
@@ -67,6 +67,8 @@ export async function lockSegment(
     .leftJoin(drafts, eq(drafts.segmentId, segments.id))
     .where(eq(segments.id, segmentId))
     .for('update', { of: segments })
+  // Sent together and taken in this order, as everywhere: first the article, then the segment.
+  const [[article], [found]] = await Promise.all([lockingArticle, lockingSegment])
   if (!article || !found) throw new AppError('not_found', 'not_found')
   // Somebody moved the article between the glimpse and the lock: begin again with the right lock.
   if (article.state !== glimpse.article.state) throw new RetryTransaction()

@@ -72,19 +72,22 @@ async function store(
   const { article, segment, draft, kind } = locked
   const action = editAction(article, ctx)
   const moved = await moveArticle(tx, article, action)
-  const row = await storeRevision(tx, segment, {
-    text: next.text,
-    origin: next.origin,
-    authorId: ctx.actor.id,
-    state: stateAfterSave(segment.state, next.text, draft),
-    kind,
-  })
-  await recordEvent(
-    tx,
-    { articleId: article.id, actorId: ctx.actor.id },
-    { type: 'segment.revised', segmentId: row.id, revision: row.version, origin: next.origin },
-    ...moved.consequences,
-  )
+  const { id: segmentId, version } = segment
+  const [row] = await Promise.all([
+    storeRevision(tx, segment, {
+      text: next.text,
+      origin: next.origin,
+      authorId: ctx.actor.id,
+      state: stateAfterSave(segment.state, next.text, draft),
+      kind,
+    }),
+    recordEvent(
+      tx,
+      { articleId: article.id, actorId: ctx.actor.id },
+      { type: 'segment.revised', segmentId, revision: version + 1, origin: next.origin },
+      ...moved.consequences,
+    ),
+  ])
   return saved({ ...locked, segment: row }, moved.state, next.merged)
 }
 

@@ -17,7 +17,10 @@ interface NewRevision {
   kind: BlockKind
 }
 
-/** Appends a revision and makes it the segment's text. The caller holds the segment's lock. */
+/**
+ * Appends a revision and makes it the segment's text. The caller holds the segment's lock. Both
+ * statements go out together: one way to the database and back.
+ */
 export async function storeRevision(
   tx: Transaction,
   segment: SegmentRow,
@@ -25,7 +28,9 @@ export async function storeRevision(
 ): Promise<SegmentRow> {
   const number = segment.version + 1
   const at = new Date()
-  await tx.insert(revisions).values({
+  const pair = { source: segment.source, target: input.text, kind: input.kind }
+  const findings = findingsOf(pair, await englishSpelling())
+  const appending = tx.insert(revisions).values({
     segmentId: segment.id,
     number,
     text: input.text,
@@ -33,7 +38,7 @@ export async function storeRevision(
     authorId: input.authorId,
     createdAt: at,
   })
-  const [row] = await tx
+  const updating = tx
     .update(segments)
     .set({
       target: input.text,
@@ -42,13 +47,11 @@ export async function storeRevision(
       editedById: input.authorId,
       editedAt: at,
       acceptedById: null,
-      findings: findingsOf(
-        { source: segment.source, target: input.text, kind: input.kind },
-        await englishSpelling(),
-      ),
+      findings,
     })
     .where(eq(segments.id, segment.id))
     .returning()
+  const [, [row]] = await Promise.all([appending, updating])
   if (!row) throw new AppError('not_found', 'not_found')
   return row
 }
