@@ -1,3 +1,4 @@
+import enAction from '@/messages/en/action.json'
 import enAuth from '@/messages/en/auth.json'
 import enCommon from '@/messages/en/common.json'
 import enDesk from '@/messages/en/desk.json'
@@ -12,6 +13,7 @@ import enSegment from '@/messages/en/segment.json'
 import enSettings from '@/messages/en/settings.json'
 import enShell from '@/messages/en/shell.json'
 import enVersion from '@/messages/en/version.json'
+import esAction from '@/messages/es/action.json'
 import esAuth from '@/messages/es/auth.json'
 import esCommon from '@/messages/es/common.json'
 import esDesk from '@/messages/es/desk.json'
@@ -31,6 +33,7 @@ import type { Locale } from './locale'
 const en = {
   common: enCommon,
   shell: enShell,
+  action: enAction,
   auth: enAuth,
   desk: enDesk,
   import: enImport,
@@ -51,6 +54,7 @@ export type Messages = typeof en
 const es: Messages = {
   common: esCommon,
   shell: esShell,
+  action: esAction,
   auth: esAuth,
   desk: esDesk,
   import: esImport,

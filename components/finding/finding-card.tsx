@@ -1,5 +1,6 @@
 import { clsx } from 'clsx'
 import { useTranslations } from 'next-intl'
+import { useKeyName } from '@/components/action/use-keys'
 import { Button } from '@/components/ui/button'
 import { Kbd } from '@/components/ui/kbd'
 import type { SegmentFinding } from '@/domain/finding'
@@ -82,6 +83,7 @@ function QuotedWords({ finding, source, target }: FindingCardProps) {
 
 function CardActions({ finding, nth, acts }: FindingCardProps) {
   const t = useTranslations('finding')
+  const keyName = useKeyName()
   const { take, dismiss } = acts
   const { replacement } = finding
   const canTake = take && replacement !== null && finding.target !== null
@@ -96,7 +98,7 @@ function CardActions({ finding, nth, acts }: FindingCardProps) {
               {replacement}
             </span>
           )}
-          {nth === null ? null : <Kbd keys={`Alt+${nth}`} />}
+          {nth === null ? null : <Kbd keys={keyName('takeSuggestion', nth)} />}
         </Button>
       ) : null}
       {dismiss ? (

@@ -1,4 +1,6 @@
 import { useFormatter, useTranslations } from 'next-intl'
+import type { ActionId } from '@/components/action/actions'
+import { useKeyName } from '@/components/action/use-keys'
 import { Button } from '@/components/ui/button'
 import { Kbd } from '@/components/ui/kbd'
 import { acceptChange, acceptSegment, canAcceptWhole, restoreChange } from './decide-change'
@@ -22,7 +24,7 @@ export function DecisionBar({ row, desk, selected, isBusy }: DecisionBarProps) {
     <div className="mt-1 flex flex-wrap items-center gap-2 border-t border-dashed border-rule pt-2">
       {change ? <ChangeActs row={row} desk={desk} change={change} isBusy={isBusy} /> : null}
       <Button size="sm" disabled={isBusy} onClick={() => desk.amend(row.segment.id)}>
-        {t('amend')} <KeyHint keys="E" />
+        {t('amend')} <KeyHint action="amendSegment" />
       </Button>
       {isOpen && !(change && row.changes.length === 1) ? (
         <Button
@@ -39,10 +41,11 @@ export function DecisionBar({ row, desk, selected, isBusy }: DecisionBarProps) {
 }
 
 /** Keys are no use to a finger. */
-function KeyHint({ keys }: { keys: string }) {
+function KeyHint({ action }: { action: ActionId }) {
+  const keyName = useKeyName()
   return (
     <span className="pointer-coarse:hidden">
-      <Kbd keys={keys} />
+      <Kbd keys={keyName(action)} />
     </span>
   )
 }
@@ -69,11 +72,11 @@ function ChangeActs({ row, desk, change, isBusy }: ChangeActsProps) {
           isBusy={isBusy}
           onClick={() => desk.decide(acceptChange(row, change))}
         >
-          {t('accept')} <KeyHint keys="A" />
+          {t('accept')} <KeyHint action="acceptChange" />
         </Button>
       ) : null}
       <Button size="sm" isBusy={isBusy} onClick={() => desk.decide(restoreChange(row, change))}>
-        {desk.restoreLabel} <KeyHint keys="R" />
+        {desk.restoreLabel} <KeyHint action="restoreChange" />
       </Button>
     </>
   )

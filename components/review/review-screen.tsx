@@ -11,7 +11,7 @@ import { ReviewPanel } from './review-panel'
 import { ReviewToolbar, useBaselineName, useRestoreLabel } from './review-toolbar'
 import { useDecisions } from './use-decisions'
 import { type Review, useReview } from './use-review'
-import { useReviewKeys } from './use-review-keys'
+import { useReviewActions } from './use-review-actions'
 
 interface ReviewScreenProps {
   articleId: string
@@ -37,7 +37,7 @@ export function ReviewScreen({ articleId, viewer }: ReviewScreenProps) {
     const next = neighbourChange(rows, place, step)
     if (next) goTo(next)
   }
-  useReviewKeys({ rows, place, desk, busy, onStep })
+  useReviewActions({ rows, place, desk, busy, onStep })
   return (
     <>
       <ArticleHead workspace={review.workspace} current="review" />

@@ -1,5 +1,6 @@
 import { ChevronDown, ChevronUp } from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import { useKeyName } from '@/components/action/use-keys'
 import { IconButton } from '@/components/ui/icon-button'
 import { SegmentedControl } from '@/components/ui/segmented-control'
 import type { Against } from './baseline'
@@ -16,6 +17,7 @@ interface ReviewToolbarProps {
 export function ReviewToolbar({ review, onStep }: ReviewToolbarProps) {
   const t = useTranslations('review')
   const nameOf = useBaselineName(review)
+  const keyName = useKeyName()
   return (
     <div className="flex flex-wrap items-center gap-x-5 gap-y-2 px-4 py-3 sm:px-6">
       <span className="flex flex-wrap items-center gap-2 text-[0.8125rem] text-muted">
@@ -42,10 +44,18 @@ export function ReviewToolbar({ review, onStep }: ReviewToolbarProps) {
       />
       <Counts review={review} />
       <span className="ml-auto flex gap-1 pointer-coarse:fixed pointer-coarse:right-4 pointer-coarse:bottom-4 pointer-coarse:z-20 pointer-coarse:rounded-md pointer-coarse:bg-raised pointer-coarse:shadow-lifted">
-        <IconButton label={t('previousChange')} shortcut="Shift+F7" onClick={() => onStep(-1)}>
+        <IconButton
+          label={t('previousChange')}
+          shortcut={keyName('previousChange')}
+          onClick={() => onStep(-1)}
+        >
           <ChevronUp aria-hidden />
         </IconButton>
-        <IconButton label={t('nextChange')} shortcut="F7" onClick={() => onStep(1)}>
+        <IconButton
+          label={t('nextChange')}
+          shortcut={keyName('nextChange')}
+          onClick={() => onStep(1)}
+        >
           <ChevronDown aria-hidden />
         </IconButton>
       </span>

@@ -1,6 +1,5 @@
 'use client'
 
-import dynamic from 'next/dynamic'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { ArticleHead } from '@/components/article/article-head'
@@ -15,10 +14,8 @@ import { SaveState } from './save-state'
 import { SegmentList } from './segment-list'
 import { StandingNotice } from './standing-notice'
 import { useRevise } from './use-revise'
+import { useReviseActions } from './use-revise-actions'
 import { useReviseDesk } from './use-revise-desk'
-import { useReviseKeys } from './use-revise-keys'
-
-const KeySheet = dynamic(() => import('./key-sheet').then((module) => module.KeySheet))
 
 interface ReviseScreenProps {
   articleId: string
@@ -34,12 +31,10 @@ export function ReviseScreen({ articleId, viewer, initialLanes }: ReviseScreenPr
   useArrival(current && rowId(current.id))
   const { desk, editing, setEditing, lit, dismissing } = useReviseDesk(revise, viewer)
   const [lanes, setLanes] = useState(initialLanes)
-  const [areKeysOpen, setAreKeysOpen] = useState<boolean | null>(null)
-  useReviseKeys({
+  useReviseActions({
     ...{ revise, desk, lit },
     isEditing: editing !== null && editing.segmentId === current?.id,
     leave: () => setEditing(null),
-    openKeys: () => setAreKeysOpen(true),
   })
   return (
     <>
@@ -55,19 +50,11 @@ export function ReviseScreen({ articleId, viewer, initialLanes }: ReviseScreenPr
           aria-label={t('rows')}
           className={`min-w-0 border-rule xl:border-r ${panel === null ? 'max-xl:pb-20' : 'max-xl:pb-[48dvh]'}`}
         >
-          <ReviseToolbar
-            revise={revise}
-            lanes={lanes}
-            onLanes={setLanes}
-            onKeys={() => setAreKeysOpen(true)}
-          />
+          <ReviseToolbar revise={revise} lanes={lanes} onLanes={setLanes} />
           <SegmentList {...{ revise, desk, editing, lit, lanes }} />
         </section>
         <RevisePanel revise={revise} desk={desk} dismissing={dismissing} />
       </div>
-      {areKeysOpen === null ? null : (
-        <KeySheet isOpen={areKeysOpen} onOpenChange={setAreKeysOpen} />
-      )}
     </>
   )
 }

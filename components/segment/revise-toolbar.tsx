@@ -1,6 +1,8 @@
 import { Keyboard } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useMemo } from 'react'
+import { runAction } from '@/components/action/offered-actions'
+import { useKeyName } from '@/components/action/use-keys'
 import { IconButton } from '@/components/ui/icon-button'
 import { SegmentedControl } from '@/components/ui/segmented-control'
 import { LANES, type Lane, rememberLanes, toggleLane } from './lanes'
@@ -11,11 +13,10 @@ interface ReviseToolbarProps {
   revise: Revise
   lanes: readonly Lane[]
   onLanes: (lanes: Lane[]) => void
-  onKeys: () => void
 }
 
 /** Which rows and which lanes are shown. */
-export function ReviseToolbar({ revise, lanes, onLanes, onKeys }: ReviseToolbarProps) {
+export function ReviseToolbar({ revise, lanes, onLanes }: ReviseToolbarProps) {
   const t = useTranslations('segment')
   const { filter, findings, workspace } = revise
   const counts = useMemo(() => countShown(workspace.segments, findings), [workspace, findings])
@@ -52,11 +53,24 @@ export function ReviseToolbar({ revise, lanes, onLanes, onKeys }: ReviseToolbarP
             onToggle={() => toggle(lane)}
           />
         ))}
-        <IconButton size="sm" label={t('keys.title')} shortcut="?" onClick={onKeys}>
-          <Keyboard aria-hidden />
-        </IconButton>
+        <KeysButton />
       </fieldset>
     </div>
+  )
+}
+
+function KeysButton() {
+  const t = useTranslations('action')
+  const keyName = useKeyName()
+  return (
+    <IconButton
+      size="sm"
+      label={t('title')}
+      shortcut={keyName('showKeys')}
+      onClick={() => runAction('showKeys')}
+    >
+      <Keyboard aria-hidden />
+    </IconButton>
   )
 }
 

@@ -1,5 +1,6 @@
 import { Copy, MessageSquareText, RotateCcw } from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import { useKeyName } from '@/components/action/use-keys'
 import { Button } from '@/components/ui/button'
 import { IconButton } from '@/components/ui/icon-button'
 import type { SegmentDto } from '@/domain/segment'
@@ -15,6 +16,7 @@ interface RowActionsProps {
 /** What can be done with the current segment; each has its key. */
 export function RowActions({ segment, text, desk }: RowActionsProps) {
   const t = useTranslations('segment')
+  const keyName = useKeyName()
   const isDone = segment.state === 'confirmed' || segment.state === 'reviewed'
   const isConfirmed = isDone && text === segment.target
   return (
@@ -25,7 +27,7 @@ export function RowActions({ segment, text, desk }: RowActionsProps) {
           variant="primary"
           disabled={text.trim() === ''}
           onClick={() => desk.confirm(segment)}
-          title="Ctrl+Enter"
+          title={keyName('confirm')}
           className="mr-2"
         >
           {isConfirmed ? t('confirmedNext') : t('confirm')}
@@ -40,7 +42,7 @@ export function RowActions({ segment, text, desk }: RowActionsProps) {
         <IconButton
           size="sm"
           label={t('copySource')}
-          shortcut="Alt+S"
+          shortcut={keyName('copySource')}
           onClick={() => desk.type(segment, segment.source)}
         >
           <Copy aria-hidden />
@@ -50,7 +52,7 @@ export function RowActions({ segment, text, desk }: RowActionsProps) {
         <IconButton
           size="sm"
           label={t('restoreDraft')}
-          shortcut="Alt+D"
+          shortcut={keyName('restoreDraft')}
           disabled={text === segment.draft}
           onClick={() => desk.type(segment, segment.draft ?? '', 'restore')}
         >
@@ -60,7 +62,7 @@ export function RowActions({ segment, text, desk }: RowActionsProps) {
       <IconButton
         size="sm"
         label={desk.canComment ? t('comment') : t('readComments')}
-        shortcut="Alt+C"
+        shortcut={keyName('comment')}
         onClick={() => desk.openPanel('comments')}
       >
         <MessageSquareText aria-hidden />

@@ -1,19 +1,26 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { ActionScope } from '@/components/action/action-scope'
 import { SkipLink } from '@/components/ui/skip-link'
 import type { CurrentUser } from '@/domain/person'
 import { TopBar } from './top-bar'
 
+interface ShellProps {
+  user: CurrentUser
+  isMac: boolean
+  children: ReactNode
+}
+
 /** What surrounds every page of the desk. */
-export function Shell({ user, children }: { user: CurrentUser; children: ReactNode }) {
+export function Shell({ user, isMac, children }: ShellProps) {
   const t = useTranslations('shell')
   return (
-    <>
+    <ActionScope isMac={isMac}>
       <SkipLink target="content">{t('skipToContent')}</SkipLink>
       <TopBar user={user} />
       <main id="content" tabIndex={-1} className="flex min-h-0 flex-1 flex-col outline-none">
         {children}
       </main>
-    </>
+    </ActionScope>
   )
 }

@@ -4,11 +4,11 @@ import { useSuspenseQueries } from '@tanstack/react-query'
 import { useRouter, useSearchParams } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useMemo } from 'react'
+import { useActions } from '@/components/action/offered-actions'
 import { ArticleHead } from '@/components/article/article-head'
 import { workspaceQuery } from '@/components/article/queries'
 import { neighbourChange } from '@/components/review/change-order'
 import { usePlace } from '@/components/review/use-place'
-import { useWindowKeys } from '@/components/review/use-window-keys'
 import { CompareList } from './compare-list'
 import { compareRows } from './compare-rows'
 import { CompareToolbar } from './compare-toolbar'
@@ -43,11 +43,7 @@ export function CompareScreen({ articleId, range }: { articleId: string; range: 
     const next = neighbourChange(rows, place, direction)
     if (next && show !== 'clean') goTo(next)
   }
-  useWindowKeys((event) => {
-    if (event.code !== 'F7') return
-    event.preventDefault()
-    step(event.shiftKey ? -1 : 1)
-  })
+  useActions({ nextChange: () => step(1), previousChange: () => step(-1) })
   return (
     <>
       <ArticleHead workspace={workspace} current="versions" />

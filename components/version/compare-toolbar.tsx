@@ -1,6 +1,7 @@
 import { ChevronDown, ChevronUp } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { useKeyName } from '@/components/action/use-keys'
 import { changeAddress } from '@/components/review/change-address'
 import { IconButton } from '@/components/ui/icon-button'
 import { SegmentedControl } from '@/components/ui/segmented-control'
@@ -18,6 +19,7 @@ interface CompareToolbarProps {
 /** What is compared, what is shown of it, how much differs, and the way from change to change. */
 export function CompareToolbar({ rows, show, onStep, children }: CompareToolbarProps) {
   const t = useTranslations('version')
+  const keyName = useKeyName()
   const changed = rows.filter((row) => row.changes.length > 0)
   const changes = changed.reduce((sum, row) => sum + row.changes.length, 0)
   return (
@@ -39,7 +41,7 @@ export function CompareToolbar({ rows, show, onStep, children }: CompareToolbarP
       <span className="ml-auto flex gap-1 pointer-coarse:fixed pointer-coarse:right-4 pointer-coarse:bottom-4 pointer-coarse:z-20 pointer-coarse:rounded-md pointer-coarse:bg-raised pointer-coarse:shadow-lifted">
         <IconButton
           label={t('previousChange')}
-          shortcut="Shift+F7"
+          shortcut={keyName('previousChange')}
           disabled={show === 'clean'}
           onClick={() => onStep(-1)}
         >
@@ -47,7 +49,7 @@ export function CompareToolbar({ rows, show, onStep, children }: CompareToolbarP
         </IconButton>
         <IconButton
           label={t('nextChange')}
-          shortcut="F7"
+          shortcut={keyName('nextChange')}
           disabled={show === 'clean'}
           onClick={() => onStep(1)}
         >

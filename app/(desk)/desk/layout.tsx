@@ -5,6 +5,11 @@ import { requireUser } from '@/server/current-user'
 
 /** Shows who is signed in; each page and each query under it asks again for itself. */
 export default async function DeskLayout({ children }: { children: ReactNode }) {
-  const path = (await headers()).get('x-path') ?? '/desk'
-  return <Shell user={await requireUser(path)}>{children}</Shell>
+  const asked = await headers()
+  const user = await requireUser(asked.get('x-path') ?? '/desk')
+  return (
+    <Shell user={user} isMac={/Mac|iPhone|iPad/.test(asked.get('user-agent') ?? '')}>
+      {children}
+    </Shell>
+  )
 }

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { LOCALES } from '@/i18n/locale'
+import { messagesFor } from '@/i18n/messages'
+import { ACTION_GROUPS, ACTION_IDS, ruleOf } from './actions'
+import { isBrowserKey } from './chord'
+
+describe('the actions of the desk', () => {
+  it.each(LOCALES)('all have a name, and no name is left over: %s', (locale) => {
+    const { name, group } = messagesFor(locale).action
+    expect(Object.keys(name).sort()).toEqual([...ACTION_IDS].sort())
+    expect(Object.keys(group).sort()).toEqual([...ACTION_GROUPS].sort())
+  })
+
+  it('take no key from the browser', () => {
+    expect(ACTION_IDS.filter((id) => isBrowserKey(ruleOf(id).key))).toEqual([])
+  })
+
+  it('have a key each, written as it is pressed', () => {
+    const keys = ACTION_IDS.map((id) => ruleOf(id).key)
+    expect(new Set(keys).size).toBe(keys.length)
+    const odd = keys.filter(
+      (key) => !/^(?:(?:Mod\+)?(?:Shift\+)?|Alt\+(?:Shift\+)?)[A-Z]\w*$/.test(key),
+    )
+    expect(odd).toEqual(['?'])
+  })
+})

@@ -1,0 +1,49 @@
+/** Sections of the key sheet and of the palette, in their order. */
+export const ACTION_GROUPS = ['move', 'write', 'findings', 'talk', 'review', 'view'] as const
+export type ActionGroup = (typeof ACTION_GROUPS)[number]
+
+interface ActionRule {
+  /** `Mod` is ⌘ on a Mac and Ctrl elsewhere; then a physical key (`event.code`), or `Digit` for 1 to 9. */
+  key: string
+  group: ActionGroup
+  /** A key held down does it again and again. */
+  repeats?: true
+}
+
+/**
+ * Everything the desk can be asked for by key. A line here, its words in both `action.json` under
+ * `name`, and `useActions({ id: handler })` in the component that does it: keys and sheet follow.
+ */
+export const ACTIONS = {
+  nextSegment: { key: 'Alt+ArrowDown', group: 'move', repeats: true },
+  previousSegment: { key: 'Alt+ArrowUp', group: 'move', repeats: true },
+  nextOpen: { key: 'Mod+Shift+Enter', group: 'move' },
+  openEditor: { key: 'Enter', group: 'move' },
+  leaveEditor: { key: 'Escape', group: 'move' },
+
+  confirm: { key: 'Mod+Enter', group: 'write' },
+  copySource: { key: 'Alt+KeyS', group: 'write' },
+  restoreDraft: { key: 'Alt+KeyD', group: 'write' },
+
+  takeSuggestion: { key: 'Alt+Digit', group: 'findings' },
+  dismissFinding: { key: 'Alt+KeyI', group: 'findings' },
+
+  comment: { key: 'Alt+KeyC', group: 'talk' },
+
+  nextChange: { key: 'F7', group: 'review', repeats: true },
+  previousChange: { key: 'Shift+F7', group: 'review', repeats: true },
+  acceptChange: { key: 'KeyA', group: 'review' },
+  restoreChange: { key: 'KeyR', group: 'review' },
+  amendSegment: { key: 'KeyE', group: 'review' },
+
+  showKeys: { key: '?', group: 'view' },
+} as const satisfies Record<string, ActionRule>
+
+export type ActionId = keyof typeof ACTIONS
+
+export const ACTION_IDS = Object.keys(ACTIONS) as ActionId[]
+
+/** What an action is, whatever it is. */
+export function ruleOf(id: ActionId): ActionRule {
+  return ACTIONS[id]
+}

@@ -1,0 +1,12 @@
+import { createContext, use } from 'react'
+import type { ActionId } from './actions'
+import { type KeyMap, keyMap, keyName } from './key-map'
+
+/** Which key does what, for whatever stands inside. */
+export const Keys = createContext<KeyMap>(keyMap(false))
+
+/** How the key of an action is written, for tooltips and buttons; `nth` where it is one of 1 to 9. */
+export function useKeyName(): (id: ActionId, nth?: number) => string {
+  const { keyOf, isMac } = use(Keys)
+  return (id, nth) => keyName(keyOf[id], isMac, nth)
+}

@@ -1,0 +1,97 @@
+import { useActions } from '@/components/action/offered-actions'
+import { focusCommentField } from '@/components/comment/comment-form'
+import { replacementRanks } from '@/components/finding/replacement-ranks'
+import { findingsOn, NO_FINDINGS, withReplacement } from '@/components/finding/segment-findings'
+import type { SegmentDto } from '@/domain/segment'
+import { focusEnglish, type ReviseDesk, rowId } from './revise-desk'
+import { neighbour, nextOpen } from './segment-filter'
+import type { Revise } from './use-revise'
+
+interface Acting {
+  revise: Revise
+  desk: ReviseDesk
+  lit: string | null
+  isEditing: boolean
+  leave: () => void
+}
+
+/** What the workspace does by key, wherever the focus is. */
+export function useReviseActions(acting: Acting): void {
+  const { revise, desk } = acting
+  const { current, shown, workspace } = revise
+  useActions({
+    nextSegment: () => move(desk, neighbour(shown, current, 1)),
+    previousSegment: () => move(desk, neighbour(shown, current, -1)),
+    nextOpen: () => move(desk, nextOpen(workspace.segments, current)),
+  })
+  useActions(current ? actsOn(current, acting) : {})
+}
+
+/** What can be done with the current segment. */
+function actsOn(segment: SegmentDto, acting: Acting) {
+  const { desk } = acting
+  const { draft } = segment
+  return {
+    confirm: desk.canConfirm
+      ? () => textOf(segment, desk).trim() !== '' && desk.confirm(segment)
+      : undefined,
+    copySource: desk.canEdit ? () => desk.type(segment, segment.source) : undefined,
+    restoreDraft:
+      desk.canEdit && draft !== null ? () => desk.type(segment, draft, 'restore') : undefined,
+    comment: () => {
+      desk.openPanel('comments')
+      requestAnimationFrame(focusCommentField)
+    },
+    openEditor: () => document.activeElement?.id === rowId(segment.id) && desk.edit(segment),
+    leaveEditor: () => leave(segment, acting),
+    takeSuggestion: desk.canEdit ? (nth: number) => take(segment, acting, nth) : undefined,
+    dismissFinding: desk.canDismiss ? () => dismiss(segment, acting) : undefined,
+  }
+}
+
+function move(desk: ReviseDesk, next: SegmentDto | null): void {
+  if (!next) return
+  if (desk.canEdit) {
+    desk.edit(next)
+  } else {
+    desk.goTo(next)
+    requestAnimationFrame(() => focusEnglish(next.id))
+  }
+}
+
+/** Out of the editor to its row; from anywhere else back into the text. */
+function leave(segment: SegmentDto, { desk, isEditing, leave: close }: Acting): void {
+  const row = document.getElementById(rowId(segment.id))
+  if (isEditing && row?.contains(document.activeElement)) {
+    close()
+    row.focus({ preventScroll: true })
+  } else {
+    focusEnglish(segment.id)
+    if (desk.canEdit && !isEditing) desk.edit(segment)
+  }
+}
+
+function take(segment: SegmentDto, acting: Acting, nth: number): void {
+  const text = textOf(segment, acting.desk)
+  const ranks = [...replacementRanks(bearingOn(segment, acting))]
+  const [finding] = ranks.find(([, rank]) => rank === nth) ?? []
+  const next = finding && withReplacement(text, finding)
+  if (typeof next === 'string') acting.desk.type(segment, next, 'suggestion')
+}
+
+function dismiss(segment: SegmentDto, acting: Acting): void {
+  const bearing = bearingOn(segment, acting)
+  const finding = bearing.find(({ fingerprint }) => fingerprint === acting.lit) ?? bearing[0]
+  if (!finding) return
+  acting.desk.openPanel('segment')
+  acting.desk.dismiss(finding.fingerprint)
+}
+
+function bearingOn(segment: SegmentDto, { revise, desk }: Acting) {
+  const { standing } = revise.findings.get(segment.id) ?? NO_FINDINGS
+  return findingsOn(standing, segment.target, textOf(segment, desk))
+}
+
+function textOf(segment: SegmentDto, desk: ReviseDesk): string {
+  return desk.saver.get(segment.id)?.text ?? segment.target
+}
