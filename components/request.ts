@@ -30,18 +30,35 @@ interface Sending {
   body?: unknown
   /** The same key on a retry gets the same answer; a fresh one unless given. */
   idempotencyKey?: string
+  /** Who it is meant to be by; refused where another is signed in by then. */
+  personId?: string
+  /** Goes on when the page is left, if it is small; given up after a while without an answer. */
+  isLasting?: boolean
 }
+
+/** Browsers let 64 kB of such requests be on their way at once; they refuse the rest. */
+const LASTING_MAX_LENGTH = 8_000
+const LASTING_PATIENCE = 20_000
 
 /** Sends a write to our own API. */
 export function sendJson<Answer>(
   method: 'POST' | 'PUT' | 'PATCH' | 'DELETE',
   path: string,
-  { body, idempotencyKey = crypto.randomUUID() }: Sending = {},
+  { body, idempotencyKey = crypto.randomUUID(), personId, isLasting = false }: Sending = {},
 ): Promise<Answer> {
+  const text = body === undefined ? '' : JSON.stringify(body)
   return request<Answer>(path, {
     method,
-    headers: { 'Content-Type': 'application/json', 'Idempotency-Key': idempotencyKey },
-    body: body === undefined ? null : JSON.stringify(body),
+    headers: {
+      'Content-Type': 'application/json',
+      'Idempotency-Key': idempotencyKey,
+      ...(personId !== undefined && { 'X-Person': personId }),
+    },
+    body: body === undefined ? null : text,
+    ...(isLasting && {
+      keepalive: text.length <= LASTING_MAX_LENGTH,
+      signal: AbortSignal.timeout(LASTING_PATIENCE),
+    }),
   })
 }
 

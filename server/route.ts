@@ -60,6 +60,7 @@ export function write<Input, Output>(
     answering(request, async () => {
       refuseForeignOrigin(request)
       const actor = await signedIn(request)
+      refuseOtherPerson(request, actor)
       const body = await bodyOf(request, options.maxBytes ?? DEFAULT_MAX_BYTES)
       const input = parseBody(schema, body, options.texts)
       const idempotency = idempotencyOf(request, body, (output) => answer(output as Output))
@@ -184,6 +185,12 @@ function refuseForeignOrigin(request: NextRequest): void {
   const isOurs = origin === new URL(env().PUBLIC_URL).origin
   const isContradicted = site !== null && site !== 'same-origin'
   if (!isOurs || isContradicted) throw new AppError('forbidden', 'foreign_origin')
+}
+
+/** What waited in a browser is never sent in the name of who signed in there since. */
+function refuseOtherPerson(request: NextRequest, actor: CurrentUser): void {
+  const meant = request.headers.get('x-person')
+  if (meant !== null && meant !== actor.id) throw new AppError('unauthenticated', 'other_person')
 }
 
 function idempotencyOf(

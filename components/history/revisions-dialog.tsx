@@ -2,6 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query'
 import { useFormatter, useTranslations } from 'next-intl'
+import { useMemo } from 'react'
 import { DifferenceText } from '@/components/diff/difference-text'
 import { useFailureWords } from '@/components/publication/failure-words'
 import { useReturnFocus } from '@/components/publication/use-return-focus'
@@ -12,6 +13,7 @@ import { Skeleton } from '@/components/ui/skeleton'
 import type { ArticleDto } from '@/domain/article'
 import type { CurrentUser } from '@/domain/person'
 import type { RevisionDto, SegmentDto } from '@/domain/segment'
+import { gatherRevisions } from './gather-revisions'
 import { mayRestore } from './may-restore'
 import { useRestoreRevision } from './mutations'
 import { revisionsQuery } from './queries'
@@ -30,6 +32,7 @@ export function RevisionsDialog({ article, segment, viewer, onClose }: Revisions
   const words = useFailureWords()
   useReturnFocus()
   const { data, isError } = useQuery(revisionsQuery(segment.id))
+  const wordings = useMemo(() => gatherRevisions(data?.revisions ?? []), [data])
   const restore = useRestoreRevision(article.id)
   const canRestore = mayRestore(article, viewer.role)
   const restoreText = (text: string) =>
@@ -55,12 +58,13 @@ export function RevisionsDialog({ article, segment, viewer, onClose }: Revisions
       </p>
       {data === undefined && !isError ? <Skeleton label={t('title')} lines={5} /> : null}
       <ol reversed className="flex flex-col">
-        {data?.revisions.map((revision, index, all) => (
+        {wordings.map(({ revision, before, saves }, index) => (
           <Revision
             key={revision.id}
             revision={revision}
-            before={all[index + 1]?.text ?? null}
-            by={revision.byId === null ? t('system') : (data.names[revision.byId] ?? t('someone'))}
+            before={before}
+            saves={saves}
+            by={revision.byId === null ? t('system') : (data?.names[revision.byId] ?? t('someone'))}
             isCurrent={index === 0}
             isBusy={restore.isPending}
             onRestore={
@@ -99,13 +103,15 @@ interface RevisionProps {
   revision: RevisionDto
   /** The wording before it; null for the first. */
   before: string | null
+  /** How many saves it took. */
+  saves: number
   by: string
   isCurrent: boolean
   isBusy: boolean
   onRestore: (() => void) | null
 }
 
-function Revision({ revision, before, by, isCurrent, isBusy, onRestore }: RevisionProps) {
+function Revision({ revision, before, saves, by, isCurrent, isBusy, onRestore }: RevisionProps) {
   const t = useTranslations('history')
   const format = useFormatter()
   return (
@@ -119,6 +125,7 @@ function Revision({ revision, before, by, isCurrent, isBusy, onRestore }: Revisi
           <time dateTime={revision.at}>
             {format.dateTime(new Date(revision.at), { dateStyle: 'medium', timeStyle: 'short' })}
           </time>
+          {saves > 1 ? t('saves', { count: saves }) : null}
         </span>
         {isCurrent ? <Badge tone="positive">{t('current')}</Badge> : null}
         {onRestore === null ? null : (

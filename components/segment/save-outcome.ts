@@ -1,6 +1,7 @@
 import { isUnreachable, RequestFailed } from '@/components/request'
 import type { SaveConflict, SavedSegment } from '@/domain/segment'
 import { merge3 } from '@/language'
+import type { TurnEnd } from './save-lane'
 import type { SentText, TypedSegment } from './typed-segment'
 
 /**
@@ -28,6 +29,7 @@ export function afterAnswer(typed: TypedSegment, sent: SentText, answer: SavedSe
 /** The entry after the server refused, or did not answer. */
 export function afterFailure(typed: TypedSegment, error: unknown): TypedSegment {
   const failure = error instanceof RequestFailed ? error.failure : UNEXPECTED
+  if (isSignedOut(error)) return { ...typed, standing: { kind: 'signedOut' } }
   if (mayTryAgain(error)) return { ...typed, standing: { kind: 'waiting' } }
   const refused: TypedSegment = { ...typed, sent: null, confirmKey: null, standing: typed.standing }
   if (failure.reason === 'text_changed' && failure.details !== undefined) {
@@ -37,9 +39,23 @@ export function afterFailure(typed: TypedSegment, error: unknown): TypedSegment 
   return { ...refused, standing: { kind: 'refused', failure } }
 }
 
+/**
+ * Who waits after a failure. A server that cannot be reached, or that does not know who asks, would
+ * answer the next text no better; one that fails on this text may well take the others.
+ */
+export function endOfTurn(error: unknown): TurnEnd {
+  if (isSignedOut(error)) return 'closed'
+  if (!mayTryAgain(error)) return 'done'
+  return error instanceof RequestFailed && error.status === 500 ? 'later' : 'closed'
+}
+
 /** No answer came, or one that says "later": the same request again, after a pause. */
-export function mayTryAgain(error: unknown): boolean {
+function mayTryAgain(error: unknown): boolean {
   return isUnreachable(error) || (error instanceof RequestFailed && error.status === 429)
+}
+
+function isSignedOut(error: unknown): boolean {
+  return error instanceof RequestFailed && error.status === 401
 }
 
 /** Nothing newer was typed: what the server holds is the text. Words nobody saw are not confirmed. */

@@ -4,7 +4,7 @@ import type { SegmentSaver } from './segment-saver'
 import type { TypedSegment } from './typed-segment'
 import { useAllTyped } from './use-saver'
 
-/** Whether everything typed is with the server, always in view. Its width does not jump. */
+/** Whether everything typed is with the server, always in view. It keeps the room of its longest words. */
 export function SaveState({ saver }: { saver: SegmentSaver }) {
   const t = useTranslations('segment.save')
   const typed = useAllTyped(saver)
@@ -13,22 +13,47 @@ export function SaveState({ saver }: { saver: SegmentSaver }) {
   return (
     <span
       data-save-state={state}
-      className={`inline-flex min-w-[5.25rem] items-center gap-1.5 font-[540] ${TONE[state]}`}
+      className={`inline-flex items-start gap-1.5 font-[540] ${TONE[state]}`}
     >
       <span aria-hidden>{SIGN[state]}</span>
-      <span>{words}</span>
+      <span className="flex flex-col">
+        {state === 'signedOut' ? (
+          <a
+            href="/sign-in"
+            target="_blank"
+            rel="noreferrer"
+            title={t('signedOutText')}
+            className="underline"
+          >
+            {words}
+          </a>
+        ) : (
+          <span>{words}</span>
+        )}
+        {WIDEST.map((name) => (
+          <span
+            key={name}
+            aria-hidden
+            data-words={t(name, { count: Math.max(typed.length, 10) })}
+            className="invisible h-0 overflow-hidden after:content-[attr(data-words)]"
+          />
+        ))}
+      </span>
       <VisuallyHidden isLive>{SPOKEN.has(state) ? words : ''}</VisuallyHidden>
     </span>
   )
 }
 
-type SaveStateName = 'saved' | 'saving' | 'offline' | 'conflict' | 'refused'
+type SaveStateName = 'saved' | 'saving' | 'offline' | 'signedOut' | 'conflict' | 'refused'
+
+const WIDEST = ['offline', 'refused', 'signedOut'] as const
 
 /** The gravest thing true of any unsaved text. */
 export function saveStateOf(typed: readonly Pick<TypedSegment, 'standing'>[]): SaveStateName {
   const kinds = new Set(typed.map(({ standing }) => standing.kind))
   if (kinds.has('conflict')) return 'conflict'
   if (kinds.has('refused')) return 'refused'
+  if (kinds.has('signedOut')) return 'signedOut'
   if (kinds.has('waiting')) return 'offline'
   return typed.length > 0 ? 'saving' : 'saved'
 }
@@ -36,6 +61,7 @@ export function saveStateOf(typed: readonly Pick<TypedSegment, 'standing'>[]): S
 /** What interrupts who listens; every save would. */
 const SPOKEN: ReadonlySet<SaveStateName> = new Set<SaveStateName>([
   'offline',
+  'signedOut',
   'conflict',
   'refused',
 ])
@@ -44,6 +70,7 @@ const SIGN: Record<SaveStateName, string> = {
   saved: '✓',
   saving: '…',
   offline: '○',
+  signedOut: '○',
   conflict: '≠',
   refused: '!',
 }
@@ -52,6 +79,7 @@ const TONE: Record<SaveStateName, string> = {
   saved: 'text-muted',
   saving: 'text-muted',
   offline: 'text-warning',
+  signedOut: 'text-warning',
   conflict: 'text-blocking',
   refused: 'text-blocking',
 }

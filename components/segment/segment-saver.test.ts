@@ -2,10 +2,11 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { RequestFailed } from '@/components/request'
 import type { SavedSegment, SegmentDto } from '@/domain/segment'
 import { merge3 } from '@/language'
-import { SAVE_AFTER, SegmentSaver } from './segment-saver'
+import { SAVE_AFTER } from './save-lane'
+import { SegmentSaver } from './segment-saver'
 import type { SegmentTransport } from './segment-transport'
 import type { KeptText, SentText, TypedInto } from './typed-segment'
-import type { TypedShelf } from './typed-shelf'
+import type { LeftText, TypedShelf } from './typed-shelf'
 
 /** A desk in memory: it holds one segment, merges as the server does and can be cut off. */
 class Desk implements SegmentTransport {
@@ -95,18 +96,45 @@ function refused(status: number, reason: string, details?: Record<string, unknow
   return new RequestFailed(status, failure)
 }
 
-function memoryShelf(): TypedShelf & { kept: Map<number, KeptText> } {
-  const kept = new Map<number, KeptText>()
-  return {
-    kept,
-    keep: (text) => kept.set(text.segmentId, text),
-    remove: (id) => kept.delete(id),
-    read: async (articleId) => [...kept.values()].filter((each) => each.articleId === articleId),
+/** A browser's store, as the page `page` sees it; pages that are gone are named in `dead`. */
+class Shelf implements TypedShelf {
+  readonly all = new Map<string, Map<number, KeptText>>()
+  readonly dead = new Set<string>()
+  page = 'first'
+
+  get kept() {
+    return this.all.get(this.page) ?? new Map<number, KeptText>()
+  }
+
+  keep(text: KeptText) {
+    this.all.set(this.page, this.kept.set(text.segmentId, text))
+  }
+
+  remove(id: number) {
+    this.kept.delete(id)
+  }
+
+  async read(articleId: string) {
+    return [...this.all]
+      .filter(([page]) => page !== this.page)
+      .map(([pageId, texts]) =>
+        [...texts.values()]
+          .filter((kept) => kept.articleId === articleId)
+          .map((kept) => ({ pageId, kept })),
+      )
+  }
+
+  async inherit(page: string) {
+    return this.dead.has(page)
+  }
+
+  forget({ pageId, kept }: LeftText) {
+    this.all.get(pageId)?.delete(kept.segmentId)
   }
 }
 
 let desk: Desk
-let shelf: ReturnType<typeof memoryShelf>
+let shelf: Shelf
 let saver: SegmentSaver
 let known: TypedInto['segment']
 
@@ -117,11 +145,18 @@ function open(): SegmentSaver {
     transport: desk,
     shelf,
     newKey: () => `key-${session}-${++keys}`,
-    onSaved: ({ segment }) => {
+    onSaved: (_, { segment }) => {
       known = { id: 7, target: segment.target, version: segment.version }
     },
     onStale: () => undefined,
   })
+}
+
+/** The page is gone, and another takes its place. */
+function openAgain(): SegmentSaver {
+  shelf.dead.add(shelf.page)
+  shelf.page = `after ${shelf.page}`
+  return open()
 }
 
 const into = (): TypedInto => ({ articleId: 'a', segment: known })
@@ -130,7 +165,7 @@ const pass = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds)
 beforeEach(() => {
   vi.useFakeTimers()
   desk = new Desk()
-  shelf = memoryShelf()
+  shelf = new Shelf()
   known = { id: 7, target: desk.target, version: 0 }
   saver = open()
 })
@@ -315,7 +350,7 @@ describe('confirming', () => {
 describe('after the browser was closed or killed', () => {
   it('what was typed and not saved is there again, and is saved', async () => {
     saver.type(into(), 'Typed just before the crash.')
-    saver = open()
+    saver = openAgain()
     expect(await saver.restore('a', [known])).toBe(1)
     expect(saver.get(7)?.text).toBe('Typed just before the crash.')
     await pass(0)
@@ -328,7 +363,7 @@ describe('after the browser was closed or killed', () => {
     await pass(SAVE_AFTER)
     desk.line = 'up'
     const before = saver.get(7)?.sent?.key
-    saver = open()
+    saver = openAgain()
     await saver.restore('a', [known])
     await pass(0)
     expect(desk.saves.at(-1)?.key).toBe(before)
@@ -338,7 +373,7 @@ describe('after the browser was closed or killed', () => {
   it('what the server holds already is forgotten', async () => {
     saver.type(into(), 'Known.')
     desk.texts.push('Known.')
-    saver = open()
+    saver = openAgain()
     expect(await saver.restore('a', [{ id: 7, target: 'Known.', version: 1 }])).toBe(0)
     expect(shelf.kept.size).toBe(0)
   })
@@ -346,9 +381,36 @@ describe('after the browser was closed or killed', () => {
   it('another’s newer text is merged with what was typed', async () => {
     saver.type(into(), 'The draft of the whole sentence.')
     desk.texts.push('The first draft of the sentence.')
-    saver = open()
+    saver = openAgain()
     await saver.restore('a', [{ id: 7, target: desk.target, version: 1 }])
     await pass(0)
     expect(desk.target).toBe('The first draft of the whole sentence.')
+  })
+})
+
+describe('two tabs of one person', () => {
+  it('do not take each other’s text while both live', async () => {
+    saver.type(into(), 'Typed in the first tab.')
+    shelf.page = 'second'
+    saver = open()
+    expect(await saver.restore('a', [known])).toBe(0)
+    expect(saver.all()).toEqual([])
+    expect(shelf.all.get('first')?.get(7)?.text).toBe('Typed in the first tab.')
+  })
+
+  it('are both heard when both were killed with a text for the same segment', async () => {
+    desk.line = 'down'
+    saver.type(into(), 'The draft of the whole sentence.')
+    shelf.page = 'second'
+    const second = open()
+    second.type(into(), 'The first draft of the sentence.')
+    shelf.dead.add('first').add('second')
+    shelf.page = 'third'
+    desk.line = 'up'
+    saver = open()
+    expect(await saver.restore('a', [known])).toBe(2)
+    await pass(5_000)
+    expect(desk.target).toBe('The first draft of the whole sentence.')
+    expect([...shelf.all.values()].map((texts) => texts.size)).toEqual([0, 0, 0])
   })
 })

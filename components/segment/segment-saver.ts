@@ -1,49 +1,51 @@
 import type { SavedSegment } from '@/domain/segment'
-import { pauseBefore } from './pause-before'
-import { afterAnswer, afterFailure } from './save-outcome'
+import { SaveLane, type TurnEnd } from './save-lane'
+import { afterAnswer, afterFailure, endOfTurn } from './save-outcome'
 import type { SegmentTransport } from './segment-transport'
 import {
   isUnsaved,
   type KeptText,
   keptOf,
   type ServerText,
+  type Standing,
   type TypedInto,
   type TypedOrigin,
   type TypedSegment,
   typedOver,
 } from './typed-segment'
-import type { TypedShelf } from './typed-shelf'
-
-/** Milliseconds without a key after which a text is saved. */
-export const SAVE_AFTER = 700
+import type { LeftText, TypedShelf } from './typed-shelf'
 
 export interface SaverPorts {
   transport: SegmentTransport
   shelf: TypedShelf
   newKey: () => string
   /** The server took a text or a confirmation. */
-  onSaved: (saved: SavedSegment) => void
+  onSaved: (articleId: string, saved: SavedSegment) => void
   /** What the screen knows of the article is out of date. */
-  onStale: () => void
+  onStale: (articleId: string) => void
 }
 
 /**
- * Everything typed and not yet held by the server, by segment. Each text is kept in the browser at
- * once and saved when typing pauses; saves of one segment follow one another, an unanswered one is
- * repeated with its key before anything newer is sent, and nothing typed is ever dropped (DESIGN §4.7).
+ * Everything this page typed that the server does not hold yet, by segment, in the order it was typed.
+ * Each text is kept in the browser at once and saved within a second; an unanswered save is repeated
+ * with its key before anything newer of its segment is sent, and nothing typed is ever dropped (DESIGN §4.7).
  */
 export class SegmentSaver {
   readonly #ports: SaverPorts
   readonly #typed = new Map<number, TypedSegment>()
-  readonly #running = new Map<number, Promise<void>>()
-  readonly #timers = new Map<number, ReturnType<typeof setTimeout>>()
-  readonly #failures = new Map<number, number>()
+  readonly #lane: SaveLane
   readonly #held = new Map<number, ServerText>()
+  /** Texts of other pages for segments that have one of this page: their turn comes after it. */
+  readonly #left = new Map<number, LeftText[]>()
   readonly #listeners = new Set<() => void>()
   #all: readonly TypedSegment[] = []
 
   constructor(ports: SaverPorts) {
     this.#ports = ports
+    this.#lane = new SaveLane({
+      order: () => this.#typed.keys(),
+      turn: (segmentId) => this.#turn(segmentId),
+    })
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -57,24 +59,23 @@ export class SegmentSaver {
   /** What the server last took or told here: it may be ahead of what the screen was given to show. */
   readonly held = (segmentId: number): ServerText | undefined => this.#held.get(segmentId)
 
-  /** Every unsaved text; the same array until one changes. */
+  /** Every unsaved text, of every article this page had open; the same array until one changes. */
   readonly all = (): readonly TypedSegment[] => this.#all
 
-  /** Takes a new text in. It is saved when typing pauses. */
+  /** Takes a new text in. It is saved when typing pauses, and within a second though it goes on. */
   type(into: TypedInto, text: string, origin: TypedOrigin = 'edit'): void {
     const before = this.#entryFor(into)
     if (text === before.text) return
-    const standing =
-      before.standing.kind === 'conflict' ? before.standing : ({ kind: 'typed' } as const)
+    // A key does not bring the line back: what waits goes on waiting until its turn comes.
+    const standing = STAYS.has(before.standing.kind) ? before.standing : TYPED
     const next: TypedSegment = { ...before, text, origin, confirmKey: null, standing }
     const { id } = into.segment
-    const isBack = !isUnsaved(next) && standing.kind !== 'conflict' && !this.#running.has(id)
-    if (isBack) {
+    if (!isUnsaved(next) && standing.kind !== 'conflict' && !this.#lane.isSending(id)) {
       this.#drop(id)
-    } else {
-      this.#put(next)
-      this.#runAfter(id, SAVE_AFTER)
+      return
     }
+    this.#put(next)
+    this.#lane.touch(id)
   }
 
   /** Confirms what is on the screen, once the server holds it. */
@@ -82,28 +83,33 @@ export class SegmentSaver {
     const before = this.#entryFor(into)
     if (before.standing.kind === 'conflict') return
     this.#put({ ...before, confirmKey: this.#ports.newKey(), standing: { kind: 'typed' } })
-    this.flush(into.segment.id)
+    void this.flush(into.segment.id)
   }
 
   /** Saves one segment, or all, without waiting for a pause. Resolves when there is an outcome. */
-  async flush(segmentId?: number): Promise<void> {
-    const ids = segmentId === undefined ? [...this.#typed.keys()] : [segmentId]
-    await Promise.all(ids.map((id) => this.#run(id)))
+  flush(segmentId?: number): Promise<void> {
+    return this.#lane.hurry(segmentId === undefined ? [...this.#typed.keys()] : [segmentId])
+  }
+
+  /** Saves what it can before the page is hidden, closed or left. */
+  leave(): void {
+    this.#lane.leave([...this.#typed.keys()])
   }
 
   /**
-   * Takes up what this browser kept from before: typed, but not confirmed by the server. Returns how
-   * many segments have such text. What the server holds already is forgotten.
+   * Takes up what pages of this browser that are gone kept of an article: typed, but not confirmed by
+   * the server. Returns how many segments have such text. What the server holds already is forgotten.
    */
   async restore(articleId: string, segments: readonly TypedInto['segment'][]): Promise<number> {
     const byId = new Map(segments.map((segment) => [segment.id, segment]))
-    let restored = 0
-    for (const kept of await this.#ports.shelf.read(articleId)) {
-      const segment = byId.get(kept.segmentId)
-      if (!segment || this.#typed.has(kept.segmentId)) continue
-      if (this.#takeUp(kept, segment)) restored += 1
-    }
-    return restored
+    const pages = await this.#ports.shelf.read(articleId)
+    const restored = pages.map(async (left) => {
+      const [first] = left
+      if (!first || !(await this.#ports.shelf.inherit(first.pageId))) return 0
+      const inOrder = left.toSorted((one, other) => one.kept.since - other.kept.since)
+      return inOrder.filter((each) => this.#takeUp(each, byId.get(each.kept.segmentId))).length
+    })
+    return (await Promise.all(restored)).reduce((sum, count) => sum + count, 0)
   }
 
   /** Settles a conflict: with the text as it stands in the editor, or with the other's. */
@@ -118,7 +124,7 @@ export class SegmentSaver {
       standing: { kind: 'typed' },
     })
     await this.flush(segmentId)
-    if (kept === 'theirs') this.#ports.onStale()
+    if (kept === 'theirs') this.#ports.onStale(typed.articleId)
     // Bookkeeping only: an alternative that stays open is shown again, never lost.
     if (alternativeId > 0)
       await this.#ports.transport.resolve(alternativeId, kept).catch(() => null)
@@ -126,101 +132,71 @@ export class SegmentSaver {
 
   #entryFor(into: TypedInto): TypedSegment {
     const typed = this.#typed.get(into.segment.id)
-    const isWanted = typed && (isUnsaved(typed) || this.#running.has(into.segment.id))
-    return isWanted ? typed : typedOver(into)
+    const isWanted = typed && (isUnsaved(typed) || this.#lane.isSending(into.segment.id))
+    return isWanted ? typed : typedOver(into, Date.now())
   }
 
-  #takeUp(kept: KeptText, segment: TypedInto['segment']): boolean {
-    const isHeld = kept.text === segment.target && kept.confirmKey === null
-    if (isHeld) {
-      this.#ports.shelf.remove(kept.segmentId)
-      return false
-    }
-    const server = { text: segment.target, version: segment.version }
-    const base = kept.base.version > segment.version ? server : kept.base
-    this.#put({ ...kept, base, standing: { kind: 'typed' } })
-    void this.#run(kept.segmentId)
-    return true
-  }
-
-  #runAfter(segmentId: number, milliseconds: number): void {
-    clearTimeout(this.#timers.get(segmentId))
-    this.#timers.set(
-      segmentId,
-      setTimeout(() => this.#run(segmentId), milliseconds),
-    )
-  }
-
-  #run(segmentId: number): Promise<void> {
-    clearTimeout(this.#timers.get(segmentId))
-    this.#timers.delete(segmentId)
-    const running = this.#running.get(segmentId)
-    if (running) return running
-    const run = this.#settle(segmentId).finally(() => this.#running.delete(segmentId))
-    this.#running.set(segmentId, run)
-    return run
-  }
-
-  /** One request after the other until nothing is left, something refuses, or typing goes on. */
-  async #settle(segmentId: number): Promise<void> {
-    for (;;) {
-      const typed = this.#typed.get(segmentId)
-      if (!typed || typed.standing.kind === 'conflict') return
-      if (!isUnsaved(typed) && typed.confirmKey === null) return this.#drop(segmentId)
-      const isAnswered = isUnsaved(typed) ? await this.#save(typed) : await this.#confirm(typed)
-      if (!isAnswered || this.#timers.has(segmentId)) return
-    }
-  }
-
-  async #save(typed: TypedSegment): Promise<boolean> {
-    const { transport, newKey, onSaved } = this.#ports
-    const { text, origin, base } = typed
-    const sent = typed.sent ?? { text, origin, version: base.version, key: newKey() }
-    this.#put({ ...typed, sent, standing: { kind: 'saving' } })
-    return this.#answer(typed.segmentId, async () => {
-      const saved = await transport.save(typed.segmentId, sent)
-      onSaved(saved)
-      return (now) => afterAnswer(now, sent, saved)
-    })
-  }
-
-  async #confirm(typed: TypedSegment): Promise<boolean> {
-    const { transport, onSaved } = this.#ports
-    const key = typed.confirmKey ?? this.#ports.newKey()
-    this.#put({ ...typed, standing: { kind: 'saving' } })
-    return this.#answer(typed.segmentId, async () => {
-      onSaved(await transport.confirm(typed.segmentId, typed.base.version, key))
-      return (now) => ({ ...now, confirmKey: now.confirmKey === key ? null : now.confirmKey })
-    })
-  }
-
-  /** Applies an outcome to the entry as it stands by then; false when there was no good answer. */
-  async #answer(
-    segmentId: number,
-    ask: () => Promise<(now: TypedSegment) => TypedSegment>,
-  ): Promise<boolean> {
-    try {
-      const apply = await ask()
-      this.#failures.delete(segmentId)
-      this.#change(segmentId, apply)
+  /** True when the text is unsaved from now on; it waits where this page has one for the same segment. */
+  #takeUp(left: LeftText, segment: TypedInto['segment'] | undefined): boolean {
+    const { kept } = left
+    if (!segment) return false
+    if (this.#typed.has(segment.id)) {
+      this.#left.set(segment.id, [...(this.#left.get(segment.id) ?? []), left])
       return true
+    }
+    const isHeld = kept.text === segment.target && kept.confirmKey === null
+    if (!isHeld) this.#put({ ...kept, base: baseOf(kept, segment), standing: { kind: 'typed' } })
+    this.#ports.shelf.forget(left)
+    if (!isHeld) void this.flush(segment.id)
+    return !isHeld
+  }
+
+  /** One request; what is typed meanwhile waits for the next turn. */
+  async #turn(segmentId: number): Promise<TurnEnd> {
+    const typed = this.#typed.get(segmentId)
+    if (!typed || typed.standing.kind === 'conflict') return 'done'
+    if (!isUnsaved(typed) && typed.confirmKey === null) {
+      this.#drop(segmentId)
+      return 'done'
+    }
+    try {
+      const apply = isUnsaved(typed) ? await this.#save(typed) : await this.#confirm(typed)
+      this.#change(segmentId, apply)
+      return this.#rest(segmentId)
     } catch (error) {
       this.#change(segmentId, (now) => afterFailure(now, error))
-      this.#afterFailure(segmentId)
-      return false
+      const end = endOfTurn(error)
+      if (end === 'done') this.#ports.onStale(typed.articleId)
+      return end
     }
   }
 
-  #afterFailure(segmentId: number): void {
-    const standing = this.#typed.get(segmentId)?.standing.kind
-    if (standing !== 'waiting') {
-      this.#failures.delete(segmentId)
-      this.#ports.onStale()
-      return
-    }
-    const failures = (this.#failures.get(segmentId) ?? 0) + 1
-    this.#failures.set(segmentId, failures)
-    this.#runAfter(segmentId, pauseBefore(failures))
+  async #save(typed: TypedSegment): Promise<(now: TypedSegment) => TypedSegment> {
+    const { text, origin, base } = typed
+    const key = this.#ports.newKey
+    const sent = typed.sent ?? { text, origin, version: base.version, key: key() }
+    this.#put({ ...typed, sent, standing: { kind: 'saving' } })
+    const saved = await this.#ports.transport.save(typed.segmentId, sent)
+    this.#ports.onSaved(typed.articleId, saved)
+    return (now) => afterAnswer(now, sent, saved)
+  }
+
+  async #confirm(typed: TypedSegment): Promise<(now: TypedSegment) => TypedSegment> {
+    const key = typed.confirmKey ?? this.#ports.newKey()
+    this.#put({ ...typed, standing: { kind: 'saving' } })
+    const { segmentId, base } = typed
+    const saved = await this.#ports.transport.confirm(segmentId, base.version, key)
+    this.#ports.onSaved(typed.articleId, saved)
+    return (now) => ({ ...now, confirmKey: now.confirmKey === key ? null : now.confirmKey })
+  }
+
+  /** What is left of a segment after a good answer. */
+  #rest(segmentId: number): TurnEnd {
+    const typed = this.#typed.get(segmentId)
+    if (!typed || typed.standing.kind === 'conflict') return 'done'
+    if (isUnsaved(typed) || typed.confirmKey !== null) return 'more'
+    this.#drop(segmentId)
+    return 'done'
   }
 
   #change(segmentId: number, apply: (now: TypedSegment) => TypedSegment): void {
@@ -235,18 +211,39 @@ export class SegmentSaver {
   }
 
   #drop(segmentId: number): void {
-    clearTimeout(this.#timers.get(segmentId))
-    this.#timers.delete(segmentId)
+    this.#lane.forget(segmentId)
     const typed = this.#typed.get(segmentId)
     if (!typed) return
     this.#held.set(segmentId, typed.base)
     this.#typed.delete(segmentId)
     this.#ports.shelf.remove(segmentId)
     this.#tell()
+    this.#takeNext(segmentId, typed.base)
+  }
+
+  /** Another page's text for a segment whose own text has just been settled. */
+  #takeNext(segmentId: number, { text: target, version }: ServerText): void {
+    const [next, ...rest] = this.#left.get(segmentId) ?? []
+    if (!next) return
+    this.#left.set(segmentId, rest)
+    this.#takeUp(next, { id: segmentId, target, version })
   }
 
   #tell(): void {
     this.#all = [...this.#typed.values()]
     for (const listener of this.#listeners) listener()
   }
+}
+
+const TYPED = { kind: 'typed' } as const
+const STAYS: ReadonlySet<Standing['kind']> = new Set<Standing['kind']>([
+  'conflict',
+  'waiting',
+  'signedOut',
+])
+
+/** What a kept text was typed over; never newer than what the server says it holds. */
+function baseOf(kept: KeptText, segment: TypedInto['segment']): ServerText {
+  const server = { text: segment.target, version: segment.version }
+  return kept.base.version > segment.version ? server : kept.base
 }

@@ -9,18 +9,23 @@ export interface SegmentTransport {
   resolve(alternativeId: number, kept: 'mine' | 'theirs' | 'both'): Promise<unknown>
 }
 
-/** The same over our own HTTP API. */
-export const httpTransport: SegmentTransport = {
-  save: (segmentId, { text, version, origin, key }) =>
-    sendJson('POST', `/api/v1/segments/${segmentId}/revisions`, {
-      body: { text, expectedVersion: version, origin },
-      idempotencyKey: key,
-    }),
-  confirm: (segmentId, version, key) =>
-    sendJson('POST', `/api/v1/segments/${segmentId}/confirmation`, {
-      body: { expectedVersion: version },
-      idempotencyKey: key,
-    }),
-  resolve: (alternativeId, kept) =>
-    sendJson('POST', `/api/v1/alternatives/${alternativeId}/resolution`, { body: { kept } }),
+/** The same over our own HTTP API, in one person's name whoever is signed in by then. */
+export function httpTransport(personId: string): SegmentTransport {
+  const lasting = { personId, isLasting: true }
+  return {
+    save: (segmentId, { text, version, origin, key }) =>
+      sendJson('POST', `/api/v1/segments/${segmentId}/revisions`, {
+        body: { text, expectedVersion: version, origin },
+        idempotencyKey: key,
+        ...lasting,
+      }),
+    confirm: (segmentId, version, key) =>
+      sendJson('POST', `/api/v1/segments/${segmentId}/confirmation`, {
+        body: { expectedVersion: version },
+        idempotencyKey: key,
+        ...lasting,
+      }),
+    resolve: (alternativeId, kept) =>
+      sendJson('POST', `/api/v1/alternatives/${alternativeId}/resolution`, { body: { kept } }),
+  }
 }

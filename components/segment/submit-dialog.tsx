@@ -124,7 +124,7 @@ function useSubmission({ articleId, saver }: ReviseDesk, onDone: () => void) {
   const [isUnsaved, setIsUnsaved] = useState(false)
   const send = async (note: string) => {
     await saver.flush()
-    const unsaved = saver.all().length > 0
+    const unsaved = saver.all().some((typed) => typed.articleId === articleId)
     setIsUnsaved(unsaved)
     if (unsaved) return
     submit.mutate(

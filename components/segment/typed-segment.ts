@@ -23,6 +23,8 @@ export type Standing =
   | { kind: 'typed' }
   | { kind: 'saving' }
   | { kind: 'waiting' }
+  /** The session is over, or another's: it goes on when its person signs in again, in any window. */
+  | { kind: 'signedOut' }
   | { kind: 'conflict'; conflict: SaveConflict }
   | { kind: 'refused'; failure: RequestFailed['failure'] }
 
@@ -30,6 +32,8 @@ export type Standing =
 export interface KeptText {
   articleId: string
   segmentId: number
+  /** When the first of it was typed (milliseconds since 1970): the order in which texts are saved. */
+  since: number
   text: string
   origin: TypedOrigin
   /** What the text was typed over. */
@@ -51,10 +55,11 @@ export interface TypedInto {
 }
 
 /** A fresh entry over what the server holds. */
-export function typedOver({ articleId, segment }: TypedInto): TypedSegment {
+export function typedOver({ articleId, segment }: TypedInto, since: number): TypedSegment {
   return {
     articleId,
     segmentId: segment.id,
+    since,
     text: segment.target,
     origin: 'edit',
     base: { text: segment.target, version: segment.version },

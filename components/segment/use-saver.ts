@@ -16,28 +16,19 @@ interface Whose {
 }
 
 /**
- * The saver of this screen. It takes up what an earlier page left in the browser, tries again when
- * the line comes back, and saves at once when the page is hidden or left.
+ * The saver of this page. It takes up what pages that are gone left in the browser, tries again when
+ * the line or the reader comes back, and saves at once when the text or the page is left.
  */
 export function useSaver({ articleId, viewerId, onRestored }: Whose): SegmentSaver {
   const client = useQueryClient()
-  const [saver] = useState(() => createSaver(client, articleId, viewerId))
+  const [saver] = useState(() => saverOf(client, viewerId))
   useEffect(() => {
     const segments = client.getQueryData(workspaceQuery(articleId).queryKey)?.segments ?? []
     void saver.restore(articleId, segments).then((count) => {
       if (count > 0) onRestored(count)
     })
   }, [saver, client, articleId, onRestored])
-  useEffect(() => {
-    const save = () => void saver.flush()
-    window.addEventListener('online', save)
-    document.addEventListener('visibilitychange', save)
-    return () => {
-      window.removeEventListener('online', save)
-      document.removeEventListener('visibilitychange', save)
-      save()
-    }
-  }, [saver])
+  useEffect(() => listen(saver), [saver])
   return saver
 }
 
@@ -65,18 +56,55 @@ export function useAllTyped(saver: SegmentSaver): readonly TypedSegment[] {
   return useSyncExternalStore(saver.subscribe, saver.all, () => NONE)
 }
 
+/** Saves on what the browser tells: the line is back, somebody looks again, the text or the page is left. */
+function listen(saver: SegmentSaver): () => void {
+  const listening = new AbortController()
+  const { signal } = listening
+  const save = () => void saver.flush()
+  window.addEventListener('online', save, { signal })
+  window.addEventListener('focus', save, { signal })
+  window.addEventListener('pagehide', () => saver.leave(), { signal })
+  document.addEventListener(
+    'visibilitychange',
+    () => (document.visibilityState === 'hidden' ? saver.leave() : save()),
+    { signal },
+  )
+  document.addEventListener(
+    'focusout',
+    ({ target }) => {
+      if (target instanceof Element && target.closest('[data-editor=english]')) save()
+    },
+    { signal },
+  )
+  return () => {
+    listening.abort()
+    save()
+  }
+}
+
 const NONE: readonly TypedSegment[] = []
 
 /** Milliseconds after a save before findings that need the whole article are asked for again. */
 const RECHECK_AFTER = 2_000
 
-function createSaver(client: QueryClient, articleId: string, viewerId: string): SegmentSaver {
+/** One saver a page and person: it goes on with its queue when the screen moves to another article. */
+const savers = new WeakMap<QueryClient, Map<string, SegmentSaver>>()
+
+function saverOf(client: QueryClient, viewerId: string): SegmentSaver {
+  const known = savers.get(client) ?? new Map<string, SegmentSaver>()
+  savers.set(client, known)
+  const saver = known.get(viewerId) ?? createSaver(client, viewerId)
+  known.set(viewerId, saver)
+  return saver
+}
+
+function createSaver(client: QueryClient, viewerId: string): SegmentSaver {
   let recheck: ReturnType<typeof setTimeout> | undefined
   return new SegmentSaver({
-    transport: httpTransport,
+    transport: httpTransport(viewerId),
     shelf: browserShelf(viewerId),
     newKey: () => crypto.randomUUID(),
-    onSaved: (saved) => {
+    onSaved: (articleId, saved) => {
       putSegment(client, articleId, saved)
       clearTimeout(recheck)
       recheck = setTimeout(
@@ -84,6 +112,7 @@ function createSaver(client: QueryClient, articleId: string, viewerId: string): 
         RECHECK_AFTER,
       )
     },
-    onStale: () => void client.invalidateQueries({ queryKey: articleKeys.workspace(articleId) }),
+    onStale: (articleId) =>
+      void client.invalidateQueries({ queryKey: articleKeys.workspace(articleId) }),
   })
 }
