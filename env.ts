@@ -34,6 +34,13 @@ const PublicUrl = z
   .refine(isOrigin, 'has to be an origin without a path, such as https://desk.example.org')
   .transform((url) => new URL(url).origin)
 
+const SmtpUrl = z
+  .string()
+  .refine(
+    (url) => /^smtps?:\/\/[^/]/.test(url) && URL.canParse(url),
+    'has to be smtp:// or smtps:// with a host, such as smtps://desk:password@smtp.example.org:465',
+  )
+
 const Switch = z
   .enum(['true', 'false'], { error: 'has to be true or false' })
   .default('false')
@@ -75,6 +82,19 @@ export const Settings = z.object({
       description: 'The name readers see on every page and in the feed.',
       example: 'Diario de la Bahía',
     }),
+  SMTP_URL: SmtpUrl.optional().meta({
+    description:
+      'The mail server letters go out through (`smtps://` encrypts from the start, `smtp://` as soon as the server offers it). Unset: no mail is sent, and the interface says so.',
+    example: 'smtps://desk:password@smtp.example.org:465',
+  }),
+  MAIL_FROM: z.email('has to be a plain address such as desk@example.org').optional().meta({
+    description: 'The address letters come from; needed with SMTP_URL.',
+    example: 'desk@example.org',
+  }),
+  MAIL_LANGUAGE: z
+    .enum(['en', 'es'], { error: 'has to be en or es' })
+    .default('en')
+    .meta({ description: 'The language of letters to people who chose none.' }),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error'], { error: 'has to be debug, info, warn or error' })
     .default('info')
@@ -108,6 +128,9 @@ export function parseSettings(variables: Record<string, string | undefined>): En
   const present = Object.fromEntries(Object.entries(variables).filter(([, text]) => text !== ''))
   const result = Settings.safeParse(present)
   if (!result.success) throw new SettingsError(result.error.issues.map(sayIssue).join('\n'))
+  if (result.data.SMTP_URL !== undefined && result.data.MAIL_FROM === undefined) {
+    throw new SettingsError('MAIL_FROM is not set: letters need an address to come from.')
+  }
   const publicUrl = result.data.PUBLIC_URL ?? `http://localhost:${result.data.PORT}`
   return Object.freeze({ ...result.data, PUBLIC_URL: publicUrl })
 }

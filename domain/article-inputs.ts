@@ -1,8 +1,17 @@
 import { z } from 'zod'
 import { ARTICLE_STATES } from './article'
 
-export const AssignArticleInput = z.strictObject({ assigneeId: z.uuid().nullable() })
+export const AssignArticleInput = z.strictObject({
+  assigneeId: z.uuid().nullable(),
+  /** What the next person should know. */
+  note: z.string().trim().max(1000).optional(),
+})
 export type AssignArticleInput = z.infer<typeof AssignArticleInput>
+
+export const SetDueTimeInput = z.strictObject({
+  dueAt: z.iso.datetime({ offset: true }).nullable(),
+})
+export type SetDueTimeInput = z.infer<typeof SetDueTimeInput>
 
 /** What narrows the desk's queue; lives in the address. */
 export const QueueFilter = z.object({

@@ -4,7 +4,8 @@
  */
 export type EventRecord =
   | { type: 'article.imported'; segments: number; hasDraft: boolean }
-  | { type: 'article.assigned'; assigneeId: string | null }
+  | { type: 'article.assigned'; assigneeId: string | null; note?: string }
+  | { type: 'article.due_set'; dueAt: string | null }
   | { type: 'segment.revised'; segmentId: number; revision: number; origin: string }
   | { type: 'segment.confirmed'; segmentId: number; revision: number }
   | { type: 'segment.unconfirmed'; segmentId: number; revision: number }
@@ -15,6 +16,7 @@ export type EventRecord =
   | { type: 'finding.restored'; segmentId: number; check: string }
   | { type: 'comment.added'; segmentId: number; commentId: number; kind: string }
   | { type: 'comment.resolved'; segmentId: number; commentId: number }
+  | { type: 'comment.reopened'; segmentId: number; commentId: number }
   | { type: 'version.submitted'; version: number; hash: string; note: string }
   | { type: 'submission.withdrawn'; version: number }
   | { type: 'review.begun'; version: number }

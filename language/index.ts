@@ -1,6 +1,7 @@
 /** The text library's one door. Nothing here reads a file, a database or the network. */
 export { type AlignOptions, align } from './align/align'
 export { alignBlocks, type KindedText } from './align/align-blocks'
+export { moveAnchor } from './anchor/move-anchor'
 export { check } from './check/check'
 export { checkPair } from './check/check-pair'
 export type { CheckOptions } from './check/pair-check'

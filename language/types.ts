@@ -103,3 +103,11 @@ export interface Merge {
   /** The merged text, or null when both sides changed the same words differently. */
   text: string | null
 }
+
+/**
+ * Where the words a remark was made on stand in a later text: `kept` at their place, `moved` to another,
+ * `changed` into other words, or `gone`.
+ */
+export type Anchor =
+  | { state: 'kept' | 'moved' | 'changed'; span: Span }
+  | { state: 'gone'; span: null }

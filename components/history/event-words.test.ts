@@ -9,6 +9,7 @@ import { eventWords } from './event-words'
 const EVERY = {
   'article.imported': { segments: 12, hasDraft: true },
   'article.assigned': { assigneeId: 'ana' },
+  'article.due_set': { dueAt: '2026-11-27T18:00:00.000Z' },
   'segment.revised': { segmentId: 4, revision: 2, origin: 'edit' },
   'segment.confirmed': { segmentId: 4, revision: 2 },
   'segment.unconfirmed': { segmentId: 4, revision: 2 },
@@ -19,6 +20,7 @@ const EVERY = {
   'finding.restored': { segmentId: 4, check: 'numbers' },
   'comment.added': { segmentId: 4, commentId: 1, kind: 'question' },
   'comment.resolved': { segmentId: 4, commentId: 1 },
+  'comment.reopened': { segmentId: 1, commentId: 5 },
   'version.submitted': { version: 2, hash: 'h', note: 'Ready.' },
   'submission.withdrawn': { version: 2 },
   'review.begun': { version: 2 },

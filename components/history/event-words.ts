@@ -34,6 +34,11 @@ function valuesOf(record: EventRecord, naming: Naming): Record<string, string | 
         isAssigned: String(record.assigneeId !== null),
         assignee: record.assigneeId === null ? '–' : naming.nameOf(record.assigneeId),
       }
+    case 'article.due_set':
+      return {
+        isDue: String(record.dueAt !== null),
+        due: record.dueAt === null ? '–' : naming.momentOf(record.dueAt),
+      }
     case 'segment.revised':
       return { origin: record.origin }
     case 'segment.decided':
@@ -66,6 +71,8 @@ function quoteOf(record: EventRecord): string | null {
   switch (record.type) {
     case 'version.submitted':
       return record.note || null
+    case 'article.assigned':
+      return record.note ?? null
     case 'review.changes_requested':
     case 'finding.dismissed':
       return record.reason || null

@@ -1,5 +1,6 @@
 import { articles, blocks } from './article'
 import { events, idempotencyKeys, settings } from './event'
+import { letters, mailChoices, noticeChoices, notices } from './notice'
 import { people, rateLimits, sessions } from './person'
 import {
   alternatives,
@@ -24,6 +25,10 @@ export const schema = {
   drafts,
   events,
   idempotencyKeys,
+  letters,
+  mailChoices,
+  noticeChoices,
+  notices,
   people,
   publications,
   rateLimits,

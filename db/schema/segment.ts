@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import {
+  type AnyPgColumn,
   bigint,
   check,
   foreignKey,
@@ -167,8 +168,15 @@ export const comments = pgTable(
       .references(() => segments.id),
     kind: text({ enum: ['comment', 'question'] }).notNull(),
     body: text().notNull(),
-    side: text({ enum: ['source', 'target'] }),
+    side: text({ enum: ['source', 'draft', 'target'] }),
     quote: text(),
+    /** Where the quote stood, in UTF-16 code units of that side's text; both or neither. */
+    spanStart: integer(),
+    spanEnd: integer(),
+    /** Number of the revision the span was measured on; of the newest one for the other sides. */
+    revision: integer(),
+    /** The remark or question this one answers; an answer has no standing of its own. */
+    replyToId: bigint({ mode: 'number' }).references((): AnyPgColumn => comments.id),
     authorId: uuid()
       .notNull()
       .references(() => people.id),
@@ -176,5 +184,16 @@ export const comments = pgTable(
     resolvedAt: instant(),
     resolvedById: uuid().references(() => people.id),
   },
-  (table) => [index('comments_segment_idx').on(table.segmentId)],
+  (table) => [
+    index('comments_segment_idx').on(table.segmentId),
+    check(
+      'comments_span_is_whole',
+      sql`num_nonnulls(${table.spanStart}, ${table.spanEnd}, ${table.revision}) in (0, 3)
+        and (${table.spanStart} is null or (${table.side} is not null and 0 <= ${table.spanStart} and ${table.spanStart} < ${table.spanEnd}))`,
+    ),
+    check(
+      'comments_answer_is_plain',
+      sql`${table.replyToId} is null or (${table.kind} = 'comment' and ${table.resolvedAt} is null)`,
+    ),
+  ],
 )

@@ -69,6 +69,8 @@ export const TABLE: Record<string, Row> = {
   '/api/v1/articles/[article]': { GET: desk() },
   '/api/v1/articles/[article]/findings': { GET: desk() },
   '/api/v1/articles/[article]/assignee': { PUT: act(writers, { assigneeId: null }) },
+  '/api/v1/articles/[article]/due': { PUT: act(writers, { dueAt: null }) },
+  '/api/v1/articles/[article]/comments': { GET: desk() },
   '/api/v1/articles/[article]/history': { GET: desk() },
   '/api/v1/articles/[article]/versions': { GET: desk(), POST: act(writers) },
   '/api/v1/articles/[article]/versions/[ref=working]': { GET: desk() },
@@ -101,7 +103,10 @@ export const TABLE: Record<string, Row> = {
   },
   '/api/v1/segments/[segment]/alternatives': { GET: desk() },
   '/api/v1/dismissals/[dismissal=999999]': { DELETE: { ...act(writers), granted: [404] } },
-  '/api/v1/comments/[comment]/resolution': { POST: { ...act(writers), granted: [200, 404] } },
+  '/api/v1/comments/[comment]/resolution': {
+    POST: { ...act(writers), granted: [200, 404] },
+    DELETE: { ...act(writers), granted: [200, 404] },
+  },
   '/api/v1/alternatives/[alternative]/resolution': {
     POST: { ...act(writers, { kept: 'theirs' }), granted: [200, 404] },
   },
@@ -116,6 +121,11 @@ export const TABLE: Record<string, Row> = {
   },
   '/api/v1/people/[person]': { PATCH: act(['admin'], { name: 'Ana Robledo' }) },
   '/api/v1/translators': { GET: desk() },
+  '/api/v1/colleagues': { GET: desk() },
+  '/api/v1/me/notices': { GET: desk() },
+  '/api/v1/me/notices/count': { GET: desk() },
+  '/api/v1/me/notices/readings': { POST: act(everybody, { upTo: 1 }) },
+  '/api/v1/me/notice-settings': { GET: desk(), PUT: act(everybody, {}) },
   '/api/v1/me/password': {
     PUT: act(everybody, { current: 'not this one', next: 'a long enough one' }),
   },

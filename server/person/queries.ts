@@ -1,7 +1,8 @@
 import 'server-only'
 import { and, asc, inArray, isNull } from 'drizzle-orm'
 import { people } from '@/db/schema/person'
-import type { PersonDto } from '@/domain/person'
+import { may } from '@/domain/permissions'
+import type { PersonDto, Role } from '@/domain/person'
 import { authorize, type Context } from '../context'
 import { personDto } from './person-dto'
 
@@ -20,4 +21,17 @@ export async function listTranslators(ctx: Context): Promise<{ id: string; name:
     .from(people)
     .where(and(inArray(people.role, ['translator', 'editor', 'chief']), isNull(people.disabledAt)))
     .orderBy(asc(people.name))
+}
+
+/** Those who can be named in a comment: everybody here who may read the desk. */
+export async function listColleagues(
+  ctx: Context,
+): Promise<{ id: string; name: string; role: Role }[]> {
+  authorize(ctx.actor, 'desk.read')
+  const rows = await ctx.db
+    .select({ id: people.id, name: people.name, role: people.role })
+    .from(people)
+    .where(isNull(people.disabledAt))
+    .orderBy(asc(people.name))
+  return rows.filter(({ role }) => may(role, 'desk.read'))
 }

@@ -10,6 +10,7 @@ import type { PublishVersionInput } from '@/domain/version-inputs'
 import { type ArticleRow, lockArticle } from '../access'
 import { moveArticle } from '../article/move-article'
 import { authorize, type Context, type Transaction } from '../context'
+import { notify } from '../notice/notify'
 import { recordEvent } from '../record-event'
 import { transaction } from '../transaction'
 import { latestVersion, type VersionRow } from '../version/latest-version'
@@ -69,6 +70,10 @@ export async function publishNow(
       publicNote: correction?.publicNote ?? null,
     },
   )
+  await notify(tx, { articleId: article.id, actorId: ctx.actor.id }, [
+    { personId: version.createdById, kind: 'version_published' },
+    { personId: article.assigneeId, kind: 'version_published' },
+  ])
   return { state, slug }
 }
 

@@ -9,6 +9,7 @@ import type { ApproveVersionInput } from '@/domain/version-inputs'
 import { lockArticle } from '../access'
 import { moveArticle } from '../article/move-article'
 import { authorize, type Context, type Transaction } from '../context'
+import { notify } from '../notice/notify'
 import { recordEvent } from '../record-event'
 import { readSettings } from '../settings/queries'
 import { transaction } from '../transaction'
@@ -41,6 +42,10 @@ export async function approveVersion(
         ? latest
         : await storeVersion(tx, { articleId, content, personId: ctx.actor.id, note: '' })
     await sign(tx, ctx, version, input.overrideReason ?? null)
+    await notify(tx, { articleId, actorId: ctx.actor.id }, [
+      { personId: latest?.createdById ?? null, kind: 'version_approved' },
+      { personId: article.assigneeId, kind: 'version_approved' },
+    ])
     return { state, number: version.number }
   })
 }

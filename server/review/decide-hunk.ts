@@ -8,6 +8,7 @@ import { type SavedSegment, segmentTransition } from '@/domain/segment'
 import type { BlockKind } from '@/language'
 import { lockSegment, type SegmentRow } from '../access'
 import { authorize, type Context, type Transaction } from '../context'
+import { tellOfChange } from '../notice/tell-of-change'
 import { recordEvent } from '../record-event'
 import { segmentDto } from '../segment/segment-dto'
 import { storeRevision } from '../segment/store-revision'
@@ -54,6 +55,7 @@ export async function decideHunk(
       { articleId: article.id, actorId: ctx.actor.id },
       { type: 'segment.decided', segmentId, revision: row.version, kind: input.kind },
     )
+    if (row.version !== segment.version) await tellOfChange(tx, ctx.actor.id, segment)
     return {
       segment: segmentDto(row, { draft, openQuestions }),
       merged: false,

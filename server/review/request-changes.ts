@@ -8,6 +8,7 @@ import type { RequestChangesInput } from '@/domain/version-inputs'
 import { lockArticle } from '../access'
 import { moveArticle } from '../article/move-article'
 import { authorize, type Context } from '../context'
+import { notify } from '../notice/notify'
 import { recordEvent } from '../record-event'
 import { transaction } from '../transaction'
 import { latestVersion } from '../version/latest-version'
@@ -50,6 +51,10 @@ export async function requestChanges(
       { articleId, actorId: ctx.actor.id },
       { type: 'review.changes_requested', version: version.number, reason: input.reason },
     )
+    await notify(tx, { articleId, actorId: ctx.actor.id, note: input.reason }, [
+      { personId: version.createdById, kind: 'changes_requested' },
+      { personId: article.assigneeId, kind: 'changes_requested' },
+    ])
     return { state }
   })
 }

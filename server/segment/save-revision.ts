@@ -14,6 +14,7 @@ import { merge3 } from '@/language'
 import { type ArticleRow, type LockedSegment, lockSegment, type SegmentRow } from '../access'
 import { moveArticle } from '../article/move-article'
 import { authorize, type Context, type Transaction } from '../context'
+import { tellOfChange } from '../notice/tell-of-change'
 import { recordEvent } from '../record-event'
 import { transaction } from '../transaction'
 import { segmentDto } from './segment-dto'
@@ -88,6 +89,7 @@ async function store(
       ...moved.consequences,
     ),
   ])
+  if (action === 'amend') await tellOfChange(tx, ctx.actor.id, segment)
   return saved({ ...locked, segment: row }, moved.state, next.merged)
 }
 

@@ -2,7 +2,9 @@ import type { TestDatabase } from '@/db/testing/database'
 import type { EventType } from '@/domain/event'
 import { assignArticle } from '../article/assign-article'
 import { importArticle } from '../article/import-article'
+import { setDueTime } from '../article/set-due-time'
 import { addComment } from '../comment/add-comment'
+import { reopenComment } from '../comment/reopen-comment'
 import { resolveComment } from '../comment/resolve-comment'
 import type { Context } from '../context'
 import { dismissFinding } from '../finding/dismiss-finding'
@@ -108,6 +110,14 @@ export const TEXT_VERBS: readonly Verb[] = [
     },
   ],
   [
+    'article/set-due-time',
+    'article.due_set',
+    async (cast) => {
+      const id = await article(cast.ana)
+      return () => setDueTime(cast.ana, id, { dueAt: '2026-11-27T18:00:00Z' })
+    },
+  ],
+  [
     'segment/save-revision',
     'segment.revised',
     async (cast) => {
@@ -176,6 +186,15 @@ export const TEXT_VERBS: readonly Verb[] = [
     async (cast) => {
       const { id } = await asked(cast, await article(cast.ana))
       return () => resolveComment(cast.ana, id)
+    },
+  ],
+  [
+    'comment/reopen-comment',
+    'comment.reopened',
+    async (cast) => {
+      const { id } = await asked(cast, await article(cast.ana))
+      await resolveComment(cast.editor, id)
+      return () => reopenComment(cast.ana, id)
     },
   ],
   [
