@@ -80,6 +80,29 @@ export interface Finding {
   replacement: string | null
 }
 
+/** A term of the newsroom's glossary, as the checks see it. */
+export interface GlossaryTerm {
+  spanish: string
+  /** Further Spanish forms that no rule gives: "alcaldesa", an abbreviation. */
+  forms?: readonly string[]
+  preferred: string
+  accepted?: readonly string[]
+  /** English that must not stand for this Spanish. */
+  forbidden?: readonly string[]
+  note?: string
+  /** How the words are inflected; found out by itself unless told. A name stays as it is written. */
+  kind?: 'noun' | 'verb' | 'adjective' | 'name' | null
+  /** Only with capitals where the term has them ("Estado", not "estado"). */
+  isCaseSensitive?: boolean
+}
+
+/** A term met in a Spanish text. */
+export interface TermHit<Term extends GlossaryTerm = GlossaryTerm> {
+  span: Span
+  /** More than one where the same words are two entries (two senses). */
+  terms: readonly Term[]
+}
+
 export interface ExtractedBlock {
   kind: BlockKind
   text: string

@@ -13,7 +13,7 @@ export function checkPair(pair: CheckedPair, options: CheckOptions = {}): Findin
 }
 
 /** Reads a pair's words once for all checks; markup is blanked, offsets stay. */
-export function readPair(pair: CheckedPair, { spelling }: CheckOptions): ReadPair {
+export function readPair(pair: CheckedPair, { spelling, terms }: CheckOptions): ReadPair {
   const source = maskMarkup(pair.source)
   const target = maskMarkup(pair.target)
   return {
@@ -23,6 +23,7 @@ export function readPair(pair: CheckedPair, { spelling }: CheckOptions): ReadPai
     sourceWords: wordsOf(source),
     targetWords: wordsOf(target),
     spelling: spelling ?? null,
+    terms: terms ?? null,
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Word } from '@/language/check/words'
 import type { Spelling } from '@/language/spelling/read-dictionary'
-import type { CheckedPair, Finding, Severity, Span } from '@/language/types'
+import type { CheckedPair, Finding, GlossaryTerm, Severity, Span } from '@/language/types'
 
 /** A pair with its words read once for all checks. */
 export interface ReadPair extends CheckedPair {
@@ -8,12 +8,16 @@ export interface ReadPair extends CheckedPair {
   targetWords: Word[]
   /** English words; null where the caller brought no dictionary. */
   spelling: Spelling | null
+  /** The newsroom's terms; null where the caller brought none. */
+  terms: readonly GlossaryTerm[] | null
 }
 
 /** What a caller may bring along; the library itself reads no files. */
 export interface CheckOptions {
   /** English words from `readDictionary`. Without it nothing is said about spelling. */
   spelling?: Spelling
+  /** The glossary, as plain rows; the same array again and again is read only once. */
+  terms?: readonly GlossaryTerm[]
 }
 
 interface CheckName {

@@ -3,6 +3,7 @@ import { addition } from '@/language/check/addition'
 import { dates } from '@/language/check/dates'
 import { doubledWord } from '@/language/check/doubled-words'
 import { falseFriends } from '@/language/check/false-friends'
+import { glossary } from '@/language/check/glossary'
 import { institutionPronoun } from '@/language/check/institution-pronoun'
 import { length } from '@/language/check/length'
 import { literalIdiom } from '@/language/check/literal-idiom'
@@ -46,6 +47,7 @@ export const PAIR_CHECKS: readonly PairCheck[] = [
   negation,
   falseFriends,
   literalIdiom,
+  glossary,
   tense,
   omission,
   addition,

@@ -11,6 +11,21 @@ export function englishStem(word: string): string {
   return cut(regular)
 }
 
+let bases: Map<string, readonly string[]> | null = null
+
+/** Inflections of an English word that no rule gives, in the order of the list; none for most words. */
+export function irregularForms(word: string): readonly string[] {
+  bases ??= new Map(
+    IRREGULAR_ENGLISH.trim()
+      .split(/[|\n]/)
+      .map((line) => {
+        const [base = '', ...forms] = line.split(' ')
+        return [base, forms]
+      }),
+  )
+  return bases.get(word) ?? []
+}
+
 let cache: Map<string, string> | null = null
 
 function irregular(): Map<string, string> {
