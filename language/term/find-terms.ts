@@ -91,13 +91,11 @@ function stepsFrom<Term extends GlossaryTerm>(
   node: TermNode<Term>,
   word: Word,
 ): readonly TermNode<Term>[] {
-  const exact = node.children.get(keyOf(word)) ?? NONE
+  const exact = node.children.get(keyOf(word)) ?? []
   if (!isAcronym(word.text)) return exact
-  const bare = node.children.get(capitalsKey(word.lower)) ?? NONE
+  const bare = node.children.get(capitalsKey(word.lower)) ?? []
   return bare.length === 0 ? exact : [...new Set([...exact, ...bare])]
 }
-
-const NONE: readonly never[] = []
 
 /** Capitals where the term insists on them; a text all in capitals cannot tell. */
 function hasCase<Term extends GlossaryTerm>(
