@@ -48,10 +48,3 @@ export function focusEnglish(segmentId: number): void {
   const english = row?.querySelector<HTMLElement>('[data-editor=english]')
   ;(english ?? row)?.focus({ preventScroll: true })
 }
-
-/** Brings a row into view without more movement than needed. */
-export function showRow(segmentId: number): void {
-  requestAnimationFrame(() => {
-    document.getElementById(rowId(segmentId))?.scrollIntoView({ block: 'nearest' })
-  })
-}

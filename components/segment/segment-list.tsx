@@ -1,6 +1,10 @@
 import { clsx } from 'clsx'
 import { useTranslations } from 'next-intl'
+import { useCallback } from 'react'
 import { NO_FINDINGS } from '@/components/finding/segment-findings'
+import { LongList } from '@/components/ui/long-list'
+import type { SegmentDto } from '@/domain/segment'
+import { estimateHeight } from './estimate-height'
 import type { Lane } from './lanes'
 import type { ReviseDesk } from './revise-desk'
 import { SegmentRow } from './segment-row'
@@ -15,22 +19,35 @@ interface SegmentListProps {
   lanes: readonly Lane[]
 }
 
-/** The rows. Those out of view are laid out only when they come near (`content-visibility`). */
+/** The rows, of which only those near the window are on the page. */
 export function SegmentList({ revise, desk, editing, lit, lanes }: SegmentListProps) {
   const t = useTranslations('segment')
   const { shown, current, findings, kinds, workspace } = revise
+  const estimate = useCallback(
+    (segment: SegmentDto, width: number) => estimateHeight(segment, lanes, width),
+    [lanes],
+  )
   const hasDraft = workspace.segments.some((segment) => segment.draft !== null)
   return (
     // Measured by their own room, so that larger letters stack the lanes as a small screen does.
     <div className="@container">
       <LaneHeads lanes={lanes} engine={workspace.article.engine} hasDraft={hasDraft} />
-      <ol className="border-t border-rule">
-        {shown.map((segment) => {
+      <LongList
+        rows={shown}
+        keyOf={idOf}
+        estimate={estimate}
+        keptKey={current?.id}
+        at={current ? shown.indexOf(current) : 0}
+        aria-label={t('rows')}
+        className="border-t border-rule"
+      >
+        {(segment, place) => {
           const isCurrent = segment.id === current?.id
           const isEditing = isCurrent && editing?.segmentId === segment.id
           return (
             <SegmentRow
               key={segment.id}
+              {...place}
               segment={segment}
               kind={kinds.get(segment.blockId) ?? 'paragraph'}
               findings={findings.get(segment.id) ?? NO_FINDINGS}
@@ -41,13 +58,17 @@ export function SegmentList({ revise, desk, editing, lit, lanes }: SegmentListPr
               lit={isCurrent ? lit : null}
             />
           )
-        })}
-      </ol>
+        }}
+      </LongList>
       {shown.length === 0 ? (
         <p className="px-5 py-10 text-center text-sm text-muted">{t('filter.empty')}</p>
       ) : null}
     </div>
   )
+}
+
+function idOf({ id }: SegmentDto): number {
+  return id
 }
 
 interface LaneHeadsProps {

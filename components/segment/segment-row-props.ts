@@ -1,10 +1,11 @@
 import type { FindingsOfSegment } from '@/components/finding/segment-findings'
+import type { RowPlace } from '@/components/ui/long-list'
 import type { SegmentDto } from '@/domain/segment'
 import type { BlockKind } from '@/language'
 import type { Lane } from './lanes'
 import type { Point, ReviseDesk } from './revise-desk'
 
-export interface SegmentRowProps {
+export interface SegmentRowProps extends RowPlace {
   segment: SegmentDto
   kind: BlockKind
   findings: FindingsOfSegment

@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl'
 import { memo, useMemo } from 'react'
 import { MarkedText } from '@/components/diff/marked-text'
 import { findingsOn } from '@/components/finding/segment-findings'
+import { placeProps } from '@/components/ui/long-list'
 import type { SegmentFinding } from '@/domain/finding'
 import type { SegmentDto } from '@/domain/segment'
 import type { BlockKind } from '@/language'
@@ -32,6 +33,7 @@ export const SegmentRow = memo(function SegmentRow(props: SegmentRowProps) {
       tabIndex={-1}
       aria-label={t('row', { number: segment.position + 1 })}
       aria-current={isCurrent || undefined}
+      {...placeProps(props)}
       data-lanes={lanes.length}
       className={clsx(ROW, COLUMNS[lanes.length], isCurrent && CURRENT)}
     >
@@ -113,7 +115,7 @@ function DraftCell({
 const CELL = 'col-start-2 min-w-0 @4xl:col-start-auto'
 
 const ROW =
-  'group/row grid scroll-mt-36 scroll-mb-24 grid-cols-[2.25rem_minmax(0,1fr)] gap-x-4 gap-y-2 border-b border-rule px-3 py-3.5 outline-offset-[-2px] sm:px-5 @4xl:gap-x-7 [contain-intrinsic-size:auto_8rem] [content-visibility:auto]'
+  'group/row grid scroll-mt-36 scroll-mb-24 grid-cols-[2.25rem_minmax(0,1fr)] gap-x-4 gap-y-2 border-b border-rule px-3 py-3.5 outline-offset-[-2px] sm:px-5 @4xl:gap-x-7'
 
 const CURRENT = 'bg-raised shadow-[inset_3px_0_0_var(--accent)]'
 

@@ -1,12 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import { useCallback, useMemo, useState } from 'react'
+import { showRow } from '@/components/ui/show-row'
 import { toast } from '@/components/ui/toast'
 import { may } from '@/domain/permissions'
 import type { CurrentUser } from '@/domain/person'
 import type { SegmentDto, Workspace } from '@/domain/segment'
 import { mayConfirm, readOnlyReason } from './editing-rights'
-import { type Point, type ReviseDesk, showRow } from './revise-desk'
+import { type Point, type ReviseDesk, rowId } from './revise-desk'
 import { neighbour } from './segment-filter'
 import type { SegmentSaver } from './segment-saver'
 import { type Revise, segmentNow, shownNow } from './use-revise'
@@ -72,7 +73,7 @@ function useRowActs({ articleId, saver, address, setEditing, setDismissing }: Ro
     const goTo = (segment: SegmentDto) => {
       setDismissing(null)
       address.setSegment(String(segment.position + 1))
-      showRow(segment.id)
+      showRow(rowId(segment.id))
     }
     const edit = (segment: SegmentDto, point: Point | null = null) => {
       void saver.flush()
