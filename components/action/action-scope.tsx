@@ -2,31 +2,34 @@
 
 import dynamic from 'next/dynamic'
 import { type ReactNode, useMemo, useState } from 'react'
+import type { Role } from '@/domain/person'
 import { keyMap } from './key-map'
 import { useActions } from './offered-actions'
 import { useActionKeys } from './use-action-keys'
 import { Keys } from './use-keys'
 
 const KeySheet = dynamic(() => import('./key-sheet').then((module) => module.KeySheet))
+const Palette = dynamic(() => import('./palette').then((module) => module.Palette))
 
 interface ActionScopeProps {
+  role: Role
   /** As the server reads it from the request, so that the first page already names the right keys. */
   isMac: boolean
   children: ReactNode
 }
 
-/** Hears the keys of whatever stands inside, and shows them on request. */
-export function ActionScope({ isMac, children }: ActionScopeProps) {
+/** Hears the keys of whatever stands inside, and shows them, or everything that can be done. */
+export function ActionScope({ role, isMac, children }: ActionScopeProps) {
   const keys = useMemo(() => keyMap(isMac), [isMac])
-  const [isSheetOpen, setIsSheetOpen] = useState<boolean | null>(null)
+  const [shown, setShown] = useState<'keys' | 'palette' | null>(null)
+  const close = () => setShown(null)
   useActionKeys(keys)
-  useActions({ showKeys: () => setIsSheetOpen(true) })
+  useActions({ showKeys: () => setShown('keys'), openPalette: () => setShown('palette') })
   return (
     <Keys value={keys}>
       {children}
-      {isSheetOpen === null ? null : (
-        <KeySheet isOpen={isSheetOpen} onOpenChange={setIsSheetOpen} />
-      )}
+      {shown === 'keys' ? <KeySheet onClose={close} /> : null}
+      {shown === 'palette' ? <Palette role={role} onClose={close} /> : null}
     </Keys>
   )
 }

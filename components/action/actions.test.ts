@@ -4,6 +4,8 @@ import { messagesFor } from '@/i18n/messages'
 import { ACTION_GROUPS, ACTION_IDS, ruleOf } from './actions'
 import { isBrowserKey } from './chord'
 
+const keys = ACTION_IDS.map((id) => ruleOf(id).key).filter((key) => key !== null)
+
 describe('the actions of the desk', () => {
   it.each(LOCALES)('all have a name, and no name is left over: %s', (locale) => {
     const { name, group } = messagesFor(locale).action
@@ -12,11 +14,10 @@ describe('the actions of the desk', () => {
   })
 
   it('take no key from the browser', () => {
-    expect(ACTION_IDS.filter((id) => isBrowserKey(ruleOf(id).key))).toEqual([])
+    expect(keys.filter(isBrowserKey)).toEqual([])
   })
 
   it('have a key each, written as it is pressed', () => {
-    const keys = ACTION_IDS.map((id) => ruleOf(id).key)
     expect(new Set(keys).size).toBe(keys.length)
     const odd = keys.filter(
       (key) => !/^(?:(?:Mod\+)?(?:Shift\+)?|Alt\+(?:Shift\+)?)[A-Z]\w*$/.test(key),

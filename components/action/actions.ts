@@ -3,8 +3,9 @@ export const ACTION_GROUPS = ['move', 'write', 'findings', 'talk', 'review', 'vi
 export type ActionGroup = (typeof ACTION_GROUPS)[number]
 
 interface ActionRule {
-  /** `Mod` is ⌘ on a Mac and Ctrl elsewhere; then a physical key (`event.code`), or `Digit` for 1 to 9. */
-  key: string
+  /** `Mod` is ⌘ on a Mac and Ctrl elsewhere; then a physical key (`event.code`), or `Digit` for 1 to 9.
+   *  Null for what has a key only if somebody gives it one. */
+  key: string | null
   group: ActionGroup
   /** A key held down does it again and again. */
   repeats?: true
@@ -12,12 +13,13 @@ interface ActionRule {
 
 /**
  * Everything the desk can be asked for by key. A line here, its words in both `action.json` under
- * `name`, and `useActions({ id: handler })` in the component that does it: keys and sheet follow.
+ * `name`, and `useActions({ id: handler })` in the component that does it: keys, sheet and palette follow.
  */
 export const ACTIONS = {
   nextSegment: { key: 'Alt+ArrowDown', group: 'move', repeats: true },
   previousSegment: { key: 'Alt+ArrowUp', group: 'move', repeats: true },
   nextOpen: { key: 'Mod+Shift+Enter', group: 'move' },
+  goToSegment: { key: 'Alt+KeyG', group: 'move' },
   openEditor: { key: 'Enter', group: 'move' },
   leaveEditor: { key: 'Escape', group: 'move' },
 
@@ -36,6 +38,12 @@ export const ACTIONS = {
   restoreChange: { key: 'KeyR', group: 'review' },
   amendSegment: { key: 'KeyE', group: 'review' },
 
+  filterAll: { key: null, group: 'view' },
+  filterUnconfirmed: { key: null, group: 'view' },
+  filterFindings: { key: null, group: 'view' },
+  filterChanged: { key: null, group: 'view' },
+  filterQuestions: { key: null, group: 'view' },
+  openPalette: { key: 'Mod+KeyK', group: 'view' },
   showKeys: { key: '?', group: 'view' },
 } as const satisfies Record<string, ActionRule>
 

@@ -3,7 +3,7 @@ import { ACTION_IDS, type ActionId, ruleOf } from './actions'
 /** Which key does what, for this person on this machine. */
 export interface KeyMap {
   isMac: boolean
-  keyOf: Record<ActionId, string>
+  keyOf: Record<ActionId, string | null>
   actionOf: ReadonlyMap<string, ActionId>
 }
 
@@ -12,8 +12,8 @@ export function keyMap(isMac: boolean): KeyMap {
   const entries = ACTION_IDS.map((id) => [id, ruleOf(id).key] as const)
   return {
     isMac,
-    keyOf: Object.fromEntries(entries) as Record<ActionId, string>,
-    actionOf: new Map(entries.map(([id, key]) => [key, id])),
+    keyOf: Object.fromEntries(entries) as Record<ActionId, string | null>,
+    actionOf: new Map(entries.flatMap(([id, key]) => (key === null ? [] : [[key, id]]))),
   }
 }
 

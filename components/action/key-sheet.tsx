@@ -1,21 +1,17 @@
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { Dialog } from '@/components/ui/dialog'
-import { Kbd } from '@/components/ui/kbd'
+import { useReturnFocus } from '@/components/ui/use-return-focus'
 import { ACTION_GROUPS, ACTION_IDS, type ActionId, ruleOf } from './actions'
+import { KeyHint } from './key-hint'
 import { offeredActions } from './offered-actions'
-import { useKeyName } from './use-keys'
-
-interface KeySheetProps {
-  isOpen: boolean
-  onOpenChange: (isOpen: boolean) => void
-}
 
 /** Every key of the desk, in groups; what does nothing on this page is quieter. */
-export function KeySheet({ isOpen, onOpenChange }: KeySheetProps) {
+export function KeySheet({ onClose }: { onClose: () => void }) {
+  useReturnFocus()
   const t = useTranslations('action')
   return (
-    <Dialog title={t('title')} description={t('hint')} isOpen={isOpen} onOpenChange={onOpenChange}>
+    <Dialog title={t('title')} description={t('hint')} isOpen onOpenChange={onClose}>
       <KeyList />
     </Dialog>
   )
@@ -42,11 +38,10 @@ function KeyList() {
 
 function KeyLine({ id, isOffered }: { id: ActionId; isOffered: boolean }) {
   const t = useTranslations('action')
-  const nameOf = useKeyName()
   return (
     <div className="contents">
       <dt className="justify-self-end whitespace-nowrap text-muted">
-        <Kbd keys={nameOf(id)} />
+        <KeyHint action={id} />
       </dt>
       <dd className={isOffered ? undefined : 'text-muted'}>{t(`name.${id}`)}</dd>
     </div>

@@ -1,4 +1,4 @@
-import { useEffectEvent, useLayoutEffect, useState } from 'react'
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
 import { ACTION_IDS, type ActionId } from './actions'
 
 /** Does the action; false says that there was nothing to do and the key is still free. */
@@ -12,9 +12,13 @@ type Offer = { [Id in ActionId]?: ActionHandler | undefined }
 export function useActions(offer: Offer): void {
   // Taken while rendering, since effects run from the inside out.
   const [rank] = useState(nextRank)
-  const newest = useEffectEvent(() => offer)
+  // No effect event: the sheet and the palette ask what is offered while they render.
+  const newest = useRef(offer)
   useLayoutEffect(() => {
-    const entry = { rank, newest: () => newest() }
+    newest.current = offer
+  })
+  useLayoutEffect(() => {
+    const entry = { rank, newest }
     const at = offers.findIndex((other) => other.rank < rank)
     offers.splice(at === -1 ? offers.length : at, 0, entry)
     return () => {
@@ -36,7 +40,7 @@ export function runAction(id: ActionId, nth = 0): boolean {
 
 function handlerOf(id: ActionId): ActionHandler | undefined {
   for (const { newest } of offers) {
-    const handler = newest()[id]
+    const handler = newest.current[id]
     if (handler) return handler
   }
   return undefined
@@ -50,4 +54,4 @@ function nextRank(): number {
 }
 
 /** Innermost first. */
-const offers: { rank: number; newest: () => Offer }[] = []
+const offers: { rank: number; newest: Readonly<RefObject<Offer>> }[] = []

@@ -5,8 +5,14 @@ import { type KeyMap, keyMap, keyName } from './key-map'
 /** Which key does what, for whatever stands inside. */
 export const Keys = createContext<KeyMap>(keyMap(false))
 
-/** How the key of an action is written, for tooltips and buttons; `nth` where it is one of 1 to 9. */
-export function useKeyName(): (id: ActionId, nth?: number) => string {
+/**
+ * How the key of an action is written, for tooltips and buttons; undefined for none. `nth` where it is
+ * one of 1 to 9.
+ */
+export function useKeyName(): (id: ActionId, nth?: number) => string | undefined {
   const { keyOf, isMac } = use(Keys)
-  return (id, nth) => keyName(keyOf[id], isMac, nth)
+  return (id, nth) => {
+    const key = keyOf[id]
+    return key === null ? undefined : keyName(key, isMac, nth)
+  }
 }

@@ -1,8 +1,7 @@
 import { clsx } from 'clsx'
 import { useTranslations } from 'next-intl'
-import { useKeyName } from '@/components/action/use-keys'
+import { KeyHint } from '@/components/action/key-hint'
 import { Button } from '@/components/ui/button'
-import { Kbd } from '@/components/ui/kbd'
 import type { SegmentFinding } from '@/domain/finding'
 import type { Severity } from '@/language'
 import { useCheckName } from './check-name'
@@ -83,7 +82,6 @@ function QuotedWords({ finding, source, target }: FindingCardProps) {
 
 function CardActions({ finding, nth, acts }: FindingCardProps) {
   const t = useTranslations('finding')
-  const keyName = useKeyName()
   const { take, dismiss } = acts
   const { replacement } = finding
   const canTake = take && replacement !== null && finding.target !== null
@@ -98,7 +96,7 @@ function CardActions({ finding, nth, acts }: FindingCardProps) {
               {replacement}
             </span>
           )}
-          {nth === null ? null : <Kbd keys={keyName('takeSuggestion', nth)} />}
+          {nth === null ? null : <KeyHint action="takeSuggestion" nth={nth} />}
         </Button>
       ) : null}
       {dismiss ? (

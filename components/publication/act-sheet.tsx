@@ -3,8 +3,8 @@ import type { FormEvent, ReactNode } from 'react'
 import { useId } from 'react'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
+import { useReturnFocus } from '@/components/ui/use-return-focus'
 import { useFailureWords } from './failure-words'
-import { useReturnFocus } from './use-return-focus'
 
 interface ActSheetProps {
   title: string

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl'
 import { ConfirmDialog } from '@/components/ui/confirm-dialog'
+import { useReturnFocus } from '@/components/ui/use-return-focus'
 import type { ActDialogProps } from './act-props'
 import { useFailureWords } from './failure-words'
-import { useReturnFocus } from './use-return-focus'
 
 interface PlainActDialogProps extends ActDialogProps {
   kind: 'unschedule' | 'begin_correction' | 'reopen'

@@ -1,8 +1,6 @@
 import { useFormatter, useTranslations } from 'next-intl'
-import type { ActionId } from '@/components/action/actions'
-import { useKeyName } from '@/components/action/use-keys'
+import { KeyHint } from '@/components/action/key-hint'
 import { Button } from '@/components/ui/button'
-import { Kbd } from '@/components/ui/kbd'
 import { acceptChange, acceptSegment, canAcceptWhole, restoreChange } from './decide-change'
 import type { DecidedChange } from './decided-changes'
 import type { ReviewDesk } from './review-desk'
@@ -37,16 +35,6 @@ export function DecisionBar({ row, desk, selected, isBusy }: DecisionBarProps) {
         </Button>
       ) : null}
     </div>
-  )
-}
-
-/** Keys are no use to a finger. */
-function KeyHint({ action }: { action: ActionId }) {
-  const keyName = useKeyName()
-  return (
-    <span className="pointer-coarse:hidden">
-      <Kbd keys={keyName(action)} />
-    </span>
   )
 }
 

@@ -1,7 +1,7 @@
-import { useActions } from '@/components/action/offered-actions'
+import { runAction, useActions } from '@/components/action/offered-actions'
 import type { ChangeAt } from './change-order'
 import { acceptChange, acceptSegment, canAcceptWhole, restoreChange } from './decide-change'
-import type { ReviewDesk } from './review-desk'
+import { focusRow, type ReviewDesk } from './review-desk'
 import type { ReviewRow } from './review-rows'
 
 interface ReviewActing {
@@ -19,8 +19,19 @@ export function useReviewActions({ rows, place, desk, busy, onStep }: ReviewActi
   useActions({
     nextChange: () => onStep(1),
     previousChange: () => onStep(-1),
+    goToSegment: (nth) => goTo(rows, desk, nth),
     ...(isOpen ? decisionsOn(row, place.index, desk) : {}),
   })
+}
+
+/** The segment with that number; without one, the palette asks for it. */
+function goTo(rows: readonly ReviewRow[], desk: ReviewDesk, number: number): boolean {
+  if (number === 0) return runAction('openPalette')
+  const row = rows.find(({ segment }) => segment.position === number - 1)
+  if (!row) return false
+  desk.select({ segmentId: row.segment.id })
+  requestAnimationFrame(() => focusRow(row.segment.id))
+  return true
 }
 
 /** What can be decided about a change, or about the whole row where no change is selected. */

@@ -1,12 +1,12 @@
 import { Keyboard } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useMemo } from 'react'
-import { runAction } from '@/components/action/offered-actions'
+import { runAction, useActions } from '@/components/action/offered-actions'
 import { useKeyName } from '@/components/action/use-keys'
 import { IconButton } from '@/components/ui/icon-button'
 import { SegmentedControl } from '@/components/ui/segmented-control'
 import { LANES, type Lane, rememberLanes, toggleLane } from './lanes'
-import { countShown, SEGMENT_FILTERS } from './segment-filter'
+import { countShown, SEGMENT_FILTERS, type SegmentFilter } from './segment-filter'
 import type { Revise } from './use-revise'
 
 interface ReviseToolbarProps {
@@ -20,6 +20,15 @@ export function ReviseToolbar({ revise, lanes, onLanes }: ReviseToolbarProps) {
   const t = useTranslations('segment')
   const { filter, findings, workspace } = revise
   const counts = useMemo(() => countShown(workspace.segments, findings), [workspace, findings])
+  const setFilter = (value: SegmentFilter) =>
+    revise.address.setFilter(value === 'all' ? null : value)
+  useActions({
+    filterAll: () => setFilter('all'),
+    filterUnconfirmed: () => setFilter('unconfirmed'),
+    filterFindings: () => setFilter('findings'),
+    filterChanged: () => setFilter('changed'),
+    filterQuestions: () => setFilter('questions'),
+  })
   const toggle = (lane: Lane) => {
     const next = toggleLane(lanes, lane)
     rememberLanes(next)
@@ -31,7 +40,7 @@ export function ReviseToolbar({ revise, lanes, onLanes }: ReviseToolbarProps) {
         <SegmentedControl
           label={t('filter.label')}
           value={filter}
-          onChange={(value) => revise.address.setFilter(value === 'all' ? null : value)}
+          onChange={setFilter}
           options={SEGMENT_FILTERS.map((value) => ({
             value,
             label: (

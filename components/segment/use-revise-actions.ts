@@ -1,4 +1,4 @@
-import { useActions } from '@/components/action/offered-actions'
+import { runAction, useActions } from '@/components/action/offered-actions'
 import { focusCommentField } from '@/components/comment/comment-form'
 import { replacementRanks } from '@/components/finding/replacement-ranks'
 import { findingsOn, NO_FINDINGS, withReplacement } from '@/components/finding/segment-findings'
@@ -22,6 +22,7 @@ export function useReviseActions(acting: Acting): void {
   useActions({
     nextSegment: () => move(desk, neighbour(shown, current, 1)),
     previousSegment: () => move(desk, neighbour(shown, current, -1)),
+    goToSegment: (nth) => goTo(acting, nth),
     nextOpen: () => move(desk, nextOpen(workspace.segments, current)),
   })
   useActions(current ? actsOn(current, acting) : {})
@@ -57,6 +58,14 @@ function move(desk: ReviseDesk, next: SegmentDto | null): void {
     desk.goTo(next)
     requestAnimationFrame(() => focusEnglish(next.id))
   }
+}
+
+/** The segment with that number; without one, the palette asks for it. */
+function goTo({ revise, desk }: Acting, number: number): boolean {
+  if (number === 0) return runAction('openPalette')
+  const segment = revise.workspace.segments.find(({ position }) => position === number - 1)
+  if (segment) move(desk, segment)
+  return segment !== undefined
 }
 
 /** Out of the editor to its row; from anywhere else back into the text. */

@@ -15,7 +15,7 @@ interface ShellProps {
 export function Shell({ user, isMac, children }: ShellProps) {
   const t = useTranslations('shell')
   return (
-    <ActionScope isMac={isMac}>
+    <ActionScope role={user.role} isMac={isMac}>
       <SkipLink target="content">{t('skipToContent')}</SkipLink>
       <TopBar user={user} />
       <main id="content" tabIndex={-1} className="flex min-h-0 flex-1 flex-col outline-none">

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
+import { PaletteButton } from '@/components/action/palette-button'
 import { UserMenu } from '@/components/person/user-menu'
 import type { CurrentUser } from '@/domain/person'
 import { LanguageSwitch } from './language-switch'
@@ -19,6 +20,7 @@ export function TopBar({ user }: { user: CurrentUser }) {
         </Link>
         <Navigation places={placesFor(user.role)} />
         <div className="ml-auto flex items-center gap-1">
+          <PaletteButton />
           <div className="hidden items-center gap-1 lg:flex">
             <LanguageSwitch />
             <ThemeMenu />

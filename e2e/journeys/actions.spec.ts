@@ -1,0 +1,75 @@
+import { expect, type Page } from '@playwright/test'
+import { test } from '@/e2e/fixtures'
+import { LOCALE_COOKIE } from '@/i18n/locale'
+import { editorOf, rowOf } from './workspace'
+
+async function openWorkspace(page: Page, articleId: string | undefined): Promise<void> {
+  await page.goto(`/desk/articles/${articleId}/revise`)
+  await expect(rowOf(page, 1)).toBeVisible()
+}
+
+test('everything is found by its words, with its key, and done from the keyboard', async ({
+  page,
+  stack,
+  enter,
+  look,
+}) => {
+  await enter('translator')
+  await openWorkspace(page, stack.things.article)
+  await page.keyboard.press('Alt+ArrowDown')
+  await expect(editorOf(page, 1)).toBeFocused()
+
+  await page.keyboard.press('Control+k')
+  const palette = page.getByRole('dialog', { name: 'Actions and places' })
+  const search = palette.getByRole('combobox')
+  await expect(search).toBeFocused()
+  await look(page, 'palette')
+  await page.keyboard.type('seg next')
+  await expect(palette.getByRole('option', { name: /^Next segment Alt/ })).toBeVisible()
+  await search.fill('copy')
+  await expect(palette.getByRole('option', { name: /^Copy the Spanish/ })).toHaveAttribute(
+    'aria-selected',
+    'true',
+  )
+  await page.keyboard.press('Escape')
+  await expect(palette).toBeHidden()
+  await expect(editorOf(page, 1)).toBeFocused()
+
+  await page.keyboard.press('Alt+g')
+  await page.keyboard.type('2')
+  await expect(palette.getByRole('option', { name: 'Go to segment 2' })).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(editorOf(page, 2)).toBeFocused()
+  await expect(page).toHaveURL(/segment=2/)
+
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toContainText('Restore the draft')
+  await look(page, 'keys')
+  await page.keyboard.press('Escape')
+  await expect(rowOf(page, 2)).toBeFocused()
+
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('99999')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('There is no segment 99999.')).toBeVisible()
+
+  await page.getByRole('button', { name: 'Actions and places' }).click()
+  await page.keyboard.type('history')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/history$/)
+})
+
+test('in Spanish, accents need not be typed', async ({ page, context, stack, enter, look }) => {
+  await context.addCookies([{ name: LOCALE_COOKIE, value: 'es', url: stack.url }])
+  await enter('translator')
+  await page.goto(`/desk/articles/${stack.things.article}/history`)
+  await page.getByRole('button', { name: 'Acciones y lugares' }).click()
+  const palette = page.getByRole('dialog', { name: 'Acciones y lugares' })
+  await page.keyboard.type('traduccion')
+  await expect(palette.getByRole('status')).toHaveText(/resultado|No se encontró/)
+  await palette.getByRole('combobox').fill('importar')
+  await look(page, 'palette-es')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/desk\/import$/)
+})
