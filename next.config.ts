@@ -20,7 +20,8 @@ const COMPRESSED = [
   ...typed('text/html; charset=utf-8', ['/', '/read/:path*', '/corrections']),
   ...typed('application/atom+xml; charset=utf-8', ['/feed.xml']),
   ...typed('application/xml; charset=utf-8', ['/sitemap.xml']),
-  ...typed('application/json', ['/api/v1/:path*']),
+  // All but the streams, which are of another type and must not be collected.
+  ...typed('application/json', ['/api/v1/:path((?!articles/[^/]+/stream$).*)']),
 ]
 
 function typed(type: string, sources: string[]) {

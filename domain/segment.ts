@@ -102,6 +102,8 @@ export interface Workspace {
   segments: SegmentDto[]
   names: Record<string, string>
   dismissals: DismissalDto[]
+  /** Id of the newest event when this was read: what came later is told by the article's stream. */
+  lastEvent: number
   /** Position at which the next window begins; null when `segments` holds the last. */
   nextFrom: number | null
 }

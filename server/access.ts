@@ -27,7 +27,8 @@ export interface LockedSegment {
   openQuestions: number
 }
 
-const OPEN_QUESTIONS = sql<number>`(
+/** Open questions on the segment of a row, as a column of a query on segments. */
+export const OPEN_QUESTIONS = sql<number>`(
   select count(*)::int from comments
   where comments.segment_id = ${segments.id}
     and comments.kind = 'question' and comments.resolved_at is null

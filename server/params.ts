@@ -17,6 +17,11 @@ export function idParam(value: string | undefined): number {
   return Number(value)
 }
 
+/** A whole number from 0 out of a query; null when there is none. */
+export function numberParam(value: string | null): number | null {
+  return value !== null && /^\d{1,15}$/.test(value) ? Number(value) : null
+}
+
 /** Where a window begins: a whole number from 0; absent means the beginning. */
 export function positionParam(value: string | null): number {
   if (value === null) return 0

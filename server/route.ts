@@ -46,6 +46,29 @@ export function read<Output>(run: (asked: Asked<undefined>) => Promise<Output>):
     })
 }
 
+interface AskedToStream extends Asked<undefined> {
+  /** What the asker heard last, when it comes back to a stream that broke. */
+  lastEventId: string | null
+  /** Whether session and role still are what they were; a stream outlives both. */
+  isStillAllowed: () => Promise<boolean>
+}
+
+/** A GET whose answer goes on as things happen (`text/event-stream`). */
+export function stream(run: (asked: AskedToStream) => Promise<Response>): Handler {
+  return (request, { params }) =>
+    answering(request, async () => {
+      const actor = await signedIn(request)
+      return run({
+        ctx: { db: database(), actor },
+        params: single(await params),
+        query: request.nextUrl.searchParams,
+        input: undefined,
+        lastEventId: request.headers.get('last-event-id'),
+        isStillAllowed: () => isStill(request, actor),
+      })
+    })
+}
+
 /**
  * A write of the API: same origin, session, zod, verb, answer. The one way in for POST, PUT, PATCH
  * and DELETE.
@@ -173,6 +196,16 @@ async function signedIn(request: NextRequest): Promise<CurrentUser> {
   const person = await personOfCookie(database(), request.cookies.get(sessionCookieName())?.value)
   if (!person) throw new AppError('unauthenticated', 'sign_in_first')
   return person
+}
+
+/** A database that cannot be asked says nothing either way; it also tells nobody anything. */
+async function isStill(request: NextRequest, { id, role }: CurrentUser): Promise<boolean> {
+  try {
+    const now = await signedIn(request)
+    return now.id === id && now.role === role
+  } catch (error) {
+    return !(error instanceof AppError)
+  }
 }
 
 /**

@@ -2,6 +2,7 @@ import { articles, blocks } from './article'
 import { events, idempotencyKeys, settings } from './event'
 import { letters, mailChoices, noticeChoices, notices } from './notice'
 import { people, rateLimits, sessions } from './person'
+import { presences } from './presence'
 import {
   alternatives,
   comments,
@@ -30,6 +31,7 @@ export const schema = {
   noticeChoices,
   notices,
   people,
+  presences,
   publications,
   rateLimits,
   reviews,

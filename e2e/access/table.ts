@@ -21,6 +21,7 @@ export type Row = Partial<Record<Method, Rule>>
 const everybody = INSIDERS
 const writers = ['translator', 'editor', 'chief'] as const
 const editors = ['editor', 'chief'] as const
+const TAB = '00000000-0000-4000-8000-000000000000'
 const HASH = '0'.repeat(64)
 
 /** A read of the desk. */
@@ -68,6 +69,12 @@ export const TABLE: Record<string, Row> = {
   },
   '/api/v1/articles/[article]': { GET: desk() },
   '/api/v1/articles/[article]/findings': { GET: desk() },
+  // A stream of no tab is none; who may open one of a tab: journeys/live.spec.ts.
+  '/api/v1/articles/[article]/stream': { GET: { ...desk(), granted: [404] } },
+  '/api/v1/articles/[article]/presence': {
+    PUT: act(everybody, { tab: TAB }),
+    DELETE: act(everybody, { tab: TAB }),
+  },
   '/api/v1/articles/[article]/assignee': { PUT: act(writers, { assigneeId: null }) },
   '/api/v1/articles/[article]/due': { PUT: act(writers, { dueAt: null }) },
   '/api/v1/articles/[article]/comments': { GET: desk() },

@@ -25,8 +25,13 @@ export async function workspace(
   window?: Window,
 ): Promise<Workspace> {
   authorize(ctx.actor, 'desk.read')
-  const [row] = await ctx.db.select().from(articles).where(eq(articles.id, articleId))
-  if (!row) throw new AppError('not_found', 'not_found')
+  // Read before anything else: what happens meanwhile is told once more rather than not at all.
+  const [found] = await ctx.db
+    .select({ row: articles, lastEvent: LAST_EVENT })
+    .from(articles)
+    .where(eq(articles.id, articleId))
+  if (!found) throw new AppError('not_found', 'not_found')
+  const { row, lastEvent } = found
   const [blockRows, segmentDtos, dismissed, titles, facts, everybody] = await Promise.all([
     ctx.db
       .select({ id: blocks.id, kind: blocks.kind })
@@ -50,8 +55,15 @@ export async function workspace(
     ...dismissed.map((dismissal) => dismissal.byId),
   ])
   const nextFrom = segmentDtos[shown.length]?.position ?? null
-  return { article, blocks: blockRows, segments: shown, names, dismissals: dismissed, nextFrom }
+  return {
+    ...{ article, blocks: blockRows, segments: shown, names, dismissals: dismissed },
+    ...{ lastEvent, nextFrom },
+  }
 }
+
+const LAST_EVENT = sql<number>`(
+  select coalesce(max(id), 0) from events where events.article_id = ${articles.id}
+)`.mapWith(Number)
 
 /** One more than the window holds, to know whether there is a next. */
 async function segmentsOf(

@@ -56,6 +56,7 @@ export function workspaceOf(segments: SegmentDto[]): Workspace {
     segments,
     names: {},
     dismissals: [],
+    lastEvent: 0,
     nextFrom: null,
   }
 }
