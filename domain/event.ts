@@ -41,6 +41,11 @@ export type EventRecord =
   | { type: 'person.changed'; personId: string; fields: string[] }
   | { type: 'person.disabled'; personId: string }
   | { type: 'person.enabled'; personId: string }
+  | { type: 'term.added'; termId: number; spanish: string }
+  | { type: 'term.changed'; termId: number; fields: string[] }
+  | { type: 'term.withdrawn'; termId: number; spanish: string }
+  | { type: 'term.imported'; importId: number; added: number; changed: number }
+  | { type: 'term.import_withdrawn'; importId: number; undone: number }
   | { type: 'settings.changed'; key: string; from: unknown; to: unknown }
 
 export type EventType = EventRecord['type']

@@ -39,6 +39,11 @@ const EVERY = {
   'person.changed': { personId: 'ana', fields: ['role'] },
   'person.disabled': { personId: 'ana' },
   'person.enabled': { personId: 'ana' },
+  'term.added': { termId: 1, spanish: 'régimen' },
+  'term.changed': { termId: 1, fields: ['note'] },
+  'term.withdrawn': { termId: 1, spanish: 'régimen' },
+  'term.imported': { importId: 1, added: 2, changed: 1 },
+  'term.import_withdrawn': { importId: 1, undone: 3 },
   'settings.changed': { key: 'isFourEyesRelaxed', from: false, to: true },
 } satisfies {
   [Type in EventRecord['type']]: Omit<Extract<EventRecord, { type: Type }>, 'type'>

@@ -52,6 +52,11 @@ function valuesOf(record: EventRecord, naming: Naming): Record<string, string | 
       return { isOverride: String(record.overrideReason !== null) }
     case 'version.published':
       return { kind: record.correctionKind ?? 'none' }
+    case 'term.added':
+    case 'term.withdrawn':
+      return { spanish: record.spanish }
+    case 'term.imported':
+      return { added: record.added, changed: record.changed }
     case 'person.created':
     case 'person.changed':
     case 'person.disabled':

@@ -12,6 +12,7 @@ import {
   revisions,
   segments,
 } from './segment'
+import { termChanges, termImports, terms } from './term'
 import { decisions, publications, reviews, versions } from './version'
 
 /** Every table, for the client and the migrator. */
@@ -39,5 +40,8 @@ export const schema = {
   segments,
   sessions,
   settings,
+  termChanges,
+  termImports,
+  terms,
   versions,
 }

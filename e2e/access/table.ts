@@ -117,6 +117,21 @@ export const TABLE: Record<string, Row> = {
   '/api/v1/alternatives/[alternative]/resolution': {
     POST: { ...act(writers, { kept: 'theirs' }), granted: [200, 404] },
   },
+  '/api/v1/terms': {
+    GET: desk(),
+    POST: act(writers, { term: { spanish: 'prueba de acceso', preferred: 'access test' } }),
+  },
+  '/api/v1/terms/[term=999999]': {
+    PUT: {
+      ...act(writers, { term: { spanish: 'nada', preferred: 'nothing' }, expectedVersion: 1 }),
+      granted: [404],
+    },
+    DELETE: { ...act(editors, { expectedVersion: 1 }), granted: [404] },
+  },
+  '/api/v1/terms/[term=999999]/history': { GET: { ...desk(), granted: [404] } },
+  '/api/v1/terms/impact': {
+    POST: act(writers, { term: { spanish: 'prueba', preferred: 'test' } }),
+  },
   '/api/v1/people': {
     GET: desk(['admin']),
     POST: act(['admin'], {

@@ -3,8 +3,8 @@ import { articles, blocks } from '@/db/schema/article'
 import { drafts, revisions, segments } from '@/db/schema/segment'
 import { AppError } from '@/domain/errors'
 import type { ImportArticleInput, ImportBlock } from '@/domain/import-inputs'
+import { checkOptions } from '../check-options'
 import { authorize, type Context, type Transaction } from '../context'
-import { englishSpelling } from '../english-spelling'
 import { recordEvent } from '../record-event'
 import { findingsOf } from '../segment/store-revision'
 import { transaction } from '../transaction'
@@ -78,7 +78,7 @@ async function storeSegments(
   const rows = paired.flatMap(({ block, pairs }, index) =>
     pairs.map((pair) => ({ pair, kind: block.kind, blockId: blockIds[index] ?? 0 })),
   )
-  const spelling = await englishSpelling()
+  const options = await checkOptions(tx)
   const stored: { id: number; pair: SegmentPair }[] = []
   for (const batch of batches(rows.map((row, position) => ({ ...row, position })))) {
     const inserted = await tx
@@ -95,7 +95,7 @@ async function storeSegments(
           findings:
             pair.draft === ''
               ? []
-              : findingsOf({ source: pair.source, target: pair.draft, kind }, spelling),
+              : findingsOf({ source: pair.source, target: pair.draft, kind }, options),
           sourceWords: countWords(pair.source),
         })),
       )

@@ -5,8 +5,8 @@ import { segments } from '@/db/schema/segment'
 import { AppError } from '@/domain/errors'
 import { type ArticleFindings, fingerprintOf, type SegmentFinding } from '@/domain/finding'
 import { check } from '@/language'
+import { checkOptions } from '../check-options'
 import { authorize, type Context, type Reader } from '../context'
-import { englishSpelling } from '../english-spelling'
 
 /** Article-wide findings for the screens. */
 export async function findingsOfArticle(ctx: Context, articleId: string): Promise<ArticleFindings> {
@@ -33,7 +33,7 @@ export async function articleFindings(db: Reader, articleId: string): Promise<Ar
     .innerJoin(blocks, eq(blocks.id, segments.blockId))
     .where(eq(segments.articleId, articleId))
     .orderBy(asc(segments.position))
-  const all = check(rows, { spelling: await englishSpelling() })
+  const all = check(rows, await checkOptions(db))
   const bySegment: Record<string, SegmentFinding[]> = {}
   rows.forEach((row, index) => {
     const own = new Set(row.findings.map((finding) => finding.fingerprint))

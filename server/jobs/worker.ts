@@ -5,6 +5,7 @@ import { requireDatabase } from '@/db/require-database'
 import { env, loadEnvFile } from '@/env'
 import { log } from '@/server/log'
 import { publishScheduled } from './publish-scheduled'
+import { recheckTerms } from './recheck-terms'
 import { sweep } from './sweep'
 
 /** Every hour at :07, and once at the start when the last one was missed. */
@@ -28,7 +29,7 @@ async function start(): Promise<Runner> {
       concurrency: 2,
       crontab: CRONTAB,
       logger: new Logger(quiet),
-      taskList: { 'publish-scheduled': publishScheduled, sweep },
+      taskList: { 'publish-scheduled': publishScheduled, 'recheck-terms': recheckTerms, sweep },
     })
   } catch (error) {
     process.stderr.write(`${explainStartFailure(error)}\n`)

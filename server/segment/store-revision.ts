@@ -4,10 +4,10 @@ import { revisions, segments } from '@/db/schema/segment'
 import { AppError } from '@/domain/errors'
 import { fingerprintOf, type SegmentFinding } from '@/domain/finding'
 import type { RevisionOrigin, SegmentState } from '@/domain/segment'
-import { type BlockKind, checkPair, type Spelling } from '@/language'
+import { type BlockKind, type CheckOptions, checkPair } from '@/language'
 import type { SegmentRow } from '../access'
+import { checkOptions } from '../check-options'
 import type { Transaction } from '../context'
-import { englishSpelling } from '../english-spelling'
 
 interface NewRevision {
   text: string
@@ -29,7 +29,7 @@ export async function storeRevision(
   const number = segment.version + 1
   const at = new Date()
   const pair = { source: segment.source, target: input.text, kind: input.kind }
-  const findings = findingsOf(pair, await englishSpelling())
+  const findings = findingsOf(pair, await checkOptions(tx))
   const appending = tx.insert(revisions).values({
     segmentId: segment.id,
     number,
@@ -59,9 +59,9 @@ export async function storeRevision(
 /** Segment-level findings with the fingerprints their dismissals stick to. */
 export function findingsOf(
   pair: { source: string; target: string; kind: BlockKind },
-  spelling: Spelling,
+  options: CheckOptions,
 ): SegmentFinding[] {
-  return checkPair(pair, { spelling }).map((finding) => ({
+  return checkPair(pair, options).map((finding) => ({
     ...finding,
     fingerprint: fingerprintOf(finding, pair),
   }))

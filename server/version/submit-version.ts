@@ -8,8 +8,8 @@ import { isUnconfirmed } from '@/domain/review'
 import type { SubmitVersionInput } from '@/domain/version-inputs'
 import { lockArticle } from '../access'
 import { moveArticle } from '../article/move-article'
+import { checkOptions } from '../check-options'
 import { authorize, type Context, type Transaction } from '../context'
-import { englishSpelling } from '../english-spelling'
 import { recordEvent } from '../record-event'
 import { findingsOf } from '../segment/store-revision'
 import { transaction } from '../transaction'
@@ -62,9 +62,9 @@ async function recheck(tx: Transaction, articleId: string): Promise<void> {
       segmentIds: unfinished.slice(0, 50).map(({ segment }) => segment.id),
     })
   }
-  const spelling = await englishSpelling()
+  const options = await checkOptions(tx)
   for (const { segment, kind } of rows) {
-    const findings = findingsOf({ source: segment.source, target: segment.target, kind }, spelling)
+    const findings = findingsOf({ source: segment.source, target: segment.target, kind }, options)
     if (JSON.stringify(findings) === JSON.stringify(segment.findings)) continue
     await tx.update(segments).set({ findings }).where(eq(segments.id, segment.id))
   }
