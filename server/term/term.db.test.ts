@@ -191,8 +191,8 @@ describe('a term in the articles', () => {
   it('is weighed within 300 ms over a hundred articles of fifty segments', async () => {
     const blocks = Array.from({ length: 50 }, (_, n) => ({
       kind: 'paragraph' as const,
-      source: `El alcalde número ${n} firmó los acuerdos de libre comercio con la región vecina.`,
-      draft: `Mayor number ${n} signed the free trade treaties with the neighbouring region.`,
+      source: `El alcalde firmó ${n % 5 === 0 ? 'los acuerdos de libre comercio' : 'el acuerdo'} con la región.`,
+      draft: 'The mayor signed the treaties with the region.',
     }))
     const ids: string[] = []
     for (let n = 0; n < 100; n++) ids.push(await article(ana, blocks))
@@ -201,8 +201,8 @@ describe('a term in the articles', () => {
     const started = performance.now()
     const { drafts } = await termImpact(ana, { term, id: null })
     const took = performance.now() - started
-    expect(drafts).toEqual({ articles: 100, segments: 5000, flagged: 5000 })
+    expect(drafts).toEqual({ articles: 100, segments: 1000, flagged: 1000 })
     // The machine of the test may be busy; the figure asked for is 300 ms.
-    expect(took).toBeLessThan(900)
+    expect(took).toBeLessThan(600)
   }, 120_000)
 })
