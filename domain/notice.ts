@@ -102,3 +102,13 @@ export function toldOnce<One extends Addressed>(
   }
   return [...told.values()]
 }
+
+/** The very place a notice leads to. */
+export function noticePath(
+  notice: Pick<NoticeDto, 'articleId' | 'segmentNumber' | 'commentId'>,
+): string {
+  const article = `/desk/articles/${notice.articleId}/revise`
+  if (notice.segmentNumber === null) return article
+  const panel = notice.commentId === null ? '' : `&panel=comments&comment=${notice.commentId}`
+  return `${article}?segment=${notice.segmentNumber}${panel}`
+}

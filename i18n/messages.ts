@@ -6,6 +6,8 @@ import enError from '@/messages/en/error.json'
 import enFinding from '@/messages/en/finding.json'
 import enHistory from '@/messages/en/history.json'
 import enImport from '@/messages/en/import.json'
+import enMail from '@/messages/en/mail.json'
+import enNotice from '@/messages/en/notice.json'
 import enPeople from '@/messages/en/people.json'
 import enReader from '@/messages/en/reader.json'
 import enReview from '@/messages/en/review.json'
@@ -21,6 +23,8 @@ import esError from '@/messages/es/error.json'
 import esFinding from '@/messages/es/finding.json'
 import esHistory from '@/messages/es/history.json'
 import esImport from '@/messages/es/import.json'
+import esMail from '@/messages/es/mail.json'
+import esNotice from '@/messages/es/notice.json'
 import esPeople from '@/messages/es/people.json'
 import esReader from '@/messages/es/reader.json'
 import esReview from '@/messages/es/review.json'
@@ -42,6 +46,8 @@ const en = {
   review: enReview,
   version: enVersion,
   history: enHistory,
+  notice: enNotice,
+  mail: enMail,
   people: enPeople,
   settings: enSettings,
   reader: enReader,
@@ -63,6 +69,8 @@ const es: Messages = {
   review: esReview,
   version: esVersion,
   history: esHistory,
+  notice: esNotice,
+  mail: esMail,
   people: esPeople,
   settings: esSettings,
   reader: esReader,

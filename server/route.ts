@@ -2,6 +2,7 @@ import 'server-only'
 import { createHmac, randomUUID } from 'node:crypto'
 import { NextRequest } from 'next/server'
 import type { z } from 'zod'
+import type { Database } from '@/db/client'
 import { AppError, type ErrorBody, HTTP_STATUS } from '@/domain/errors'
 import type { CurrentUser } from '@/domain/person'
 import { env } from '@/env'
@@ -95,6 +96,23 @@ export function write<Input, Output>(
         input,
       }
       return json(answer(await run(asked)))
+    })
+}
+
+/**
+ * A write whose address is its own authority (a signed token in a mail): no session and no origin to
+ * ask for, since mail programs send it. What it may do is up to the token.
+ */
+export function writeByToken<Output>(
+  run: (asked: { db: Database; params: Record<string, string> }) => Promise<Output>,
+): Handler {
+  return (request, { params }) =>
+    answering(request, async () => {
+      await bodyOf(request, HANDED_OVER_MAX_BYTES)
+      return json({
+        status: 200,
+        body: await run({ db: database(), params: single(await params) }),
+      })
     })
 }
 

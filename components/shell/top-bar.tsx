@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { PaletteButton } from '@/components/action/palette-button'
+import { NoticeBell } from '@/components/notice/notice-bell'
 import { UserMenu } from '@/components/person/user-menu'
 import type { CurrentUser } from '@/domain/person'
 import { LanguageSwitch } from './language-switch'
@@ -25,6 +26,7 @@ export function TopBar({ user }: { user: CurrentUser }) {
             <LanguageSwitch />
             <ThemeMenu />
           </div>
+          <NoticeBell />
           <UserMenu user={user} />
         </div>
       </div>

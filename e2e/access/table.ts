@@ -148,6 +148,7 @@ export const TABLE: Record<string, Row> = {
   '/api/v1/me/notices/count': { GET: desk() },
   '/api/v1/me/notices/readings': { POST: act(everybody, { upTo: 1 }) },
   '/api/v1/me/notice-settings': { GET: desk(), PUT: act(everybody, {}) },
+  '/api/v1/unsubscriptions/[token=none]': { POST: open(404) },
   '/api/v1/me/password': {
     PUT: act(everybody, { current: 'not this one', next: 'a long enough one' }),
   },
@@ -164,6 +165,7 @@ export const TABLE: Record<string, Row> = {
   },
 
   '/desk': { GET: page() },
+  '/desk/notices': { GET: page() },
   '/desk/import': { GET: page(writers) },
   '/desk/people': { GET: page(['admin']) },
   '/desk/settings': { GET: page(['admin']) },
@@ -173,6 +175,7 @@ export const TABLE: Record<string, Row> = {
   '/desk/articles/[article]/versions': { GET: page() },
   '/desk/articles/[article]/history': { GET: page() },
   '/desk/articles/[article]/compare/[range=draft...working]': { GET: page() },
+  '/unsubscribe/[token=none]': { GET: open() },
   // Whoever is signed in already goes to the desk.
   '/sign-in': {
     GET: { ...open(), granted: [307] },

@@ -4,12 +4,18 @@ import { queueUrl } from '@/db/queue'
 import { requireDatabase } from '@/db/require-database'
 import { env, loadEnvFile } from '@/env'
 import { log } from '@/server/log'
+import { planLetters, sendLetter } from './letters'
 import { publishScheduled } from './publish-scheduled'
 import { recheckTerms } from './recheck-terms'
 import { sweep } from './sweep'
+import { tellDue } from './tell-due'
 
-/** Every hour at :07, and once at the start when the last one was missed. */
-const CRONTAB = '7 * * * * sweep ?fill=1d'
+/** Sweeping every hour, due times and daily letters every few minutes; what was missed is done at the start. */
+const CRONTAB = [
+  '7 * * * * sweep ?fill=1d',
+  '*/5 * * * * tell-due ?fill=1h',
+  '*/10 * * * * plan-letters ?fill=1h',
+].join('\n')
 
 const quiet: LogFunctionFactory = () => (level, message) => {
   if (level === 'error' || level === 'warning') log('warn', 'worker', { message })
@@ -29,7 +35,14 @@ async function start(): Promise<Runner> {
       concurrency: 2,
       crontab: CRONTAB,
       logger: new Logger(quiet),
-      taskList: { 'publish-scheduled': publishScheduled, 'recheck-terms': recheckTerms, sweep },
+      taskList: {
+        'plan-letters': planLetters,
+        'publish-scheduled': publishScheduled,
+        'recheck-terms': recheckTerms,
+        'send-letter': sendLetter,
+        sweep,
+        'tell-due': tellDue,
+      },
     })
   } catch (error) {
     process.stderr.write(`${explainStartFailure(error)}\n`)

@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl'
 import { getTranslations } from 'next-intl/server'
 import { ChangePasswordForm } from '@/components/account/change-password-form'
 import { PreferencesForm } from '@/components/account/preferences-form'
+import { NoticeSettingsForm } from '@/components/notice/notice-settings-form'
 import { PageHeader } from '@/components/shell/page-header'
 import type { CurrentUser } from '@/domain/person'
 import { pageContext } from '@/server/current-user'
@@ -35,6 +36,12 @@ function AccountSheet({ user }: { user: CurrentUser }) {
             {t('settings.account.thisBrowser')}
           </h2>
           <PreferencesForm />
+        </section>
+        <section aria-labelledby="notices">
+          <h2 id="notices" className="mb-4 border-b border-rule-strong pb-1.5 text-muted caps">
+            {t('notice.settingsTitle')}
+          </h2>
+          <NoticeSettingsForm />
         </section>
         <section aria-labelledby="password">
           <h2 id="password" className="mb-4 border-b border-rule-strong pb-1.5 text-muted caps">
