@@ -62,7 +62,7 @@ export async function workspace(
 }
 
 const LAST_EVENT = sql<number>`(
-  select coalesce(max(id), 0) from events where events.article_id = ${articles.id}
+  select coalesce(max(id), 0) from events where events.article_id = articles.id
 )`.mapWith(Number)
 
 /** One more than the window holds, to know whether there is a next. */
