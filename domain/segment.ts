@@ -95,6 +95,12 @@ export interface BlockDto {
 /** Segments of one answer: a screenful many times over, and under 80 kB on the wire. */
 export const WORKSPACE_WINDOW = 300
 
+/** Segments the workspace's page brings along: enough to work on until the others are there. */
+export const PAGE_WINDOW = 120
+
+/** Most segments of one answer, for who wants them all. */
+export const LARGEST_WINDOW = 2000
+
 /** Everything the workspace and the review need of one article. */
 export interface Workspace {
   article: ArticleDto
@@ -117,6 +123,24 @@ export function joinWindows(windows: readonly [Workspace, ...Workspace[]]): Work
     names: Object.assign({}, ...windows.map((window) => window.names)),
     nextFrom: null,
   }
+}
+
+/** Whether a workspace holds all segments of its article, and not only one window of them. */
+export function isWhole({ segments, nextFrom }: Pick<Workspace, 'segments' | 'nextFrom'>): boolean {
+  return nextFrom === null && (segments[0]?.position ?? 0) === 0
+}
+
+/**
+ * A workspace completed by what was fetched meanwhile. Of a segment that both have the newer state
+ * counts: somebody may have saved while the fetch was under way.
+ */
+export function completedBy(held: Workspace, whole: Workspace): Workspace {
+  const known = new Map(held.segments.map((segment) => [segment.id, segment]))
+  const segments = whole.segments.map((segment) => {
+    const before = known.get(segment.id)
+    return before && before.version >= segment.version ? before : segment
+  })
+  return { ...held, segments, names: { ...whole.names, ...held.names }, nextFrom: null }
 }
 
 /** Answer to a save that was taken. */

@@ -2,7 +2,7 @@
 export { type AlignOptions, align } from './align/align'
 export { alignBlocks, type KindedText } from './align/align-blocks'
 export { moveAnchor } from './anchor/move-anchor'
-export { check } from './check/check'
+export { check, checkAcross } from './check/check'
 export { checkPair } from './check/check-pair'
 export { checkTerms } from './check/check-terms'
 export type { CheckOptions } from './check/pair-check'

@@ -22,7 +22,7 @@ export function numberParam(value: string | null): number | null {
   return value !== null && /^\d{1,15}$/.test(value) ? Number(value) : null
 }
 
-/** Where a window begins: a whole number from 0; absent means the beginning. */
+/** Where a window begins, or how much it holds: a whole number from 0; absent means 0. */
 export function positionParam(value: string | null): number {
   if (value === null) return 0
   if (!/^\d{1,6}$/.test(value)) throw new AppError('not_found', 'not_found')

@@ -5,12 +5,12 @@ import { type ReactNode, useMemo } from 'react'
 import { ArticleStateTag } from '@/components/desk/article-state-tag'
 import { PageHeader } from '@/components/shell/page-header'
 import { ProgressBar } from '@/components/ui/progress-bar'
-import type { Workspace } from '@/domain/segment'
+import { isWhole, type Workspace } from '@/domain/segment'
 import { ArticleTabs, type ArticleView } from './article-tabs'
 import { progressOf } from './progress'
 
 interface ArticleHeadProps {
-  workspace: Pick<Workspace, 'article' | 'segments' | 'names'>
+  workspace: Pick<Workspace, 'article' | 'segments' | 'names' | 'nextFrom'>
   /** Which of the article's views this is. */
   current: ArticleView
   /** What else is true now: saved, offline. */
@@ -37,7 +37,7 @@ export function ArticleHead(props: ArticleHeadProps) {
       status={
         <>
           <ArticleStateTag state={article.state} />
-          <Progress segments={segments} />
+          {isWhole(workspace) ? <Progress segments={segments} /> : null}
           {article.assigneeId === null ? null : (
             <span className="max-md:hidden">
               {words('revisedBy', { name: names[article.assigneeId] ?? '–' })}

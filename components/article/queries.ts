@@ -1,12 +1,21 @@
 import { queryOptions } from '@tanstack/react-query'
 import { getJson } from '@/components/request'
 import type { ArticleFindings } from '@/domain/finding'
-import { fromWire, joinWindows, type WireWorkspace, type Workspace } from '@/domain/segment'
+import {
+  completedBy,
+  fromWire,
+  isWhole,
+  joinWindows,
+  LARGEST_WINDOW,
+  type WireWorkspace,
+  type Workspace,
+} from '@/domain/segment'
 
 export const articleKeys = {
   all: ['article'] as const,
   of: (articleId: string) => ['article', articleId] as const,
   workspace: (articleId: string) => ['article', articleId, 'workspace'] as const,
+  rest: (articleId: string) => ['article', articleId, 'rest'] as const,
   findings: (articleId: string) => ['article', articleId, 'findings'] as const,
 }
 
@@ -14,15 +23,35 @@ export const articleKeys = {
 export function workspaceQuery(articleId: string) {
   return queryOptions({
     queryKey: articleKeys.workspace(articleId),
-    queryFn: async ({ signal }) => {
-      const first = await workspaceWindow(articleId, 0, signal)
-      const windows: [Workspace, ...Workspace[]] = [first]
-      for (let from = first.nextFrom; from !== null; from = windows.at(-1)?.nextFrom ?? null) {
-        windows.push(await workspaceWindow(articleId, from, signal))
-      }
-      return joinWindows(windows)
-    },
+    queryFn: ({ signal }) => wholeWorkspace(articleId, signal),
   })
+}
+
+/** Completes a cached workspace of which the page brought one window. Tried until it is done. */
+export function restQuery(articleId: string) {
+  return queryOptions({
+    queryKey: articleKeys.rest(articleId),
+    queryFn: async ({ client, signal }) => {
+      const whole = await wholeWorkspace(articleId, signal)
+      client.setQueryData<Workspace>(articleKeys.workspace(articleId), (held) =>
+        held && !isWhole(held) ? completedBy(held, whole) : (held ?? whole),
+      )
+      return whole.segments.length
+    },
+    retry: true,
+    // Asked again whenever a page brings one window again.
+    staleTime: 0,
+    gcTime: 0,
+  })
+}
+
+async function wholeWorkspace(articleId: string, signal: AbortSignal): Promise<Workspace> {
+  const first = await workspaceWindow(articleId, 0, signal)
+  const windows: [Workspace, ...Workspace[]] = [first]
+  for (let from = first.nextFrom; from !== null; from = windows.at(-1)?.nextFrom ?? null) {
+    windows.push(await workspaceWindow(articleId, from, signal))
+  }
+  return joinWindows(windows)
 }
 
 async function workspaceWindow(
@@ -30,7 +59,7 @@ async function workspaceWindow(
   from: number,
   signal: AbortSignal,
 ): Promise<Workspace> {
-  const path = `/api/v1/articles/${articleId}?from=${from}`
+  const path = `/api/v1/articles/${articleId}?from=${from}&size=${LARGEST_WINDOW}`
   return fromWire(await getJson<WireWorkspace>(path, signal))
 }
 

@@ -55,6 +55,19 @@ describe('what the checks say about a segment', () => {
     expect(found.get(4)?.standing.map((each) => each.fingerprint)).toEqual(['b', 'a'])
   })
 
+  it('is the same object as before while nothing about the segment changed', () => {
+    const one = { ...segment([finding({})]), id: 5 }
+    const other = segment([finding({ fingerprint: 'a' })])
+    const before = findingsBySegment({ segments: [one, other], dismissals: [] }, undefined)
+    const saved = segment([finding({ fingerprint: 'b' })])
+    const after = findingsBySegment({ segments: [one, saved], dismissals: [] }, { bySegment: {} })
+    expect(after.get(5)).toBe(before.get(5))
+    expect(after.get(4)?.standing).toEqual(saved.findings)
+    const across = { bySegment: { 5: [finding({ fingerprint: 'c' })] } }
+    const more = findingsBySegment({ segments: [one, saved], dismissals: [] }, across)
+    expect(more.get(5)?.standing).toHaveLength(2)
+  })
+
   it('sets aside what was dismissed in this segment, and only in this one', () => {
     const dismissal = { segmentId: 4, fingerprint: 'verb-as-noun:1', id: 1 } as DismissalDto
     const elsewhere = { ...segment([finding({})]), id: 5 }

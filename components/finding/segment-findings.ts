@@ -29,10 +29,40 @@ export function findingsBySegment(
   )
   const found = new Map<number, FindingsOfSegment>()
   for (const segment of workspace.segments) {
-    const all = [...segment.findings, ...(wide?.bySegment[segment.id] ?? [])]
-    if (all.length > 0) found.set(segment.id, sorted(segment, all, dismissals))
+    const across = wide?.bySegment[segment.id] ?? NONE
+    if (segment.findings.length + across.length === 0) continue
+    found.set(segment.id, sortedBefore(segment, { across, dismissals }))
   }
   return found
+}
+
+interface Beside {
+  across: readonly SegmentFinding[]
+  dismissals: ReadonlyMap<string, DismissalDto>
+}
+
+/** The same object as long as nothing about the segment changed: its row need not render anew. */
+function sortedBefore(segment: SegmentDto, { across, dismissals }: Beside): FindingsOfSegment {
+  const before = known.get(segment)
+  const fresh = sorted(segment, [...segment.findings, ...across], dismissals)
+  if (before && isSame(before, fresh)) return before
+  known.set(segment, fresh)
+  return fresh
+}
+
+const known = new WeakMap<SegmentDto, FindingsOfSegment>()
+const NONE: readonly SegmentFinding[] = []
+
+function isSame(one: FindingsOfSegment, other: FindingsOfSegment): boolean {
+  return (
+    one.standing.length === other.standing.length &&
+    one.standing.every((finding, at) => finding === other.standing[at]) &&
+    one.dismissed.length === other.dismissed.length &&
+    one.dismissed.every(({ finding, dismissal }, at) => {
+      const there = other.dismissed[at]
+      return finding === there?.finding && dismissal === there.dismissal
+    })
+  )
 }
 
 /**

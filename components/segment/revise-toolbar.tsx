@@ -5,6 +5,7 @@ import { runAction, useActions } from '@/components/action/offered-actions'
 import { useKeyName } from '@/components/action/use-keys'
 import { IconButton } from '@/components/ui/icon-button'
 import { SegmentedControl } from '@/components/ui/segmented-control'
+import { isWhole } from '@/domain/segment'
 import { LANES, type Lane, rememberLanes, toggleLane } from './lanes'
 import { countShown, SEGMENT_FILTERS, type SegmentFilter } from './segment-filter'
 import type { Revise } from './use-revise'
@@ -46,7 +47,9 @@ export function ReviseToolbar({ revise, lanes, onLanes }: ReviseToolbarProps) {
             label: (
               <>
                 {t(`filter.${value}`)}
-                <span className="font-normal tabular">{counts[value]}</span>
+                <span className="min-w-[1ch] font-normal tabular">
+                  {isWhole(workspace) ? counts[value] : '…'}
+                </span>
               </>
             ),
           }))}

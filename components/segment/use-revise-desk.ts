@@ -5,7 +5,7 @@ import { showRow } from '@/components/ui/show-row'
 import { toast } from '@/components/ui/toast'
 import { may } from '@/domain/permissions'
 import type { CurrentUser } from '@/domain/person'
-import type { SegmentDto, Workspace } from '@/domain/segment'
+import { isWhole, type SegmentDto, type Workspace } from '@/domain/segment'
 import { mayConfirm, readOnlyReason } from './editing-rights'
 import { type Point, type ReviseDesk, rowId } from './revise-desk'
 import { neighbour } from './segment-filter'
@@ -26,7 +26,10 @@ export function useReviseDesk({ workspace, address }: Revise, viewer: CurrentUse
   const [editing, setEditing] = useState<Editing | null>(null)
   const [lit, setLit] = useState<string | null>(null)
   const [dismissing, setDismissing] = useState<string | null>(null)
-  const saver = useSaver({ articleId, viewerId: viewer.id, onRestored: useRestoredNotice() })
+  const saver = useSaver({
+    ...{ articleId, viewerId: viewer.id, isWhole: isWhole(workspace) },
+    onRestored: useRestoredNotice(),
+  })
   const acts = useRowActs({ articleId, saver, address, setEditing, setDismissing })
   const rights = useRights(workspace, viewer)
   const names = useMemo(

@@ -1,8 +1,8 @@
 import { type QueryClient, useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { articleFindingsQuery, workspaceQuery } from '@/components/article/queries'
+import { articleFindingsQuery, restQuery, workspaceQuery } from '@/components/article/queries'
 import { type FindingsOfSegment, findingsBySegment } from '@/components/finding/segment-findings'
-import type { SegmentDto, Workspace } from '@/domain/segment'
+import { isWhole, type SegmentDto, type Workspace } from '@/domain/segment'
 import type { BlockKind } from '@/language'
 import { PANELS, type Panel } from './revise-desk'
 import { filterFrom, isShown, type SegmentFilter } from './segment-filter'
@@ -11,6 +11,7 @@ import { useAddress } from './use-address'
 /** Everything the workspace shows, from the server's answers and the address. */
 export function useRevise(articleId: string) {
   const { data: workspace } = useSuspenseQuery(workspaceQuery(articleId))
+  useQuery({ ...restQuery(articleId), enabled: !isWhole(workspace) })
   const { data: wide } = useQuery(articleFindingsQuery(articleId))
   const [segment, setSegment] = useAddress('segment')
   const [askedFilter, setFilter] = useAddress('filter')

@@ -11,6 +11,8 @@ import { browserShelf } from './typed-shelf'
 interface Whose {
   articleId: string
   viewerId: string
+  /** Whether all segments of the article are known yet: what was left may belong to any of them. */
+  isWhole: boolean
   /** Told once how many segments had text that only this browser knew. */
   onRestored: (count: number) => void
 }
@@ -19,15 +21,16 @@ interface Whose {
  * The saver of this page. It takes up what pages that are gone left in the browser, tries again when
  * the line or the reader comes back, and saves at once when the text or the page is left.
  */
-export function useSaver({ articleId, viewerId, onRestored }: Whose): SegmentSaver {
+export function useSaver({ articleId, viewerId, isWhole, onRestored }: Whose): SegmentSaver {
   const client = useQueryClient()
   const [saver] = useState(() => saverOf(client, viewerId))
   useEffect(() => {
+    if (!isWhole) return
     const segments = client.getQueryData(workspaceQuery(articleId).queryKey)?.segments ?? []
     void saver.restore(articleId, segments).then((count) => {
       if (count > 0) onRestored(count)
     })
-  }, [saver, client, articleId, onRestored])
+  }, [saver, client, articleId, isWhole, onRestored])
   useEffect(() => listen(saver), [saver])
   return saver
 }

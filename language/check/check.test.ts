@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ARTICLE_CHECKS } from '@/language/check/article-registry'
-import { check } from '@/language/check/check'
+import { check, checkAcross } from '@/language/check/check'
 import { checkPair } from '@/language/check/check-pair'
 import { PAIR_CHECKS } from '@/language/check/registry'
 import { ENGLISH } from '@/language/spelling/testing/english'
@@ -33,6 +33,18 @@ describe('checking an article', () => {
         .map((one) => one.check),
     ).toEqual(['quotation-style'])
     expect(check(pairs.slice(0, 1)).flat()).toEqual([])
+  })
+
+  it('gives, when asked only for those, the findings that need the whole article', () => {
+    const pairs = [
+      { source: 'Es «absurdo». Murieron 15 personas.', target: 'It is “absurd.” Some 51 died.' },
+      { source: 'Es «justo», dijo.', target: 'It is “fair”, he said.' },
+    ]
+    const own = pairs.map((pair) => checkPair(pair))
+    const joined = checkAcross(pairs).map((found, at) => [...(own[at] ?? []), ...found])
+    expect(checkAcross(pairs).flat()).toHaveLength(1)
+    expect(joined).toEqual(check(pairs))
+    expect(checkAcross([])).toEqual([])
   })
 
   it('sees one noun written in two ways', () => {

@@ -3,7 +3,7 @@ import { and, asc, count, eq, gte, isNull, sql } from 'drizzle-orm'
 import { articles, blocks } from '@/db/schema/article'
 import { comments, dismissals, drafts, segments } from '@/db/schema/segment'
 import { AppError } from '@/domain/errors'
-import { type SegmentDto, WORKSPACE_WINDOW, type Workspace } from '@/domain/segment'
+import { LARGEST_WINDOW, type SegmentDto, WORKSPACE_WINDOW, type Workspace } from '@/domain/segment'
 import { authorize, type Context, type Reader } from '../context'
 import { dismissalDto } from '../finding/dismiss-finding'
 import { allNames, namesAmong } from '../person/names'
@@ -13,6 +13,8 @@ import { articleDto, articleFacts } from './article-dto'
 interface Window {
   /** Position of the first segment wanted. */
   from: number
+  /** How many are wanted; the usual window unless said. */
+  size?: number | undefined
 }
 
 /**
@@ -45,7 +47,7 @@ export async function workspace(
     allNames(ctx.db),
   ])
   const article = articleDto(row, titles, facts)
-  const shown = window ? segmentDtos.slice(0, WORKSPACE_WINDOW) : segmentDtos
+  const shown = window ? segmentDtos.slice(0, sizeOf(window)) : segmentDtos
   const names = namesAmong(everybody, [
     row.assigneeId,
     row.reviewerId,
@@ -64,6 +66,10 @@ export async function workspace(
 const LAST_EVENT = sql<number>`(
   select coalesce(max(id), 0) from events where events.article_id = articles.id
 )`.mapWith(Number)
+
+function sizeOf({ size = WORKSPACE_WINDOW }: Window): number {
+  return Math.max(1, Math.min(size, LARGEST_WINDOW))
+}
 
 /** One more than the window holds, to know whether there is a next. */
 async function segmentsOf(
@@ -85,7 +91,7 @@ async function segmentsOf(
     .leftJoin(asked, eq(asked.segmentId, segments.id))
     .where(window ? and(inArticle, gte(segments.position, window.from)) : inArticle)
     .orderBy(asc(segments.position))
-  const rows = await (window ? query.limit(WORKSPACE_WINDOW + 1) : query)
+  const rows = await (window ? query.limit(sizeOf(window) + 1) : query)
   return rows.map(({ segment, draft, openQuestions }) =>
     segmentDto(segment, { draft, openQuestions: openQuestions ?? 0 }),
   )

@@ -4,8 +4,7 @@ import { articles, blocks } from '@/db/schema/article'
 import { segments } from '@/db/schema/segment'
 import { AppError } from '@/domain/errors'
 import { type ArticleFindings, fingerprintOf, type SegmentFinding } from '@/domain/finding'
-import { check } from '@/language'
-import { checkOptions } from '../check-options'
+import { checkAcross } from '@/language'
 import { authorize, type Context, type Reader } from '../context'
 
 /** Article-wide findings for the screens. */
@@ -19,7 +18,7 @@ export async function findingsOfArticle(ctx: Context, articleId: string): Promis
   return articleFindings(ctx.db, articleId)
 }
 
-/** Findings that only the whole article shows: those of the full run beyond the segment's own. */
+/** Findings that only the whole article shows, those the segment has itself left out. */
 export async function articleFindings(db: Reader, articleId: string): Promise<ArticleFindings> {
   const rows = await db
     .select({
@@ -33,7 +32,7 @@ export async function articleFindings(db: Reader, articleId: string): Promise<Ar
     .innerJoin(blocks, eq(blocks.id, segments.blockId))
     .where(eq(segments.articleId, articleId))
     .orderBy(asc(segments.position))
-  const all = check(rows, await checkOptions(db))
+  const all = checkAcross(rows)
   const bySegment: Record<string, SegmentFinding[]> = {}
   rows.forEach((row, index) => {
     const own = new Set(row.findings.map((finding) => finding.fingerprint))

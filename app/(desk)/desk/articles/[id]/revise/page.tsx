@@ -5,9 +5,9 @@ import { getTranslations } from 'next-intl/server'
 import { articleKeys } from '@/components/article/queries'
 import { LANES_COOKIE, lanesFrom } from '@/components/segment/lanes'
 import { ReviseScreen } from '@/components/segment/revise-screen'
+import { PAGE_WINDOW } from '@/domain/segment'
 import { workspace } from '@/server/article/queries'
 import { pageContext } from '@/server/current-user'
-import { findingsOfArticle } from '@/server/finding/queries'
 import { uuidParam } from '@/server/params'
 import { orNotFound } from '../or-not-found'
 
@@ -16,18 +16,23 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('title') }
 }
 
-export default async function RevisePage({ params }: { params: Promise<{ id: string }> }) {
+interface ReviseProps {
+  params: Promise<{ id: string }>
+  searchParams: Promise<{ segment?: string | string[] }>
+}
+
+export default async function RevisePage({ params, searchParams }: ReviseProps) {
   const { id } = await params
+  const { segment: asked } = await searchParams
   const ctx = await pageContext(`/desk/articles/${id}/revise`)
   const client = new QueryClient()
   await orNotFound(async () => {
     const articleId = uuidParam(id)
-    const [article, findings] = await Promise.all([
-      workspace(ctx, articleId),
-      findingsOfArticle(ctx, articleId),
-    ])
+    const window = { from: windowFor(asked), size: PAGE_WINDOW }
+    const found = await workspace(ctx, articleId, window)
+    const isBeyond = found.segments.length === 0 && window.from > 0
+    const article = isBeyond ? await workspace(ctx, articleId, { ...window, from: 0 }) : found
     client.setQueryData(articleKeys.workspace(articleId), article)
-    client.setQueryData(articleKeys.findings(articleId), findings)
   })
   const lanes = lanesFrom((await cookies()).get(LANES_COOKIE)?.value)
   return (
@@ -35,4 +40,12 @@ export default async function RevisePage({ params }: { params: Promise<{ id: str
       <ReviseScreen articleId={id} viewer={ctx.actor} initialLanes={lanes} />
     </HydrationBoundary>
   )
+}
+
+/** Begins with some rows before the one the address names (from 1); an article that fits is sent whole. */
+function windowFor(asked: string | string[] | undefined): number {
+  const position = Number(asked) - 1
+  return Number.isInteger(position) && position >= PAGE_WINDOW && position < 1_000_000
+    ? position - PAGE_WINDOW / 4
+    : 0
 }
