@@ -2,25 +2,29 @@
 
 import dynamic from 'next/dynamic'
 import { type ReactNode, useMemo, useState } from 'react'
+import type { KeyChoices } from '@/domain/keys'
 import type { Role } from '@/domain/person'
 import { keyMap } from './key-map'
 import { useActions } from './offered-actions'
 import { useActionKeys } from './use-action-keys'
-import { Keys } from './use-keys'
+import { ChooseKeys, Keys } from './use-keys'
 
 const KeySheet = dynamic(() => import('./key-sheet').then((module) => module.KeySheet))
 const Palette = dynamic(() => import('./palette').then((module) => module.Palette))
 
 interface ActionScopeProps {
   role: Role
+  /** The keys this person changed, as the server keeps them. */
+  choices: KeyChoices
   /** As the server reads it from the request, so that the first page already names the right keys. */
   isMac: boolean
   children: ReactNode
 }
 
 /** Hears the keys of whatever stands inside, and shows them, or everything that can be done. */
-export function ActionScope({ role, isMac, children }: ActionScopeProps) {
-  const keys = useMemo(() => keyMap(isMac), [isMac])
+export function ActionScope({ role, choices: kept, isMac, children }: ActionScopeProps) {
+  const [choices, setChoices] = useState(kept)
+  const keys = useMemo(() => keyMap(choices, isMac), [choices, isMac])
   const [shown, setShown] = useState<'keys' | 'palette' | null>(null)
   const close = () => setShown(null)
   useActionKeys(keys)
@@ -28,7 +32,11 @@ export function ActionScope({ role, isMac, children }: ActionScopeProps) {
   return (
     <Keys value={keys}>
       {children}
-      {shown === 'keys' ? <KeySheet onClose={close} /> : null}
+      {shown === 'keys' ? (
+        <ChooseKeys value={setChoices}>
+          <KeySheet onClose={close} />
+        </ChooseKeys>
+      ) : null}
       {shown === 'palette' ? <Palette role={role} onClose={close} /> : null}
     </Keys>
   )

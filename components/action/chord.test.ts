@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { chordOf, isBrowserKey, isTyping, withoutDigit } from './chord'
+import { isBrowserKey, isEditingKey } from '@/domain/keys'
+import { chordOf, isTyping, withoutDigit } from './chord'
 
 function press(code: string, modifiers: string[] = [], key = '', isMac = false) {
   const pressed = {
@@ -69,5 +70,9 @@ describe('a pressed key', () => {
     ]
     expect(owned.filter((key) => !isBrowserKey(key))).toEqual([])
     expect(['Mod+KeyK', 'Alt+KeyS', 'F7', 'Alt+Digit'].filter(isBrowserKey)).toEqual([])
+    expect(
+      ['Mod+KeyC', 'Mod+KeyZ', 'Shift+ArrowLeft', 'Space'].filter((key) => !isEditingKey(key)),
+    ).toEqual([])
+    expect(['Alt+ArrowDown', 'Mod+Enter', 'KeyA'].filter(isEditingKey)).toEqual([])
   })
 })

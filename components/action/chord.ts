@@ -32,19 +32,4 @@ export function isTyping(chord: string): boolean {
   return !/^(?:Mod|Alt)\+|^(?:Shift\+)?(?:F\d{1,2}|Escape)$/.test(chord)
 }
 
-/** True for what belongs to the browser: tabs, address, page, help, developer's tools. */
-export function isBrowserKey(chord: string): boolean {
-  return BROWSER_KEYS.has(chord) || /^(?:Mod|Mod\+Shift)\+Digit\d?$/.test(chord)
-}
-
 const MODIFIER = /^(?:Control|Alt|Shift|Meta|OS)(?:Left|Right)$|^(?:CapsLock|NumLock|Fn)$/
-
-const BROWSER_KEYS = new Set([
-  ...[...'TWNLRPQSOFGHJDUM'].map((letter) => `Mod+Key${letter}`),
-  ...[...'TWNPQIJCMRBDOA'].map((letter) => `Mod+Shift+Key${letter}`),
-  ...['Tab', 'PageUp', 'PageDown', 'F4', 'F5', 'Equal', 'Minus'].map((key) => `Mod+${key}`),
-  ...['Tab', 'PageUp', 'PageDown', 'Delete', 'F5'].map((key) => `Mod+Shift+${key}`),
-  ...['Tab', 'F4', 'Space', 'Home', 'ArrowLeft', 'ArrowRight'].map((key) => `Alt+${key}`),
-  ...['Tab', 'Space', 'F1', 'F3', 'F5', 'F6', 'F10', 'F11', 'F12'],
-  ...['Shift+Tab', 'Shift+Space', 'Shift+F3', 'Shift+F5', 'Shift+F6', 'Shift+F10'],
-])

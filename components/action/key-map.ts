@@ -1,20 +1,30 @@
+import { isBrowserKey, type KeyChoices } from '@/domain/keys'
 import { ACTION_IDS, type ActionId, ruleOf } from './actions'
 
 /** Which key does what, for this person on this machine. */
 export interface KeyMap {
   isMac: boolean
+  choices: KeyChoices
   keyOf: Record<ActionId, string | null>
   actionOf: ReadonlyMap<string, ActionId>
 }
 
-/** The keys as they come, before anybody changes one. */
-export function keyMap(isMac: boolean): KeyMap {
-  const entries = ACTION_IDS.map((id) => [id, ruleOf(id).key] as const)
-  return {
-    isMac,
-    keyOf: Object.fromEntries(entries) as Record<ActionId, string | null>,
-    actionOf: new Map(entries.flatMap(([id, key]) => (key === null ? [] : [[key, id]]))),
+/**
+ * The keys as they come, with a person's own choices. A key chosen for one action is taken from the
+ * action that would have it otherwise; choices for what no longer exists are passed over.
+ */
+export function keyMap(choices: KeyChoices, isMac: boolean): KeyMap {
+  const actionOf = new Map<string, ActionId>()
+  const keyOf = Object.fromEntries(ACTION_IDS.map((id) => [id, null])) as KeyMap['keyOf']
+  const give = (id: ActionId, key: string | null) => {
+    if (key === null || actionOf.has(key)) return
+    actionOf.set(key, id)
+    keyOf[id] = key
   }
+  const isChosen = (id: ActionId) => isUsable(choices[id])
+  for (const id of ACTION_IDS.filter(isChosen)) give(id, choices[id] ?? null)
+  for (const id of ACTION_IDS.filter((each) => !isChosen(each))) give(id, ruleOf(id).key)
+  return { isMac, choices, keyOf, actionOf }
 }
 
 /** How a key is written for people, caps joined by `+`: `Ctrl+Shift+Enter`, on a Mac `⌘+⇧+Enter`. */
@@ -24,6 +34,10 @@ export function keyName(chord: string, isMac: boolean, nth?: number | undefined)
     return (isMac ? MAC_NAMES[part] : undefined) ?? NAMES[part] ?? part.replace(/^Key|^Digit/, '')
   })
   return parts.join('+')
+}
+
+function isUsable(choice: string | null | undefined): boolean {
+  return choice !== undefined && (choice === null || !isBrowserKey(choice))
 }
 
 const NAMES: Record<string, string> = {

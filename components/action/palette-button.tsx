@@ -3,6 +3,7 @@
 import { Search } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/button'
+import { VisuallyHidden } from '@/components/ui/visually-hidden'
 import { KeyHint } from './key-hint'
 import { runAction } from './offered-actions'
 
@@ -12,12 +13,12 @@ export function PaletteButton() {
   return (
     <Button
       variant="quiet"
-      aria-label={t('title')}
       aria-haspopup="dialog"
       onClick={() => runAction('openPalette')}
       className="px-2!"
     >
       <Search aria-hidden />
+      <VisuallyHidden>{t('title')}</VisuallyHidden>
       <span className="hidden lg:inline">
         <KeyHint action="openPalette" />
       </span>

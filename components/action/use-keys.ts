@@ -1,9 +1,13 @@
 import { createContext, use } from 'react'
+import type { KeyChoices } from '@/domain/keys'
 import type { ActionId } from './actions'
 import { type KeyMap, keyMap, keyName } from './key-map'
 
 /** Which key does what, for whatever stands inside. */
-export const Keys = createContext<KeyMap>(keyMap(false))
+export const Keys = createContext<KeyMap>(keyMap({}, false))
+
+/** Puts other choices in place of a person's, on this page. */
+export const ChooseKeys = createContext<(choices: KeyChoices) => void>(() => undefined)
 
 /**
  * How the key of an action is written, for tooltips and buttons; undefined for none. `nth` where it is

@@ -3,12 +3,14 @@ import {
   check,
   index,
   integer,
+  jsonb,
   pgTable,
   text,
   timestamp,
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
+import type { KeyChoices } from '@/domain/keys'
 
 const instant = () => timestamp({ withTimezone: true, mode: 'date' })
 
@@ -23,6 +25,8 @@ export const people = pgTable(
     createdAt: instant().notNull().defaultNow(),
     disabledAt: instant(),
     lastSignInAt: instant(),
+    /** Action → key, for the keys this person changed. */
+    keys: jsonb().$type<KeyChoices>().notNull().default({}),
   },
   (table) => [
     uniqueIndex('people_email_key').on(table.email),

@@ -149,6 +149,7 @@ export const TABLE: Record<string, Row> = {
   '/api/v1/me/notices/readings': { POST: act(everybody, { upTo: 1 }) },
   '/api/v1/me/notice-settings': { GET: desk(), PUT: act(everybody, {}) },
   '/api/v1/unsubscriptions/[token=none]': { POST: open(404) },
+  '/api/v1/me/keys': { PUT: act(everybody, { keys: {} }) },
   '/api/v1/me/password': {
     PUT: act(everybody, { current: 'not this one', next: 'a long enough one' }),
   },

@@ -73,3 +73,58 @@ test('in Spanish, accents need not be typed', async ({ page, context, stack, ent
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/desk\/import$/)
 })
+
+test('a changed key works at once, after a reload and in another browser, until it is given back', async ({
+  page,
+  browser,
+  stack,
+  enter,
+  look,
+}) => {
+  await enter('chief')
+  await openWorkspace(page, stack.things.article)
+  await page.keyboard.press('?')
+  const sheet = page.getByRole('dialog', { name: 'Keys' })
+  const change = (name: string) => sheet.getByRole('button', { name: `Change the key: ${name}` })
+
+  await change('Next segment').click()
+  await expect(sheet.getByText('Press the new key.')).toBeVisible()
+  await page.keyboard.press('Control+w')
+  await expect(sheet.getByText('That key belongs to the browser.')).toBeVisible()
+  await change('Next segment').click()
+  await page.keyboard.press('Alt+s')
+  await expect(sheet.getByText(/Alt S is already used by “Copy the Spanish/)).toBeVisible()
+  await look(page, 'keys-taken')
+  await sheet.getByRole('button', { name: 'Leave it as it is' }).click()
+  await change('Next segment').click()
+  const kept = page.waitForResponse('**/api/v1/me/keys')
+  await page.keyboard.press('Alt+q')
+  await expect(change('Next segment')).toHaveText(/Alt\s*Q$/)
+  expect((await kept).status()).toBe(200)
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Alt+q')
+  await expect(page).toHaveURL(/segment=1/)
+
+  await page.reload()
+  await expect(rowOf(page, 1)).toBeVisible()
+  await page.keyboard.press('Alt+q')
+  await expect(page).toHaveURL(/segment=2/)
+
+  const elsewhere = await browser.newContext()
+  await enter('chief', elsewhere)
+  const other = await elsewhere.newPage()
+  await openWorkspace(other, stack.things.article)
+  await other.keyboard.press('Alt+ArrowDown')
+  await other.keyboard.press('Alt+q')
+  await expect(editorOf(other, 1)).toBeFocused()
+  await other.keyboard.press('Control+k')
+  await expect(other.getByRole('option', { name: /^Next segment/ })).toHaveText(/Alt\s*Q$/)
+  await other.keyboard.press('Escape')
+  await other.keyboard.press('Escape')
+  await other.keyboard.press('?')
+  await other.getByRole('button', { name: 'All usual keys again' }).click()
+  await expect(other.getByRole('button', { name: 'Change the key: Next segment' })).toHaveText(
+    /Alt\s*↓$/,
+  )
+  await elsewhere.close()
+})

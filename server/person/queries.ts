@@ -1,6 +1,7 @@
 import 'server-only'
-import { and, asc, inArray, isNull } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
 import { people } from '@/db/schema/person'
+import type { KeyChoices } from '@/domain/keys'
 import { may } from '@/domain/permissions'
 import type { PersonDto, Role } from '@/domain/person'
 import { authorize, type Context } from '../context'
@@ -11,6 +12,15 @@ export async function listPeople(ctx: Context): Promise<PersonDto[]> {
   authorize(ctx.actor, 'person.manage')
   const rows = await ctx.db.select().from(people).orderBy(asc(people.name))
   return rows.map(personDto)
+}
+
+/** The keys one changed oneself. */
+export async function ownKeys(ctx: Context): Promise<KeyChoices> {
+  const [row] = await ctx.db
+    .select({ keys: people.keys })
+    .from(people)
+    .where(eq(people.id, ctx.actor.id))
+  return row?.keys ?? {}
 }
 
 /** Those an article can be given to. */

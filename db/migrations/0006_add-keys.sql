@@ -1,0 +1,1 @@
+ALTER TABLE "people" ADD COLUMN "keys" jsonb DEFAULT '{}'::jsonb NOT NULL;
