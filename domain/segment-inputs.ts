@@ -29,3 +29,19 @@ export type DismissFindingInput = z.infer<typeof DismissFindingInput>
 
 export const ResolveAlternativeInput = z.strictObject({ kept: z.enum(['mine', 'theirs', 'both']) })
 export type ResolveAlternativeInput = z.infer<typeof ResolveAlternativeInput>
+
+/** Text longer than any we store has no place to cut at. */
+const Place = z.int().min(0).max(MAX_TARGET_LENGTH)
+
+export const SplitSegmentInput = z.strictObject({
+  expectedVersion: z.int().min(0),
+  at: z.strictObject({ source: Place, draft: Place, target: Place }),
+})
+export type SplitSegmentInput = z.infer<typeof SplitSegmentInput>
+
+export const JoinSegmentsInput = z.strictObject({
+  expectedVersion: z.int().min(0),
+  nextId: z.int().min(1),
+  nextExpectedVersion: z.int().min(0),
+})
+export type JoinSegmentsInput = z.infer<typeof JoinSegmentsInput>
