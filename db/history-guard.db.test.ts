@@ -5,6 +5,7 @@ import type { Context } from '@/server/context'
 import { dismissFinding } from '@/server/finding/dismiss-finding'
 import { decideHunk } from '@/server/review/decide-hunk'
 import { saveRevision } from '@/server/segment/save-revision'
+import { splitSegment } from '@/server/segment/split-segment'
 import { article, person, save, segmentAt, toReaders, toReview } from '@/server/testing/desk'
 
 /** SQLSTATE restrict_violation. */
@@ -54,6 +55,7 @@ describe('what PostgreSQL itself refuses', () => {
     'comments',
     'dismissals',
     'people',
+    'resegmentations',
     'segments',
   ]
   /** What only matters for a while, or is no history: the log holds what a setting was before. */
@@ -117,6 +119,9 @@ describe('what PostgreSQL itself refuses', () => {
     ['comments', 'reply_to_id'],
     ['dismissals', 'reason'],
     ['dismissals', 'fingerprint'],
+    ['comments', 'segment_id'],
+    ['resegmentations', 'from_ids'],
+    ['resegmentations', 'moved'],
   ])('%s keep their %s once written', async (table, column) => {
     const update = test.sql`
       update ${test.sql(table)} set ${test.sql(column)} = ${test.sql(column)}`
@@ -156,12 +161,13 @@ describe('what PostgreSQL itself refuses', () => {
   })
 
   it('a segment never claims a revision that does not exist', async () => {
-    const update = test.sql`update segments set version = version + 1`
+    const update = test.sql`
+      update segments set version = version + 1 where retired_at is null`
     await expect(update).rejects.toMatchObject({ code: '23503' })
   })
 })
 
-/** A finding somebody dismissed, and a text that lost a race. */
+/** A finding somebody dismissed, a text that lost a race, and a title cut in two. */
 async function conversation(ctx: Context): Promise<void> {
   const id = await article(ctx, [
     { kind: 'title', source: 'Pagaron 3.500 pesos', draft: 'They paid 9,100 pesos' },
@@ -175,4 +181,5 @@ async function conversation(ctx: Context): Promise<void> {
   const late = { text: 'The harbour works again', expectedVersion: 0, origin: 'edit' as const }
   const { outcome } = await saveRevision(ctx, segmentId, late)
   if (outcome !== 'conflict') throw new Error('the texts were meant to collide')
+  await splitSegment(ctx, title, { expectedVersion: 0, at: { source: 8, draft: 9, target: 9 } })
 }

@@ -10,6 +10,9 @@ export type EventRecord =
   | { type: 'segment.confirmed'; segmentId: number; revision: number }
   | { type: 'segment.unconfirmed'; segmentId: number; revision: number }
   | { type: 'segment.decided'; segmentId: number; revision: number; kind: string }
+  | { type: 'segment.split'; segmentId: number; intoIds: number[]; resegmentationId: number }
+  | { type: 'segment.joined'; segmentIds: number[]; intoId: number; resegmentationId: number }
+  | { type: 'resegmentation.undone'; resegmentationId: number; kind: string; backIds: number[] }
   | { type: 'alternative.kept'; segmentId: number; alternativeId: number }
   | { type: 'alternative.resolved'; segmentId: number; alternativeId: number; kept: string }
   | { type: 'finding.dismissed'; segmentId: number; check: string; reason: string }

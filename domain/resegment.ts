@@ -3,7 +3,6 @@ import type { DismissalDto } from './finding'
 import type { SegmentDto, SegmentState } from './segment'
 
 export const RESEGMENTATION_KINDS = ['split', 'join'] as const
-export type ResegmentationKind = (typeof RESEGMENTATION_KINDS)[number]
 
 /** Where each text of a segment is cut, in UTF-16 code units. A lane without text has no say. */
 export interface Cut {
@@ -31,6 +30,15 @@ export interface Resegmented {
   /** All that still holds on these segments. */
   dismissals: DismissalDto[]
   article: Pick<ArticleDto, 'state' | 'updatedAt'>
+}
+
+/** A row of what is said about a segment, and the segment it was said of. */
+export interface MovedRow {
+  table: 'alternatives' | 'comments' | 'dismissals'
+  id: number
+  from: number
+  /** Of a comment: where its words stood there, and on which revision. */
+  place?: [start: number | null, end: number | null, revision: number | null]
 }
 
 /** Where an act on a segment that was split or joined has to go instead. */

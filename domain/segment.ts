@@ -175,6 +175,8 @@ export const REVISION_ORIGINS = [
   'restore',
   'amend',
   'suggestion',
+  'split',
+  'join',
 ] as const
 export type RevisionOrigin = (typeof REVISION_ORIGINS)[number]
 

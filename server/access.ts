@@ -6,6 +6,7 @@ import { type ArticleAction, type ArticleState, transition } from '@/domain/arti
 import { AppError } from '@/domain/errors'
 import type { BlockKind } from '@/language'
 import type { Transaction } from './context'
+import { successorsOf } from './segment/successors'
 import { RetryTransaction } from './transaction'
 
 export type ArticleRow = typeof articles.$inferSelect
@@ -34,11 +35,29 @@ export const OPEN_QUESTIONS = sql<number>`(
     and comments.kind = 'question' and comments.resolved_at is null
 )`
 
+/** As `lockSegment`, and refuses a segment that was split or joined: says where its text lives now. */
+export async function lockSegment(
+  tx: Transaction,
+  segmentId: number,
+  actionFor: (article: ArticleRow) => ArticleAction | null,
+): Promise<LockedSegment> {
+  const locked = await lockAnySegment(tx, segmentId, actionFor)
+  await refuseRetired(tx, locked.segment)
+  return locked
+}
+
+/** A segment that was split or joined takes no more acts. */
+export async function refuseRetired(tx: Transaction, segment: SegmentRow): Promise<void> {
+  if (segment.retiredAt === null) return
+  const successorIds = await successorsOf(tx, segment.id)
+  throw new AppError('conflict', 'segment_moved', { successorIds, alternativeId: null })
+}
+
 /**
  * Locks a segment for writing, and its article only as far as needed: shared while the article's
  * state stays, so that fifty people can save at once; exclusive when the act moves the article.
  */
-export async function lockSegment(
+export async function lockAnySegment(
   tx: Transaction,
   segmentId: number,
   actionFor: (article: ArticleRow) => ArticleAction | null,

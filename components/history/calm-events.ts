@@ -29,15 +29,15 @@ export function calmEvents(
   /** Lines of the stretch of work that is being read: one person, one day, nothing else between. */
   let stretch: HistoryLine[] = []
   for (const event of events) {
-    const segmentId = segmentOf(event.event)
+    const segmentIds = segmentsOf(event.event)
     const [first] = stretch
     if (!first || !isSameStretch(first.event, event, dayOf)) stretch = []
     const known = stretch.find((line) => isSameAct(line.event.event, event.event))
-    if (known && segmentId !== null) {
-      if (!known.segmentIds.includes(segmentId)) known.segmentIds.push(segmentId)
+    if (known && segmentIds.length > 0) {
+      known.segmentIds.push(...segmentIds.filter((id) => !known.segmentIds.includes(id)))
       continue
     }
-    const line = { event, segmentIds: segmentId === null ? [] : [segmentId] }
+    const line = { event, segmentIds }
     lines.push(line)
     stretch.push(line)
   }
@@ -53,8 +53,18 @@ export function byDay(
   return [...days].map(([day, ofDay]) => ({ day, lines: ofDay }))
 }
 
-function segmentOf(record: EventRecord): number | null {
-  return 'segmentId' in record ? record.segmentId : null
+/** The segments a sentence leads to: after a split or a join, those that came of it. */
+function segmentsOf(record: EventRecord): number[] {
+  switch (record.type) {
+    case 'segment.split':
+      return record.intoIds
+    case 'segment.joined':
+      return [record.intoId]
+    case 'resegmentation.undone':
+      return record.backIds
+    default:
+      return 'segmentId' in record ? [record.segmentId] : []
+  }
 }
 
 function isSameStretch(one: EventDto, other: EventDto, dayOf: (iso: string) => string): boolean {

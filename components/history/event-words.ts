@@ -42,6 +42,7 @@ function valuesOf(record: EventRecord, naming: Naming): Record<string, string | 
     case 'segment.revised':
       return { origin: record.origin }
     case 'segment.decided':
+    case 'resegmentation.undone':
     case 'comment.added':
       return { kind: record.kind }
     case 'alternative.resolved':

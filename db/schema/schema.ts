@@ -9,6 +9,7 @@ import {
   confirmations,
   dismissals,
   drafts,
+  resegmentations,
   revisions,
   segments,
 } from './segment'
@@ -35,6 +36,7 @@ export const schema = {
   presences,
   publications,
   rateLimits,
+  resegmentations,
   reviews,
   revisions,
   segments,

@@ -15,6 +15,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 import type { SegmentFinding } from '@/domain/finding'
+import { type MovedRow, RESEGMENTATION_KINDS } from '@/domain/resegment'
 import { articles, blocks } from './article'
 import { people } from './person'
 
@@ -47,13 +48,54 @@ export const segments = pgTable(
     /** Segment-level findings for `target`, computed when it was saved. */
     findings: jsonb().$type<SegmentFinding[]>().notNull().default([]),
     sourceWords: integer().notNull(),
+    /** White space between it and the segment before it in its block's Spanish. */
+    gap: text().notNull().default(' '),
+    /** Split or joined: others stand in its place (`resegmentations`), its history stays. */
+    retiredAt: instant(),
+    retiredById: uuid().references(() => people.id),
   },
   (table) => [
-    unique('segments_position_key').on(table.articleId, table.position),
+    // That no two standing segments share a position is a deferrable constraint in a migration.
     index('segments_block_idx').on(table.blockId),
+    check(
+      'segments_retired_by_somebody',
+      sql`(${table.retiredAt} is null) = (${table.retiredById} is null)`,
+    ),
     check(
       'segments_untranslated_is_empty',
       sql`(${table.state} = 'untranslated') = (btrim(${table.target}) = '')`,
+    ),
+  ],
+)
+
+/** Which segments took the place of which. A trigger lets a row be undone once, and nothing else. */
+export const resegmentations = pgTable(
+  'resegmentations',
+  {
+    id: serial(),
+    articleId: uuid()
+      .notNull()
+      .references(() => articles.id),
+    kind: text({ enum: RESEGMENTATION_KINDS }).notNull(),
+    fromIds: bigint({ mode: 'number' }).array().notNull(),
+    toIds: bigint({ mode: 'number' }).array().notNull(),
+    /** What went along, and where it was: undoing brings each back to its own segment. */
+    moved: jsonb().$type<MovedRow[]>().notNull(),
+    personId: uuid()
+      .notNull()
+      .references(() => people.id),
+    createdAt: instant().notNull().defaultNow(),
+    undoneAt: instant(),
+    undoneById: uuid().references(() => people.id),
+  },
+  (table) => [
+    index('resegmentations_article_idx').on(table.articleId),
+    check(
+      'resegmentations_two_and_one',
+      sql`case ${table.kind}
+        when 'split' then cardinality(${table.fromIds}) = 1 and cardinality(${table.toIds}) = 2
+        when 'join' then cardinality(${table.fromIds}) = 2 and cardinality(${table.toIds}) = 1
+        else false end`,
     ),
   ],
 )
@@ -79,7 +121,7 @@ export const revisions = pgTable(
     number: integer().notNull(),
     text: text().notNull(),
     origin: text({
-      enum: ['import', 'edit', 'merge', 'restore', 'amend', 'suggestion'],
+      enum: ['import', 'edit', 'merge', 'restore', 'amend', 'suggestion', 'split', 'join'],
     }).notNull(),
     authorId: uuid().references(() => people.id),
     createdAt: instant().notNull().defaultNow(),

@@ -100,6 +100,18 @@ export const TABLE: Record<string, Row> = {
     POST: act(writers, { expectedVersion: 999 }),
     DELETE: act(writers),
   },
+  '/api/v1/segments/[segment]/splits': {
+    POST: act(writers, { expectedVersion: 999, at: { source: 1, draft: 1, target: 1 } }),
+  },
+  '/api/v1/segments/[segment]/joins': {
+    POST: {
+      ...act(writers, { expectedVersion: 999, nextId: 999_999, nextExpectedVersion: 0 }),
+      granted: [404],
+    },
+  },
+  '/api/v1/resegmentations/[resegmentation=999999]': {
+    DELETE: { ...act(writers), granted: [404] },
+  },
   '/api/v1/segments/[segment]/decisions': {
     POST: act(editors, { kind: 'accept', expectedVersion: 0 }),
   },

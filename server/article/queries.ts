@@ -8,6 +8,7 @@ import { authorize, type Context, type Reader } from '../context'
 import { dismissalDto } from '../finding/dismiss-finding'
 import { allNames, namesAmong } from '../person/names'
 import { segmentDto } from '../segment/segment-dto'
+import { standingIn } from '../segment/standing'
 import { articleDto, articleFacts } from './article-dto'
 
 interface Window {
@@ -83,7 +84,7 @@ async function segmentsOf(
     .where(and(eq(comments.kind, 'question'), isNull(comments.resolvedAt)))
     .groupBy(comments.segmentId)
     .as('asked')
-  const inArticle = eq(segments.articleId, articleId)
+  const inArticle = standingIn(articleId)
   const query = db
     .select({ segment: segments, draft: drafts.text, openQuestions: asked.open })
     .from(segments)
@@ -106,12 +107,15 @@ async function titlesOf(
     .select({ source: segments.source, target: segments.target })
     .from(segments)
     .where(
-      eq(
-        segments.blockId,
-        sql`(
-          select id from blocks where article_id = ${articleId}
-          order by (kind = 'title') desc, position limit 1
-        )`,
+      and(
+        standingIn(articleId),
+        eq(
+          segments.blockId,
+          sql`(
+            select id from blocks where article_id = ${articleId}
+            order by (kind = 'title') desc, position limit 1
+          )`,
+        ),
       ),
     )
     .orderBy(asc(segments.position))
@@ -126,6 +130,6 @@ async function dismissalsOf(db: Reader, articleId: string) {
     .select({ dismissal: dismissals })
     .from(dismissals)
     .innerJoin(segments, eq(segments.id, dismissals.segmentId))
-    .where(and(eq(segments.articleId, articleId), isNull(dismissals.undoneAt)))
+    .where(and(standingIn(articleId), isNull(dismissals.undoneAt)))
   return rows.map(({ dismissal }) => dismissalDto(dismissal))
 }

@@ -60,7 +60,7 @@ export function waitsFor(
 function storedRows(ctx: Context): Promise<StoredRow[]> {
   const titleOf = (column: SQL) => sql`(
     select string_agg(${column}, ' ' order by s.position) from segments s
-    where s.block_id = (
+    where s.retired_at is null and s.block_id = (
       select b.id from blocks b where b.article_id = a.id order by (b.kind = 'title') desc, b.position limit 1
     )
   )`
@@ -78,7 +78,7 @@ function storedRows(ctx: Context): Promise<StoredRow[]> {
       coalesce(sum(blocking.standing), 0)::int as blocking,
       coalesce(sum(asked.open), 0)::int as questions
     from articles a
-    join segments s on s.article_id = a.id
+    join segments s on s.article_id = a.id and s.retired_at is null
     left join lateral (
       select count(*) as standing from jsonb_array_elements(s.findings) finding
       where finding ->> 'severity' = 'blocking' and not exists (

@@ -57,7 +57,7 @@ async function textOf(
 }
 
 /** Where `words` stand in `text`, as near to `around` as they do; -1 when they do not. */
-function nearest(text: string, words: string, around: number): number {
+export function nearest(text: string, words: string, around: number): number {
   if (words === '') return -1
   let best = -1
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {

@@ -6,6 +6,7 @@ import { AppError } from '@/domain/errors'
 import { type ArticleFindings, fingerprintOf, type SegmentFinding } from '@/domain/finding'
 import { checkAcross } from '@/language'
 import { authorize, type Context, type Reader } from '../context'
+import { standingIn } from '../segment/standing'
 
 /** Article-wide findings for the screens. */
 export async function findingsOfArticle(ctx: Context, articleId: string): Promise<ArticleFindings> {
@@ -30,7 +31,7 @@ export async function articleFindings(db: Reader, articleId: string): Promise<Ar
     })
     .from(segments)
     .innerJoin(blocks, eq(blocks.id, segments.blockId))
-    .where(eq(segments.articleId, articleId))
+    .where(standingIn(articleId))
     .orderBy(asc(segments.position))
   const all = checkAcross(rows)
   const bySegment: Record<string, SegmentFinding[]> = {}

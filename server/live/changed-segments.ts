@@ -8,6 +8,7 @@ import type { Reader } from '../context'
 import { dismissalDto } from '../finding/dismiss-finding'
 import { namesOf } from '../person/names'
 import { segmentDto } from '../segment/segment-dto'
+import { standingIn } from '../segment/standing'
 
 /** Some segments of an article as they are now, with what the screens show beside them. */
 export async function changedSegments(
@@ -20,7 +21,7 @@ export async function changedSegments(
       .select({ segment: segments, draft: drafts.text, openQuestions: OPEN_QUESTIONS })
       .from(segments)
       .leftJoin(drafts, eq(drafts.segmentId, segments.id))
-      .where(and(eq(segments.articleId, articleId), inArray(segments.id, [...segmentIds]))),
+      .where(and(standingIn(articleId), inArray(segments.id, [...segmentIds]))),
     db
       .select()
       .from(dismissals)

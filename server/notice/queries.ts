@@ -123,7 +123,7 @@ function titleOf() {
   return sql<string | null>`(
     select string_agg(coalesce(nullif(s.target, ''), s.source), ' ' order by s.position)
     from segments s
-    where s.block_id = (
+    where s.retired_at is null and s.block_id = (
       select b.id from blocks b where b.article_id = ${notices.articleId}
       order by (b.kind = 'title') desc, b.position limit 1
     )

@@ -11,6 +11,7 @@ import { moveArticle } from '../article/move-article'
 import { authorize, type Context, type Transaction } from '../context'
 import { notify } from '../notice/notify'
 import { recordEvent } from '../record-event'
+import { standingIn } from '../segment/standing'
 import { readSettings } from '../settings/queries'
 import { transaction } from '../transaction'
 import { latestVersion, type VersionRow } from '../version/latest-version'
@@ -80,7 +81,7 @@ async function sign(
   await tx
     .update(segments)
     .set({ state: 'reviewed' })
-    .where(and(eq(segments.articleId, version.articleId), eq(segments.state, 'confirmed')))
+    .where(and(standingIn(version.articleId), eq(segments.state, 'confirmed')))
   await recordEvent(
     tx,
     { articleId: version.articleId, actorId: ctx.actor.id },

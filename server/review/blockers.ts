@@ -14,6 +14,8 @@ import {
 import type { VersionSegment } from '@/domain/version'
 import type { SegmentRow } from '../access'
 import type { Reader } from '../context'
+import { standingIn } from '../segment/standing'
+import { ancestorsOf } from '../segment/successors'
 import { readSettings } from '../settings/queries'
 import type { VersionRow } from '../version/latest-version'
 
@@ -43,7 +45,7 @@ export async function lastApprovedVersion(
 }
 
 async function reviewedSegments(db: Reader, articleId: string): Promise<ReviewedSegment[]> {
-  const rows = await db.select().from(segments).where(eq(segments.articleId, articleId))
+  const rows = await db.select().from(segments).where(standingIn(articleId))
   const ids = rows.map((row) => row.id)
   if (ids.length === 0) return []
   const [standing, questions, authors] = [
@@ -106,22 +108,35 @@ async function authorsBySegment(
   const changed = rows.filter((row) => row.target !== baseline.get(row.id)?.target)
   if (changed.length === 0) return new Map()
   const ids = changed.map((row) => row.id)
-  const written = groupBySegment(await authoredRevisions(db, ids))
+  const ancestors = await ancestorsOf(db, ids)
+  const written = groupBySegment(
+    await authoredRevisions(db, [...ids, ...[...ancestors.values()].flat()]),
+  )
+  const writtenSince = (id: number) =>
+    (written.get(id) ?? []).filter(({ number }) => number > (baseline.get(id)?.revision ?? 0))
   return new Map(
     changed.map((row) => {
-      const since = baseline.get(row.id)?.revision ?? 0
-      const revisionsSince = (written.get(row.id) ?? []).filter(({ number }) => number > since)
-      return [row.id, unacceptedAuthors(revisionsSince, standingAcceptances(row))]
+      const lines = [[], ...(ancestors.get(row.id) ?? []).map(writtenSince)]
+      const authors = lines.flatMap((before) => {
+        const line = inOneLine(before, writtenSince(row.id))
+        return unacceptedAuthors(line, standingAcceptances(row, line.length))
+      })
+      return [row.id, [...new Set(authors)]]
     }),
   )
+}
+
+/** Words written before a split or a join stay their author's; numbers begin anew in each segment. */
+function inOneLine(...parts: AuthoredRevision[][]): AuthoredRevision[] {
+  return parts.flat().map(({ authorId }, index) => ({ authorId, number: index + 1 }))
 }
 
 /**
  * Who stands behind the newest text beside its author. Not the rows of decisions and confirmations:
  * accepting one hunk says nothing of the others, and a confirmation may have been taken back.
  */
-function standingAcceptances(row: SegmentRow): Acceptance[] {
-  return row.acceptedById === null ? [] : [{ number: row.version, byId: row.acceptedById }]
+function standingAcceptances(row: SegmentRow, number: number): Acceptance[] {
+  return row.acceptedById === null ? [] : [{ number, byId: row.acceptedById }]
 }
 
 type OfSegment<Value> = Value & { segmentId: number }
@@ -135,6 +150,7 @@ function authoredRevisions(db: Reader, ids: number[]): Promise<OfSegment<Authore
     })
     .from(revisions)
     .where(and(inArray(revisions.segmentId, ids), gt(revisions.number, 0)))
+    .orderBy(asc(revisions.segmentId), asc(revisions.number))
 }
 
 function groupBySegment<Value extends { segmentId: number }>(rows: Value[]): Map<number, Value[]> {

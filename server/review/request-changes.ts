@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, eq, inArray, ne } from 'drizzle-orm'
+import { and, inArray, ne } from 'drizzle-orm'
 import { segments } from '@/db/schema/segment'
 import { reviews } from '@/db/schema/version'
 import type { ArticleState } from '@/domain/article'
@@ -10,6 +10,7 @@ import { moveArticle } from '../article/move-article'
 import { authorize, type Context } from '../context'
 import { notify } from '../notice/notify'
 import { recordEvent } from '../record-event'
+import { standingIn } from '../segment/standing'
 import { transaction } from '../transaction'
 import { latestVersion } from '../version/latest-version'
 
@@ -40,7 +41,7 @@ export async function requestChanges(
         .set({ state: 'changes_requested', acceptedById: null })
         .where(
           and(
-            eq(segments.articleId, articleId),
+            standingIn(articleId),
             inArray(segments.id, input.segmentIds),
             ne(segments.state, 'untranslated'),
           ),

@@ -1,20 +1,26 @@
 import 'server-only'
-import { and, asc, desc, eq, isNull } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm'
 import { alternatives, revisions, segments } from '@/db/schema/segment'
 import { AppError } from '@/domain/errors'
 import type { AlternativeDto, AlternativeList, SegmentHistory } from '@/domain/segment'
 import { authorize, type Context } from '../context'
 import { namesOf } from '../person/names'
+import { ancestorsOf } from './successors'
 
-/** Every text a segment ever had, newest first: the saved states of its target, and what lost a race. */
+/**
+ * Every text a segment ever had, newest first: the saved states of its target, then those of what it
+ * was split from or joined of, and what lost a race.
+ */
 export async function segmentHistory(ctx: Context, segmentId: number): Promise<SegmentHistory> {
   authorize(ctx.actor, 'desk.read')
   await requireSegment(ctx, segmentId)
-  const saved = await ctx.db
+  const line = [segmentId, ...((await ancestorsOf(ctx.db, [segmentId])).get(segmentId) ?? [])]
+  const written = await ctx.db
     .select()
     .from(revisions)
-    .where(eq(revisions.segmentId, segmentId))
+    .where(inArray(revisions.segmentId, line))
     .orderBy(desc(revisions.number))
+  const saved = line.flatMap((id) => written.filter((row) => row.segmentId === id))
   const lost = await ctx.db
     .select()
     .from(alternatives)

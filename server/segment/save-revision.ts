@@ -1,8 +1,9 @@
 import 'server-only'
 import { and, eq } from 'drizzle-orm'
-import { alternatives, revisions } from '@/db/schema/segment'
-import type { ArticleAction, ArticleState } from '@/domain/article'
+import { revisions } from '@/db/schema/segment'
+import type { ArticleState } from '@/domain/article'
 import { AppError } from '@/domain/errors'
+import type { SegmentMoved } from '@/domain/resegment'
 import {
   type RevisionOrigin,
   type SaveConflict,
@@ -11,23 +12,28 @@ import {
 } from '@/domain/segment'
 import type { SaveRevisionInput } from '@/domain/segment-inputs'
 import { merge3 } from '@/language'
-import { type ArticleRow, type LockedSegment, lockSegment, type SegmentRow } from '../access'
+import { type LockedSegment, lockAnySegment, type SegmentRow } from '../access'
 import { moveArticle } from '../article/move-article'
 import { authorize, type Context, type Transaction } from '../context'
 import { tellOfChange } from '../notice/tell-of-change'
 import { recordEvent } from '../record-event'
 import { transaction } from '../transaction'
+import { editAction } from './edit-action'
+import { keepForHeirs } from './keep-for-heirs'
 import { segmentDto } from './segment-dto'
+import { storeAlternative } from './store-alternative'
 import { storeRevision } from './store-revision'
 
 export type SaveOutcome =
   | { outcome: 'saved'; saved: SavedSegment }
   | { outcome: 'conflict'; conflict: SaveConflict }
+  | { outcome: 'moved'; moved: SegmentMoved }
 
 /**
  * Saves a new revision of a segment's target; earlier ones are never changed. A save against an
  * older revision is merged word by word with what came between; what cannot merge is kept as an
- * alternative and comes back as a conflict with the other's text (DESIGN §4.7).
+ * alternative and comes back as a conflict with the other's text (DESIGN §4.7). So is a text for a
+ * segment that was split or joined meanwhile.
  */
 export async function saveRevision(
   ctx: Context,
@@ -36,8 +42,11 @@ export async function saveRevision(
 ): Promise<SaveOutcome> {
   authorize(ctx.actor, 'segment.edit')
   return transaction(ctx, async (tx) => {
-    const locked = await lockSegment(tx, segmentId, (article) => editAction(article, ctx))
+    const locked = await lockAnySegment(tx, segmentId, (article) => editAction(article, ctx))
     const { segment } = locked
+    if (segment.retiredAt !== null) {
+      return { outcome: 'moved', moved: await keepForHeirs(tx, ctx, segment, input) }
+    }
     if (input.expectedVersion > segment.version) throw new AppError('invalid', 'version_unknown')
     if (input.text === segment.target) return unchanged(locked)
     if (input.expectedVersion === segment.version) {
@@ -55,13 +64,6 @@ interface Text {
   text: string
   origin: RevisionOrigin
   merged: boolean
-}
-
-/** While an editor reviews, editors amend and translators wait; otherwise an edit is an edit. */
-function editAction(article: ArticleRow, ctx: Context): ArticleAction {
-  if (article.state !== 'in_review') return 'edit'
-  if (ctx.actor.role === 'translator') throw new AppError('conflict', 'under_review')
-  return 'amend'
 }
 
 async function store(
@@ -117,21 +119,10 @@ async function keepAlternative(
   ctx: Context,
   { segment, input, base }: { segment: SegmentRow; input: SaveRevisionInput; base: string },
 ): Promise<SaveOutcome> {
-  const row = {
-    segmentId: segment.id,
-    baseVersion: input.expectedVersion,
-    text: input.text,
-    authorId: ctx.actor.id,
-  }
-  const [kept] = await tx.insert(alternatives).values(row).onConflictDoNothing().returning()
-  if (kept) {
-    await recordEvent(
-      tx,
-      { articleId: segment.articleId, actorId: ctx.actor.id },
-      { type: 'alternative.kept', segmentId: segment.id, alternativeId: kept.id },
-    )
-  }
-  const alternativeId = kept?.id ?? (await standingAlternative(tx, row))
+  const alternativeId = await storeAlternative(tx, segment.articleId, {
+    ...{ segmentId: segment.id, baseVersion: input.expectedVersion },
+    ...{ text: input.text, authorId: ctx.actor.id },
+  })
   const current = {
     text: segment.target,
     version: segment.version,
@@ -139,25 +130,6 @@ async function keepAlternative(
     at: segment.editedAt?.toISOString() ?? null,
   }
   return { outcome: 'conflict', conflict: { current, base, alternativeId } }
-}
-
-async function standingAlternative(
-  tx: Transaction,
-  row: { segmentId: number; baseVersion: number; text: string; authorId: string },
-): Promise<number> {
-  const [found] = await tx
-    .select({ id: alternatives.id })
-    .from(alternatives)
-    .where(
-      and(
-        eq(alternatives.segmentId, row.segmentId),
-        eq(alternatives.authorId, row.authorId),
-        eq(alternatives.baseVersion, row.baseVersion),
-        eq(alternatives.text, row.text),
-      ),
-    )
-    .limit(1)
-  return found?.id ?? 0
 }
 
 async function revisionText(tx: Transaction, segmentId: number, number: number): Promise<string> {

@@ -1,5 +1,5 @@
 import 'server-only'
-import { asc, eq, inArray, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, sql } from 'drizzle-orm'
 import { segments } from '@/db/schema/segment'
 import { terms } from '@/db/schema/term'
 import { ARTICLE_STATES, type ArticleState } from '@/domain/article'
@@ -7,6 +7,7 @@ import type { TermContent, TermImpact, TouchedArticle } from '@/domain/term'
 import type { TermImpactInput } from '@/domain/term-inputs'
 import { checkTerms } from '@/language'
 import { authorize, type Context, type Reader } from '../context'
+import { isStanding } from '../segment/standing'
 import { type TouchedSegment, touchedSegments } from './touched-segments'
 
 /** Segments read for one question; a newsroom of years may have more. */
@@ -83,7 +84,7 @@ async function titlesOf(db: Reader, ids: string[]): Promise<Map<string, string>>
       title: sql<string>`coalesce(nullif(btrim(${segments.target}), ''), ${segments.source})`,
     })
     .from(segments)
-    .where(inArray(segments.articleId, ids))
+    .where(and(isStanding, inArray(segments.articleId, ids)))
     .orderBy(asc(segments.articleId), asc(segments.position))
   return new Map(rows.map(({ id, title }) => [id, title]))
 }

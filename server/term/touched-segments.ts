@@ -6,6 +6,7 @@ import type { ArticleState } from '@/domain/article'
 import type { TermContent } from '@/domain/term'
 import { findTerms, termForms } from '@/language'
 import type { Reader } from '../context'
+import { isStanding } from '../segment/standing'
 
 /** Segments read at once. */
 const PAGE = 2000
@@ -67,6 +68,7 @@ function page(
     .innerJoin(articles, eq(articles.id, segments.articleId))
     .where(
       and(
+        isStanding,
         gt(segments.id, after),
         narrowing,
         states ? inArray(articles.state, [...states]) : undefined,

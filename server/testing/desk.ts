@@ -11,6 +11,7 @@ import { approveVersion } from '../review/approve-version'
 import { beginReview } from '../review/begin-review'
 import { confirmSegment } from '../segment/confirm-segment'
 import { saveRevision } from '../segment/save-revision'
+import { standingIn } from '../segment/standing'
 import { submitVersion } from '../version/submit-version'
 import { hashContent, workingContent } from '../version/working-content'
 
@@ -54,11 +55,7 @@ export type StoredSegment = typeof segments.$inferSelect
 
 /** The article's segments in order. */
 export function segmentsOf(ctx: Context, articleId: string): Promise<StoredSegment[]> {
-  return ctx.db
-    .select()
-    .from(segments)
-    .where(eq(segments.articleId, articleId))
-    .orderBy(asc(segments.position))
+  return ctx.db.select().from(segments).where(standingIn(articleId)).orderBy(asc(segments.position))
 }
 
 /** The nth segment as it stands. */

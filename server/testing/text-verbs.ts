@@ -15,9 +15,12 @@ import { createPerson } from '../person/create-person'
 import { hashPassword } from '../person/password'
 import { setUpAdministrator } from '../person/set-up-administrator'
 import { confirmSegment } from '../segment/confirm-segment'
+import { joinSegments } from '../segment/join-segments'
 import { resolveAlternative } from '../segment/resolve-alternative'
 import { saveRevision } from '../segment/save-revision'
+import { splitSegment } from '../segment/split-segment'
 import { unconfirmSegment } from '../segment/unconfirm-segment'
+import { undoResegmentation } from '../segment/undo-resegmentation'
 import { changeSettings } from '../settings/change-settings'
 import { approve, article, BLOCKS, confirmAll, person, save, segmentAt, toReview } from './desk'
 
@@ -137,11 +140,39 @@ export const TEXT_VERBS: readonly Verb[] = [
     },
   ],
   [
-    'segment/save-revision',
+    'segment/store-alternative',
     'alternative.kept',
     async (cast) => {
       const { segmentId, late } = await lostRace(cast)
       return () => saveRevision(cast.ana, segmentId, late)
+    },
+  ],
+  [
+    'segment/resegment',
+    'segment.split',
+    async (cast) => {
+      const { segmentId, cut } = await longTitle(cast)
+      return () => splitSegment(cast.ana, segmentId, cut)
+    },
+  ],
+  [
+    'segment/resegment',
+    'segment.joined',
+    async (cast) => {
+      const id = await article(cast.ana)
+      const { id: first } = await segmentAt(cast.ana, id, 1)
+      const { id: nextId } = await segmentAt(cast.ana, id, 2)
+      const input = { expectedVersion: 0, nextId, nextExpectedVersion: 0 }
+      return () => joinSegments(cast.ana, first, input)
+    },
+  ],
+  [
+    'segment/undo-resegmentation',
+    'resegmentation.undone',
+    async (cast) => {
+      const { segmentId, cut } = await longTitle(cast)
+      const { id } = await splitSegment(cast.ana, segmentId, cut)
+      return () => undoResegmentation(cast.ana, id)
     },
   ],
   [
@@ -218,6 +249,11 @@ export const TEXT_VERBS: readonly Verb[] = [
 
 async function first(cast: Cast, id: string): Promise<number> {
   return (await segmentAt(cast.ana, id, 0)).id
+}
+
+async function longTitle(cast: Cast) {
+  const segmentId = await first(cast, await article(cast.ana))
+  return { segmentId, cut: { expectedVersion: 0, at: { source: 9, draft: 8, target: 8 } } }
 }
 
 async function asked(cast: Cast, id: string) {

@@ -11,6 +11,7 @@ import { moveArticle } from '../article/move-article'
 import { checkOptions } from '../check-options'
 import { authorize, type Context, type Transaction } from '../context'
 import { recordEvent } from '../record-event'
+import { standingIn } from '../segment/standing'
 import { findingsOf } from '../segment/store-revision'
 import { transaction } from '../transaction'
 import { storeVersion } from './store-version'
@@ -51,7 +52,7 @@ async function recheck(tx: Transaction, articleId: string): Promise<void> {
     .select({ segment: segments, kind: blocks.kind })
     .from(segments)
     .innerJoin(blocks, eq(blocks.id, segments.blockId))
-    .where(eq(segments.articleId, articleId))
+    .where(standingIn(articleId))
     .orderBy(asc(segments.position))
   const unfinished = rows.filter(
     ({ segment }) => segment.state === 'untranslated' || isUnconfirmed(segment.state),

@@ -5,6 +5,7 @@ import { blocks } from '@/db/schema/article'
 import { drafts, segments } from '@/db/schema/segment'
 import { canonicalContent, type VersionContent } from '@/domain/version'
 import type { Reader } from '../context'
+import { standingIn } from '../segment/standing'
 
 /** The article as it stands now, in the form of a version. */
 export async function workingContent(db: Reader, articleId: string): Promise<VersionContent> {
@@ -21,7 +22,7 @@ export async function workingContent(db: Reader, articleId: string): Promise<Ver
     .from(segments)
     .innerJoin(blocks, eq(blocks.id, segments.blockId))
     .leftJoin(drafts, eq(drafts.segmentId, segments.id))
-    .where(eq(segments.articleId, articleId))
+    .where(standingIn(articleId))
     .orderBy(asc(segments.position))
   const content: VersionContent = { blocks: [] }
   for (const { blockId, kind, ...segment } of rows) {

@@ -14,7 +14,12 @@ export const POST = write(
 
 /** A lost race is an outcome that was stored, not a failure: its 409 commits with the kept text. */
 function answer(result: SaveOutcome) {
-  return result.outcome === 'saved'
-    ? { status: 200, body: result.saved }
-    : refusal('conflict', 'text_changed', { ...result.conflict })
+  switch (result.outcome) {
+    case 'saved':
+      return { status: 200, body: result.saved }
+    case 'conflict':
+      return refusal('conflict', 'text_changed', { ...result.conflict })
+    case 'moved':
+      return refusal('conflict', 'segment_moved', { ...result.moved })
+  }
 }
