@@ -4,6 +4,7 @@ import enCommon from '@/messages/en/common.json'
 import enDesk from '@/messages/en/desk.json'
 import enError from '@/messages/en/error.json'
 import enFinding from '@/messages/en/finding.json'
+import enGlossary from '@/messages/en/glossary.json'
 import enHistory from '@/messages/en/history.json'
 import enImport from '@/messages/en/import.json'
 import enMail from '@/messages/en/mail.json'
@@ -21,6 +22,7 @@ import esCommon from '@/messages/es/common.json'
 import esDesk from '@/messages/es/desk.json'
 import esError from '@/messages/es/error.json'
 import esFinding from '@/messages/es/finding.json'
+import esGlossary from '@/messages/es/glossary.json'
 import esHistory from '@/messages/es/history.json'
 import esImport from '@/messages/es/import.json'
 import esMail from '@/messages/es/mail.json'
@@ -48,6 +50,7 @@ const en = {
   history: enHistory,
   notice: enNotice,
   mail: enMail,
+  glossary: enGlossary,
   people: enPeople,
   settings: enSettings,
   reader: enReader,
@@ -71,6 +74,7 @@ const es: Messages = {
   history: esHistory,
   notice: esNotice,
   mail: esMail,
+  glossary: esGlossary,
   people: esPeople,
   settings: esSettings,
   reader: esReader,

@@ -11,7 +11,7 @@ export function useFailureWords(): (error: unknown) => string {
     if (!(error instanceof RequestFailed)) return t('unexpected')
     const { code, reason, requestId } = error.failure
     const key = [reason, code].find((each) => t.has(each as 'internal')) ?? 'unexpected'
-    return t(key as 'internal', { requestId: requestId ?? '–' })
+    return t(key as 'internal', { ...factsOf(error), requestId: requestId ?? '–' })
   }
 }
 
@@ -24,4 +24,14 @@ export function useFieldWords(): (error: unknown, field: string) => string | und
     if (reason === undefined) return undefined
     return t.has(reason as 'invalid') ? t(reason as 'invalid') : t('invalid')
   }
+}
+
+/** What the words of a refusal may name: the texts and numbers among its details. */
+function factsOf({ failure }: RequestFailed): Record<string, string | number> {
+  return Object.fromEntries(
+    Object.entries(failure.details ?? {}).filter(
+      (entry): entry is [string, string | number] =>
+        typeof entry[1] === 'string' || typeof entry[1] === 'number',
+    ),
+  )
 }

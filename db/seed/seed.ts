@@ -7,6 +7,7 @@ import { ROLES, type Role } from '@/domain/person'
 import type { Context } from '@/server/context'
 import { hashPassword } from '@/server/person/password'
 import { SEED_ARTICLES } from './articles/all'
+import { seedGlossary } from './glossary'
 import logins from './people.json'
 import { ROADS } from './roads'
 
@@ -28,6 +29,7 @@ export type Desk = Record<Role, Context>
 export async function seed(db: Database): Promise<{ articles: number }> {
   const desk = await seedPeople(db)
   if (!desk) return { articles: 0 }
+  await seedGlossary(desk)
   let seeded = 0
   for (const article of SEED_ARTICLES) {
     const road = ROADS[article.slug]

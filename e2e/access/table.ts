@@ -180,6 +180,7 @@ export const TABLE: Record<string, Row> = {
   '/desk': { GET: page() },
   '/desk/notices': { GET: page() },
   '/desk/import': { GET: page(writers) },
+  '/desk/glossary': { GET: page() },
   '/desk/people': { GET: page(['admin']) },
   '/desk/settings': { GET: page(['admin']) },
   '/desk/account': { GET: page() },

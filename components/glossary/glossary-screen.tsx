@@ -1,0 +1,156 @@
+'use client'
+
+import { useQuery } from '@tanstack/react-query'
+import { Search } from 'lucide-react'
+import dynamic from 'next/dynamic'
+import { useSearchParams } from 'next/navigation'
+import { useTranslations } from 'next-intl'
+import { type ReactNode, useState } from 'react'
+import { useFailureWords } from '@/components/publication/failure-words'
+import { PageHeader } from '@/components/shell/page-header'
+import { Button } from '@/components/ui/button'
+import { EmptyState } from '@/components/ui/empty-state'
+import { Input } from '@/components/ui/input'
+import { LongList } from '@/components/ui/long-list'
+import { SegmentedControl } from '@/components/ui/segmented-control'
+import { may } from '@/domain/permissions'
+import type { Role } from '@/domain/person'
+import type { TermDto } from '@/domain/term'
+import { filterFrom, filterTerms, GLOSSARY_FILTERS } from './glossary-filter'
+import { termsQuery } from './queries'
+import { TermLine } from './term-line'
+
+const TermSheet = dynamic(() => import('./term-sheet').then((module) => module.TermSheet))
+
+interface GlossaryScreenProps {
+  role: Role
+  /** When the page was made: what counts as lately. */
+  now: number
+}
+
+/** The newsroom's own words: look one up, add one, change one. What is looked for is in the address. */
+export function GlossaryScreen({ role, now }: GlossaryScreenProps) {
+  const t = useTranslations('glossary')
+  const words = useFailureWords()
+  const { data, error } = useQuery(termsQuery())
+  const [q, setQ] = useAddress('q')
+  const [chosen, setFilter] = useAddress('filter')
+  const [open, setOpen] = useState<TermDto | 'new' | null>(null)
+  const all = data?.terms ?? []
+  const filter = filterFrom(chosen)
+  const shown = filterTerms(all, { q, filter, now })
+  const mayEdit = may(role, 'term.edit')
+  return (
+    <>
+      <PageHeader
+        title={t('title')}
+        status={<span role="status">{t('count', { count: shown.length, of: all.length })}</span>}
+        actions={
+          mayEdit ? (
+            <Button variant="primary" onClick={() => setOpen('new')}>
+              {t('add')}
+            </Button>
+          ) : undefined
+        }
+      >
+        <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
+          <SearchField value={q} onChange={setQ} />
+          <SegmentedControl
+            label={t('filter')}
+            options={GLOSSARY_FILTERS.map((value) => ({ value, label: t(`filters.${value}`) }))}
+            value={filter}
+            onChange={(value) => setFilter(value === 'all' ? '' : value)}
+          />
+        </div>
+      </PageHeader>
+      <div className="mx-auto w-full max-w-5xl px-4 pt-4 pb-16 sm:px-6">
+        {error ? (
+          <p role="alert" className="bg-blocking-wash px-3 py-2 text-blocking">
+            {words(error)}
+          </p>
+        ) : null}
+        <Terms terms={shown} isEmpty={all.length === 0} names={data?.names ?? {}} onOpen={setOpen}>
+          {mayEdit ? (
+            <Button variant="primary" onClick={() => setOpen('new')}>
+              {t('add')}
+            </Button>
+          ) : null}
+        </Terms>
+      </div>
+      {open === null ? null : (
+        <TermSheet
+          key={open === 'new' ? 'new' : open.id}
+          before={open === 'new' ? null : open}
+          start={open === 'new' ? { spanish: q } : {}}
+          names={data?.names ?? {}}
+          mayEdit={mayEdit}
+          mayWithdraw={may(role, 'term.withdraw')}
+          onClose={() => setOpen(null)}
+        />
+      )}
+    </>
+  )
+}
+
+interface TermsProps {
+  terms: readonly TermDto[]
+  isEmpty: boolean
+  names: Record<string, string>
+  onOpen: (term: TermDto) => void
+  children: ReactNode
+}
+
+function Terms({ terms, isEmpty, names, onOpen, children }: TermsProps) {
+  const t = useTranslations('glossary')
+  if (isEmpty) return <EmptyState title={t('emptyTitle')} text={t('emptyText')} action={children} />
+  if (terms.length === 0) return <EmptyState title={t('noneTitle')} text={t('noneText')} />
+  return (
+    <LongList rows={terms} keyOf={idOf} estimate={heightOf} aria-label={t('title')}>
+      {(term, place) => (
+        <TermLine key={term.id} term={term} place={place} names={names} onOpen={onOpen} />
+      )}
+    </LongList>
+  )
+}
+
+function idOf({ id }: TermDto): number {
+  return id
+}
+
+/** Two lines, three with a note; what is on the page is measured. */
+function heightOf({ note }: TermDto): number {
+  return note === '' ? 60 : 80
+}
+
+function SearchField({ value, onChange }: { value: string; onChange: (q: string) => void }) {
+  const t = useTranslations('glossary')
+  return (
+    <div className="relative flex-1 basis-64">
+      <Search
+        aria-hidden
+        className="absolute top-1/2 left-2.5 size-4 -translate-y-1/2 text-muted"
+      />
+      <Input
+        type="search"
+        aria-label={t('search')}
+        value={value}
+        placeholder={t('search')}
+        onChange={(event) => onChange(event.target.value)}
+        className="pl-8"
+      />
+    </div>
+  )
+}
+
+/** A search parameter of this page; typing replaces the address and asks the server for nothing. */
+function useAddress(name: string): [string, (value: string) => void] {
+  const params = useSearchParams()
+  const set = (value: string) => {
+    const next = new URLSearchParams(window.location.search)
+    if (value === '') next.delete(name)
+    else next.set(name, value)
+    const search = next.toString()
+    window.history.replaceState(null, '', search === '' ? window.location.pathname : `?${search}`)
+  }
+  return [params.get(name) ?? '', set]
+}
