@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { memoryPairs } from '@/db/schema/memory'
 import { type TestDatabase, testDatabase } from '@/db/testing/database'
 import { addComment } from '@/server/comment/add-comment'
 import type { Context } from '@/server/context'
 import { dismissFinding } from '@/server/finding/dismiss-finding'
+import { withdrawPair } from '@/server/memory/withdraw-pair'
 import { decideHunk } from '@/server/review/decide-hunk'
 import { saveRevision } from '@/server/segment/save-revision'
 import { splitSegment } from '@/server/segment/split-segment'
@@ -33,6 +35,8 @@ describe('what PostgreSQL itself refuses', () => {
     await addComment(ana, segment.id, { kind: 'comment', body: 'x', side: null, quote: null })
     await toReaders(ana, editor, await article(ana))
     await conversation(ana)
+    const [pair] = await test.db.select().from(memoryPairs).limit(1)
+    await withdrawPair(editor, pair?.id ?? 0, { reason: 'x' })
   })
   afterAll(() => test.close())
 
@@ -42,6 +46,9 @@ describe('what PostgreSQL itself refuses', () => {
     'decisions',
     'drafts',
     'events',
+    'memory_pairs',
+    'memory_sources',
+    'memory_withdrawals',
     'publications',
     'reviews',
     'revisions',
@@ -63,6 +70,7 @@ describe('what PostgreSQL itself refuses', () => {
     'idempotency_keys',
     'letters',
     'mail_choices',
+    'memory_words',
     'notice_choices',
     'notices',
     'rate_limits',

@@ -40,6 +40,7 @@ export type EventRecord =
   | { type: 'article.unpublished'; publicNote: string }
   | { type: 'article.retracted'; publicNote: string }
   | { type: 'article.reopened' }
+  | { type: 'memory.withdrawn'; pairId: number; source: string; target: string; reason: string }
   | { type: 'person.created'; personId: string; role: string }
   | { type: 'person.changed'; personId: string; fields: string[] }
   | { type: 'person.disabled'; personId: string }

@@ -17,6 +17,7 @@ const GRANTS = {
   'term.edit': ['translator', 'editor', 'chief'],
   'term.withdraw': ['editor', 'chief'],
   'term.import': ['editor', 'chief'],
+  'memory.withdraw': ['editor', 'chief'],
   'version.submit': ['translator', 'editor', 'chief'],
   'review.begin': ['editor', 'chief'],
   'review.request_changes': ['editor', 'chief'],

@@ -38,6 +38,7 @@ const EVERY = {
   'article.unpublished': { publicNote: 'Note.' },
   'article.retracted': { publicNote: 'Note.' },
   'article.reopened': {},
+  'memory.withdrawn': { pairId: 1, source: 'Hola', target: 'Hello', reason: 'Too casual.' },
   'person.created': { personId: 'ana', role: 'editor' },
   'person.changed': { personId: 'ana', fields: ['role'] },
   'person.disabled': { personId: 'ana' },

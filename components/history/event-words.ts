@@ -82,6 +82,8 @@ function quoteOf(record: EventRecord): string | null {
     case 'review.changes_requested':
     case 'finding.dismissed':
       return record.reason || null
+    case 'memory.withdrawn':
+      return `${record.target} (${record.reason})`
     case 'version.approved':
       return record.overrideReason
     case 'version.published':

@@ -1,5 +1,6 @@
 import { articles, blocks } from './article'
 import { events, idempotencyKeys, settings } from './event'
+import { memoryPairs, memorySources, memoryWithdrawals, memoryWords } from './memory'
 import { letters, mailChoices, noticeChoices, notices } from './notice'
 import { people, rateLimits, sessions } from './person'
 import { presences } from './presence'
@@ -32,6 +33,10 @@ export const schema = {
   mailChoices,
   noticeChoices,
   notices,
+  memoryPairs,
+  memorySources,
+  memoryWithdrawals,
+  memoryWords,
   people,
   presences,
   publications,

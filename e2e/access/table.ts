@@ -121,6 +121,10 @@ export const TABLE: Record<string, Row> = {
     POST: act(writers, { kind: 'comment', body: 'Seen' }),
   },
   '/api/v1/segments/[segment]/alternatives': { GET: desk() },
+  '/api/v1/segments/[segment]/matches': { GET: desk() },
+  '/api/v1/memory/pairs/[pair=999999]/withdrawal': {
+    POST: { ...act(editors, { reason: 'Because' }), granted: [404] },
+  },
   '/api/v1/dismissals/[dismissal=999999]': { DELETE: { ...act(writers), granted: [404] } },
   '/api/v1/comments/[comment]/resolution': {
     POST: { ...act(writers), granted: [200, 404] },

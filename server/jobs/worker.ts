@@ -9,12 +9,14 @@ import { publishScheduled } from './publish-scheduled'
 import { recheckTerms } from './recheck-terms'
 import { sweep } from './sweep'
 import { tellDue } from './tell-due'
+import { tendMemory } from './tend-memory'
 
-/** Sweeping every hour, due times and daily letters every few minutes; what was missed is done at the start. */
+/** Sweeping every hour, due times and letters every few minutes, the memory at night; what was missed is done at the start. */
 const CRONTAB = [
   '7 * * * * sweep ?fill=1d',
   '*/5 * * * * tell-due ?fill=1h',
   '*/10 * * * * plan-letters ?fill=1h',
+  '23 4 * * * tend-memory ?fill=2d',
 ].join('\n')
 
 const quiet: LogFunctionFactory = () => (level, message) => {
@@ -42,6 +44,7 @@ async function start(): Promise<Runner> {
         'send-letter': sendLetter,
         sweep,
         'tell-due': tellDue,
+        'tend-memory': tendMemory,
       },
     })
   } catch (error) {

@@ -8,6 +8,7 @@ import { type SavedSegment, segmentTransition } from '@/domain/segment'
 import type { BlockKind } from '@/language'
 import { lockSegment, type SegmentRow } from '../access'
 import { authorize, type Context, type Transaction } from '../context'
+import { rememberPair } from '../memory/remember-pair'
 import { tellOfChange } from '../notice/tell-of-change'
 import { recordEvent } from '../record-event'
 import { segmentDto } from '../segment/segment-dto'
@@ -100,8 +101,11 @@ async function rewrite(
     state: 'confirmed',
     kind: next.kind,
   })
-  await tx
-    .insert(confirmations)
-    .values({ segmentId: row.id, revision: row.version, personId: ctx.actor.id })
+  await Promise.all([
+    tx
+      .insert(confirmations)
+      .values({ segmentId: row.id, revision: row.version, personId: ctx.actor.id }),
+    rememberPair(tx, row, ctx.actor.id),
+  ])
   return row
 }

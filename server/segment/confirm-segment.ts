@@ -7,6 +7,7 @@ import type { ConfirmSegmentInput } from '@/domain/segment-inputs'
 import { lockSegment } from '../access'
 import { moveArticle } from '../article/move-article'
 import { authorize, type Context } from '../context'
+import { rememberPair } from '../memory/remember-pair'
 import { recordEvent } from '../record-event'
 import { transaction } from '../transaction'
 import { confirmAction } from './confirm-action'
@@ -35,9 +36,12 @@ export async function confirmSegment(
     if (!state) throw new AppError('conflict', 'nothing_to_confirm')
     const action = confirmAction(article)
     const moved = action ? await moveArticle(tx, article, action) : null
-    await tx
-      .insert(confirmations)
-      .values({ segmentId, revision: segment.version, personId: ctx.actor.id })
+    await Promise.all([
+      tx
+        .insert(confirmations)
+        .values({ segmentId, revision: segment.version, personId: ctx.actor.id }),
+      rememberPair(tx, segment, ctx.actor.id),
+    ])
     const isSecondPerson = segment.editedById !== null && segment.editedById !== ctx.actor.id
     const [row] = await tx
       .update(segments)

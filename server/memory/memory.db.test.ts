@@ -1,0 +1,236 @@
+import { eq } from 'drizzle-orm'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { memoryPairs } from '@/db/schema/memory'
+import { type TestDatabase, testDatabase } from '@/db/testing/database'
+import type { MatchDto } from '@/domain/memory'
+import type { Context } from '../context'
+import { withdrawArticle } from '../publication/withdraw-article'
+import { decideHunk } from '../review/decide-hunk'
+import { confirmSegment } from '../segment/confirm-segment'
+import { unconfirmSegment } from '../segment/unconfirm-segment'
+import { article, person, save, segmentAt, toReaders, toReview } from '../testing/desk'
+import { countWords } from './count-words'
+import { segmentMatches } from './queries'
+import { rememberMissing } from './remember-missing'
+import { withdrawPair } from './withdraw-pair'
+
+describe('the memory', () => {
+  let test: TestDatabase
+  let ana: Context
+  let editor: Context
+  let chief: Context
+  beforeAll(async () => {
+    test = await testDatabase()
+    ana = await person(test, 'translator')
+    editor = await person(test, 'editor')
+    chief = await person(test, 'chief')
+  })
+  afterAll(() => test.close())
+
+  /** An article of these sentences, a block each, with a draft that nobody would sign. */
+  const story = (...sources: string[]) =>
+    article(
+      ana,
+      sources.map((source, n) => ({
+        kind: n === 0 ? 'title' : 'paragraph',
+        source,
+        draft: 'Raw.',
+      })),
+    )
+  const say = async (id: string, n: number, text: string, by = ana) => {
+    const segment = await segmentAt(ana, id, n)
+    await save(by, segment.id, text)
+    await confirm(id, n, by)
+  }
+  const confirm = async (id: string, n: number, by = ana) => {
+    const { id: segmentId, version } = await segmentAt(ana, id, n)
+    await confirmSegment(by, segmentId, { expectedVersion: version })
+  }
+  const matchesAt = async (id: string, n: number): Promise<MatchDto[]> =>
+    (await segmentMatches(ana, (await segmentAt(ana, id, n)).id)).matches
+
+  it('offers what was confirmed elsewhere, with where, who and when', async () => {
+    const old = await story(
+      'La lonja subasta el pescado',
+      'El muelle cierra los domingos por la tarde.',
+    )
+    await say(old, 0, 'The fish market holds its auction')
+    await say(old, 1, 'The pier closes on Sunday afternoons.')
+    const fresh = await story(
+      'Otro titular cualquiera',
+      'El muelle cierra los domingos por la tarde.',
+    )
+    const [match] = await matchesAt(fresh, 1)
+    expect(match).toMatchObject({
+      kind: 'exact',
+      percent: 100,
+      target: 'The pier closes on Sunday afternoons.',
+      articleId: old,
+      title: 'The fish market holds its auction',
+      position: 1,
+      byId: ana.actor.id,
+      isLive: false,
+      times: 1,
+    })
+    expect(Date.parse(match?.at ?? '')).toBeGreaterThan(Date.now() - 60_000)
+  })
+
+  it('finds a sentence of which part serves, and says how much', async () => {
+    const old = await story(
+      'Ayer llovió',
+      'La naviera pidió cuatro remolcadores al puerto de Gijón.',
+    )
+    await say(old, 1, 'The line asked the port of Gijón for four tugs.')
+    const fresh = await story('Hoy no', 'La naviera pidió cinco remolcadores al puerto de Gijón.')
+    const [match] = await matchesAt(fresh, 1)
+    expect(match).toMatchObject({ kind: 'fuzzy', percent: 89 })
+    expect(match?.source).toContain('cuatro')
+  })
+
+  it('ranks the same neighbours before the same sentence, and that before a similar one', async () => {
+    const [before, here, after] = [
+      'Uno abre la puerta.',
+      'Nadie contesta al timbre azul.',
+      'Dos la cierran.',
+    ]
+    const far = await story('Lejos', here)
+    await say(far, 1, 'No one answers the blue bell.')
+    const similar = await story('Parecido', 'Nadie contesta al timbre rojo.')
+    await say(similar, 1, 'Nobody answers the red bell.')
+    const twin = await story(before, here, after)
+    await say(twin, 1, 'Nobody answers the blue bell.')
+    const kinds = (await matchesAt(await story(before, here, after), 1)).map((match) => [
+      match.kind,
+      match.target,
+    ])
+    expect(kinds).toEqual([
+      ['context', 'Nobody answers the blue bell.'],
+      ['exact', 'No one answers the blue bell.'],
+      ['fuzzy', 'Nobody answers the red bell.'],
+    ])
+  })
+
+  it('shows each wording once, with how often it was used', async () => {
+    const source = 'Archivo fotográfico municipal'
+    for (const text of ['City photo archive', 'Municipal photo archive', 'City photo archive']) {
+      await say(await story(source), 0, text)
+    }
+    const found = await matchesAt(await story(source), 0)
+    expect(found.map(({ target, times }) => [target, times])).toEqual([
+      ['City photo archive', 2],
+      ['Municipal photo archive', 1],
+    ])
+  })
+
+  it('finds captions of a word or two', async () => {
+    await say(await story('Foto: Archivo'), 0, 'Photo: Archive')
+    expect((await matchesAt(await story('Foto: Archivos'), 0))[0]?.source).toBe('Foto: Archivo')
+  })
+
+  it('takes white space for no difference, a capital for one', async () => {
+    await say(await story('La grúa tiene\u00a0nueve vigas'), 0, 'The crane has nine beams')
+    expect((await matchesAt(await story('La grúa tiene nueve vigas'), 0))[0]?.percent).toBe(100)
+    expect((await matchesAt(await story('la grúa tiene nueve vigas'), 0))[0]?.percent).toBe(98)
+  })
+
+  it('rests what was unconfirmed or reworded, and offers the newer wording', async () => {
+    const old = await story('El faro viejo se apaga')
+    const fresh = await story('El faro viejo se apaga')
+    await say(old, 0, 'The old lighthouse goes dark')
+    await unconfirmSegment(ana, (await segmentAt(ana, old, 0)).id)
+    expect(await matchesAt(fresh, 0)).toEqual([])
+    await say(old, 0, 'The old lighthouse goes out')
+    expect((await matchesAt(fresh, 0)).map((match) => match.target)).toEqual([
+      'The old lighthouse goes out',
+    ])
+    const kept = await test.db.select().from(memoryPairs).where(eq(memoryPairs.articleId, old))
+    expect(kept).toHaveLength(2)
+  })
+
+  it('does not offer a segment its own wording', async () => {
+    const id = await story('La boya suena de noche')
+    await say(id, 0, 'The buoy sounds at night')
+    expect(await matchesAt(id, 0)).toEqual([])
+  })
+
+  it('remembers what an editor amended in review', async () => {
+    const old = await story('La dársena queda vacía')
+    await say(old, 0, 'The basin stays empty')
+    await toReview(ana, editor, old)
+    const { id, version } = await segmentAt(ana, old, 0)
+    await decideHunk(editor, id, {
+      kind: 'amend',
+      expectedVersion: version,
+      before: '',
+      after: '',
+      text: 'The dock stands empty',
+    })
+    const [match] = await matchesAt(await story('La dársena queda vacía'), 0)
+    expect(match).toMatchObject({ target: 'The dock stands empty', byId: editor.actor.id })
+  })
+
+  it('says whether readers have it, and offers nothing of a retracted article', async () => {
+    const old = await story('El práctico sube a bordo')
+    await say(old, 0, 'The pilot comes aboard')
+    await toReaders(ana, editor, old)
+    const fresh = await story('El práctico sube a bordo')
+    expect((await matchesAt(fresh, 0))[0]).toMatchObject({ isLive: true, state: 'published' })
+    await withdrawArticle(chief, old, { kind: 'retract', publicNote: 'Wrong.' })
+    expect(await matchesAt(fresh, 0)).toEqual([])
+  })
+
+  it('offers a withdrawn wording no more until somebody confirms it anew', async () => {
+    const source = 'El ancla pesa tres toneladas'
+    await say(await story(source), 0, 'The anchor weights three tons')
+    const old = await story(source)
+    await say(old, 0, 'The anchor weights three tons')
+    const fresh = await story(source)
+    const [wrong] = await matchesAt(fresh, 0)
+    const pairId = wrong?.pairId ?? 0
+    await expect(withdrawPair(ana, pairId, { reason: 'No verb.' })).rejects.toMatchObject({
+      code: 'forbidden',
+    })
+    await withdrawPair(editor, pairId, { reason: '“Weights” is no verb here.' })
+    expect(await matchesAt(fresh, 0)).toEqual([])
+    await expect(withdrawPair(editor, pairId, { reason: 'Again' })).rejects.toMatchObject({
+      reason: 'already_withdrawn',
+    })
+    await say(await story(source), 0, 'The anchor weights three tons')
+    expect(await matchesAt(fresh, 0)).toHaveLength(1)
+  })
+
+  it('remembers what was confirmed before there was a memory, and counts its words', async () => {
+    const old = await story('La bocana queda al norte', 'La bocana queda al sur')
+    const { id } = await segmentAt(ana, old, 0)
+    await test.sql`update segments set state = 'confirmed' where id = ${id}`
+    await test.sql`
+      insert into confirmations (segment_id, revision, person_id) values (${id}, 0, ${ana.actor.id})`
+    expect(await rememberMissing(test.db)).toBe(1)
+    expect(await rememberMissing(test.db)).toBe(0)
+    expect((await matchesAt(old, 1))[0]).toMatchObject({ target: 'Raw.', byId: ana.actor.id })
+    for (const source of ['La bocana crece', 'La bocana mengua', 'La bocana calla']) {
+      await say(await story(source), 0, 'Anything')
+    }
+    await countWords(test.db)
+    const counted = await test.sql`select sources from memory_words where word = 'bocana'`
+    expect(counted).toEqual([{ sources: 4 }])
+  })
+
+  it('stands any text a source may hold', async () => {
+    const hostile = [
+      "a & b | !c <-> 'd':* \\",
+      '(((((( :A*B ))))))',
+      "'; drop table memory_pairs; --",
+      '😀 \u202e \ufeff \ud83d\ude00',
+      '…',
+      'palabra '.repeat(2400),
+      'x'.repeat(19_000),
+    ]
+    for (const source of hostile) {
+      const id = await story(source)
+      await say(id, 0, `English of it: ${source.slice(0, 200)}`)
+      const [match] = await matchesAt(await story(source), 0)
+      expect(match?.percent, source.slice(0, 30)).toBe(100)
+    }
+  })
+})

@@ -1,0 +1,171 @@
+import 'server-only'
+import { sql } from 'drizzle-orm'
+import { AppError } from '@/domain/errors'
+import {
+  type MatchDto,
+  type MatchKind,
+  type MatchList,
+  MOST_MATCHES,
+  percentOf,
+} from '@/domain/memory'
+import { plainText } from '@/language'
+import { authorize, type Context, type Transaction } from '../context'
+import { namesOf } from '../person/names'
+import { postgresCodeOf } from '../transaction'
+import { type FoundSource, findSources } from './find-sources'
+import {
+  isOffered,
+  listed,
+  PAIR_COLUMNS,
+  PAIR_TABLES,
+  positionOf,
+  type StoredPair,
+  titlesOf,
+} from './pairs-of'
+import { sourceKey } from './remember-pair'
+
+/** The desk never waits longer for the memory; the hundredth part of lookups takes a tenth of it. */
+const PATIENCE_MS = 800
+const QUERY_CANCELED = '57014'
+/** Other sentences shown, and pairs looked at of each. */
+const FUZZY = 5
+const NEWEST = 40
+
+/** What the newsroom already said for a segment's Spanish or something like it, the best first. */
+export async function segmentMatches(ctx: Context, segmentId: number): Promise<MatchList> {
+  authorize(ctx.actor, 'desk.read')
+  const [asked] = await ctx.db.execute<Asked>(sql`
+    select s.id, s.source, before.source as before, after.source as after from segments s
+    left join segments before on before.article_id = s.article_id and before.position = s.position - 1
+    left join segments after on after.article_id = s.article_id and after.position = s.position + 1
+    where s.id = ${segmentId}`)
+  if (!asked) throw new AppError('not_found', 'not_found')
+  try {
+    return await ctx.db.transaction((tx) => lookUp(tx, asked), { accessMode: 'read only' })
+  } catch (error) {
+    if (postgresCodeOf(error) === QUERY_CANCELED) return { matches: [], names: {}, isLate: true }
+    throw error
+  }
+}
+
+interface Asked {
+  [column: string]: unknown
+  id: string
+  source: string
+  before: string | null
+  after: string | null
+}
+
+interface NearPair extends StoredPair {
+  before: string | null
+  after: string | null
+}
+
+async function lookUp(tx: Transaction, asked: Asked): Promise<MatchList> {
+  const [, same] = await Promise.all([
+    tx.execute(
+      sql`select set_config('statement_timeout', ${String(PATIENCE_MS)}, true), set_config('jit', 'off', true)`,
+    ),
+    tx.execute<{ id: string; text: string }>(
+      sql`select id, text from memory_sources where key = ${sourceKey(asked.source)}`,
+    ),
+  ])
+  const [exact] = same
+  const near = await findSources(tx, asked.source, FUZZY)
+  const found = exact ? [{ id: Number(exact.id), text: exact.text, score: 1 }, ...near] : near
+  const pairs = await pairsOf(tx, found, asked)
+  const matches = wordings(pairs, found, asked).slice(0, MOST_MATCHES)
+  const titles = await titlesOf(
+    tx,
+    matches.map((match) => match.articleId),
+  )
+  return {
+    matches: matches.map((match) => ({ ...match, title: titles.get(match.articleId) ?? '' })),
+    names: await namesOf(
+      tx,
+      matches.map((match) => match.byId),
+    ),
+    isLate: false,
+  }
+}
+
+async function pairsOf(
+  tx: Transaction,
+  found: readonly FoundSource[],
+  asked: Asked,
+): Promise<NearPair[]> {
+  if (found.length === 0) return []
+  const rows = await tx.execute<NearPair>(sql`
+    select ${PAIR_COLUMNS}, before.source as before, after.source as after
+    from memory_sources wanted
+    cross join lateral (
+      select * from memory_pairs p where p.source_id = wanted.id order by p.id desc limit ${NEWEST}
+    ) p
+    ${PAIR_TABLES}
+    left join segments before on before.article_id = s.article_id and before.position = s.position - 1
+    left join segments after on after.article_id = s.article_id and after.position = s.position + 1
+    where wanted.id in (${listed(found.map(({ id }) => id))})
+    order by p.id desc`)
+  return rows.filter((row) => row.segment_id !== asked.id && isOffered(row))
+}
+
+/** One match for each wording, however often it was confirmed: the newest of them, the best context. */
+function wordings(
+  pairs: readonly NearPair[],
+  found: readonly FoundSource[],
+  asked: Asked,
+): MatchDto[] {
+  const scores = new Map(found.map(({ id, score }) => [id, score]))
+  const plain = plainText(asked.source)
+  const byWording = new Map<string, MatchDto>()
+  for (const pair of pairs) {
+    const isSame = plainText(pair.source) === plain
+    const kind = isSame ? sameKind(pair, asked) : 'fuzzy'
+    const wording = `${pair.source_id} ${plainText(pair.target)}`
+    const known = byWording.get(wording)
+    if (known && rankOf(known.kind) <= rankOf(kind)) known.times++
+    else {
+      const percent = percentOf(scores.get(Number(pair.source_id)) ?? 0, isSame)
+      byWording.set(wording, { ...matchOf(pair), kind, percent, times: (known?.times ?? 0) + 1 })
+    }
+  }
+  return [...byWording.values()].sort(
+    (one, other) =>
+      rankOf(one.kind) - rankOf(other.kind) ||
+      other.percent - one.percent ||
+      other.pairId - one.pairId,
+  )
+}
+
+function matchOf(pair: NearPair): Omit<MatchDto, 'kind' | 'percent' | 'times'> {
+  return {
+    pairId: Number(pair.id),
+    source: pair.source,
+    target: pair.target,
+    articleId: pair.article_id,
+    title: '',
+    state: pair.article_state,
+    isLive: pair.is_live,
+    position: positionOf(pair),
+    byId: pair.confirmed_by_id,
+    at: new Date(pair.confirmed_at).toISOString(),
+  }
+}
+
+const KINDS: readonly MatchKind[] = ['context', 'exact', 'fuzzy']
+
+function rankOf(kind: MatchKind): number {
+  return KINDS.indexOf(kind)
+}
+
+/** In context where the neighbours are the same too, of which there is at least one. */
+function sameKind(pair: NearPair, asked: Asked): MatchKind {
+  const isAlone = asked.before === null && asked.after === null
+  if (positionOf(pair) === null || isAlone) return 'exact'
+  const isBetween = isSameText(pair.before, asked.before) && isSameText(pair.after, asked.after)
+  return isBetween ? 'context' : 'exact'
+}
+
+function isSameText(one: string | null, other: string | null): boolean {
+  return one === null || other === null ? one === other : plainText(one) === plainText(other)
+}
