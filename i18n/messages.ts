@@ -16,6 +16,7 @@ import enSegment from '@/messages/en/segment.json'
 import enSettings from '@/messages/en/settings.json'
 import enShell from '@/messages/en/shell.json'
 import enVersion from '@/messages/en/version.json'
+import enWriting from '@/messages/en/writing.json'
 import esAction from '@/messages/es/action.json'
 import esAuth from '@/messages/es/auth.json'
 import esCommon from '@/messages/es/common.json'
@@ -34,6 +35,7 @@ import esSegment from '@/messages/es/segment.json'
 import esSettings from '@/messages/es/settings.json'
 import esShell from '@/messages/es/shell.json'
 import esVersion from '@/messages/es/version.json'
+import esWriting from '@/messages/es/writing.json'
 import type { Locale } from './locale'
 
 const en = {
@@ -44,6 +46,7 @@ const en = {
   desk: enDesk,
   import: enImport,
   segment: enSegment,
+  writing: enWriting,
   finding: enFinding,
   review: enReview,
   version: enVersion,
@@ -68,6 +71,7 @@ const es: Messages = {
   desk: esDesk,
   import: esImport,
   segment: esSegment,
+  writing: esWriting,
   finding: esFinding,
   review: esReview,
   version: esVersion,

@@ -26,6 +26,8 @@ export const ACTIONS = {
   confirm: { key: 'Mod+Enter', group: 'write' },
   copySource: { key: 'Alt+KeyS', group: 'write' },
   restoreDraft: { key: 'Alt+KeyD', group: 'write' },
+  undo: { key: 'Mod+KeyZ', group: 'write', repeats: true },
+  redo: { key: 'Mod+Shift+KeyZ', group: 'write', repeats: true },
 
   takeSuggestion: { key: 'Alt+Digit', group: 'findings' },
   dismissFinding: { key: 'Alt+KeyI', group: 'findings' },

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'react'
 import type { Span } from '@/language'
+import { type ActiveEditor, openedEditor } from './active-editor'
 import type { EditorProps } from './editor-props'
 
 interface PlainEditorProps extends EditorProps {
@@ -13,6 +14,7 @@ export function PlainEditor({ text, label, onChange, onSelect }: PlainEditorProp
   useLayoutEffect(() => {
     field.current?.focus()
     field.current?.setSelectionRange(-1, -1)
+    return field.current === null ? undefined : openedEditor(handleOf(field.current))
   }, [])
   return (
     <textarea
@@ -31,6 +33,23 @@ export function PlainEditor({ text, label, onChange, onSelect }: PlainEditorProp
       className="field-sizing-content block w-full resize-none bg-transparent outline-none"
     />
   )
+}
+
+/** The text itself comes by way of React here. */
+function handleOf(field: HTMLTextAreaElement): ActiveEditor {
+  return {
+    selection: () => selectionIn(field),
+    select: ([start, end]) => {
+      field.focus()
+      field.setSelectionRange(start, end)
+    },
+    insert: (text) => {
+      field.focus()
+      field.setRangeText(text, field.selectionStart, field.selectionEnd, 'end')
+      field.dispatchEvent(new Event('input', { bubbles: true }))
+    },
+    show: () => undefined,
+  }
 }
 
 function selectionIn({ selectionStart, selectionEnd }: HTMLTextAreaElement): Span {

@@ -13,6 +13,11 @@ export interface Point {
   y: number
 }
 
+export interface NewText {
+  segment: SegmentDto
+  text: string
+}
+
 /** What every row and panel needs of the screen it stands on. The functions stay the same. */
 export interface ReviseDesk {
   articleId: string
@@ -27,7 +32,12 @@ export interface ReviseDesk {
   edit: (segment: SegmentDto, point?: Point | null) => void
   /** Makes a row the current one and brings it into view. */
   goTo: (segment: SegmentDto) => void
+  /** Takes in what is being written, or what was taken (`origin`) as one step. */
   type: (segment: SegmentDto, text: string, origin?: TypedOrigin) => void
+  /** Gives segments another text in one step, which is undone as one. */
+  replace: (texts: readonly NewText[]) => void
+  /** The same, without a step: for undoing. */
+  rewrite: (texts: readonly NewText[]) => void
   /** Confirms a segment and goes on to the next row. */
   confirm: (segment: SegmentDto) => void
   unconfirm: (segment: SegmentDto) => void

@@ -16,6 +16,7 @@ import { StandingNotice } from './standing-notice'
 import { useRevise } from './use-revise'
 import { useReviseActions } from './use-revise-actions'
 import { useReviseDesk } from './use-revise-desk'
+import { useUndo } from './use-undo'
 
 interface ReviseScreenProps {
   articleId: string
@@ -31,6 +32,7 @@ export function ReviseScreen({ articleId, viewer, initialLanes }: ReviseScreenPr
   useArrival(current && rowId(current.id))
   const { desk, editing, setEditing, lit, dismissing } = useReviseDesk(revise, viewer)
   const [lanes, setLanes] = useState(initialLanes)
+  useUndo({ desk, editing, segments: workspace.segments })
   useReviseActions({
     ...{ revise, desk, lit },
     isEditing: editing !== null && editing.segmentId === current?.id,

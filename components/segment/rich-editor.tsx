@@ -1,9 +1,11 @@
 'use client'
 
-import { history, historyKeymap, standardKeymap } from '@codemirror/commands'
+import { standardKeymap } from '@codemirror/commands'
 import { EditorState, Prec } from '@codemirror/state'
 import { EditorView, keymap } from '@codemirror/view'
 import { useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
+import { runAction } from '@/components/action/offered-actions'
+import { type ActiveEditor, editBetween, openedEditor } from './active-editor'
 import { changeMarks, setMarks } from './change-marks'
 import type { EditorProps } from './editor-props'
 
@@ -30,7 +32,11 @@ export function RichEditor(props: EditorProps) {
     if (host.current === null) return
     const opened = open(host.current)
     setView(opened)
-    return () => opened.destroy()
+    const closed = openedEditor(handleOf(opened, told))
+    return () => {
+      closed()
+      opened.destroy()
+    }
   }, [])
   useLayoutEffect(() => {
     // What we said ourselves comes back a render later; only another's words are written in.
@@ -48,9 +54,9 @@ function stateFor(props: EditorProps, onChange: ReturnType<typeof tellChange>): 
   return EditorState.create({
     doc: props.text,
     extensions: [
-      history(),
       Prec.highest(keymap.of([{ key: 'Enter', run: () => true }])),
-      keymap.of([...historyKeymap, ...standardKeymap]),
+      keymap.of([{ key: 'Mod-y', run: () => runAction('redo') }, ...standardKeymap]),
+      UNDO,
       EditorView.lineWrapping,
       EditorView.contentAttributes.of({
         lang: 'en',
@@ -81,17 +87,34 @@ function placeCaret(view: EditorView, { point, selection }: EditorProps): void {
   view.focus()
 }
 
-/** Writes a text in as the one edit that leads to it, so that the caret and the undo history stay. */
+/** Writes a text in as the one edit that leads to it, so that the caret stays by its words. */
 function writeIn(view: EditorView, text: string): void {
-  const now = view.state.doc.toString()
-  const most = Math.min(now.length, text.length)
-  let start = 0
-  while (start < most && now[start] === text[start]) start += 1
-  let end = 0
-  while (end < most - start && now.at(-1 - end) === text.at(-1 - end)) end += 1
-  const insert = text.slice(start, text.length - end)
-  view.dispatch({ changes: { from: start, to: now.length - end, insert } })
+  view.dispatch({ changes: editBetween(view.state.doc.toString(), text) })
 }
+
+function handleOf(view: EditorView, told: { current: string }): ActiveEditor {
+  return {
+    selection: () => [view.state.selection.main.from, view.state.selection.main.to],
+    select: ([anchor, head]) => {
+      view.dispatch({ selection: { anchor, head }, scrollIntoView: true })
+      view.focus()
+    },
+    insert: (text) => view.dispatch(view.state.replaceSelection(text)),
+    show: (text) => {
+      const changes = editBetween(view.state.doc.toString(), text)
+      told.current = text
+      view.dispatch({ changes, selection: { anchor: changes.from + changes.insert.length } })
+    },
+  }
+}
+
+/** The browser's own way to ask, from its menus: the history is ours, and outlives the editor. */
+const UNDO = EditorView.domEventHandlers({
+  beforeinput: ({ inputType }) => {
+    if (inputType === 'historyUndo') return runAction('undo')
+    return inputType === 'historyRedo' && runAction('redo')
+  },
+})
 
 /** A segment is one line: pasted line ends become spaces. */
 const ONE_LINE = EditorState.transactionFilter.of((transaction) => {

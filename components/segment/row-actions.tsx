@@ -43,7 +43,7 @@ export function RowActions({ segment, text, desk }: RowActionsProps) {
           size="sm"
           label={t('copySource')}
           shortcut={keyName('copySource')}
-          onClick={() => desk.type(segment, segment.source)}
+          onClick={() => desk.replace([{ segment, text: segment.source }])}
         >
           <Copy aria-hidden />
         </IconButton>

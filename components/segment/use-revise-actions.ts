@@ -3,6 +3,7 @@ import { focusCommentField } from '@/components/comment/comment-form'
 import { replacementRanks } from '@/components/finding/replacement-ranks'
 import { findingsOn, NO_FINDINGS, withReplacement } from '@/components/finding/segment-findings'
 import type { SegmentDto } from '@/domain/segment'
+import { englishNow } from './english-now'
 import { focusEnglish, type ReviseDesk, rowId } from './revise-desk'
 import { neighbour, nextOpen } from './segment-filter'
 import type { Revise } from './use-revise'
@@ -36,7 +37,7 @@ function actsOn(segment: SegmentDto, acting: Acting) {
     confirm: desk.canConfirm
       ? () => textOf(segment, desk).trim() !== '' && desk.confirm(segment)
       : undefined,
-    copySource: desk.canEdit ? () => desk.type(segment, segment.source) : undefined,
+    copySource: desk.canEdit ? () => desk.replace([{ segment, text: segment.source }]) : undefined,
     restoreDraft:
       desk.canEdit && draft !== null ? () => desk.type(segment, draft, 'restore') : undefined,
     comment: () => {
@@ -102,5 +103,5 @@ function bearingOn(segment: SegmentDto, { revise, desk }: Acting) {
 }
 
 function textOf(segment: SegmentDto, desk: ReviseDesk): string {
-  return desk.saver.get(segment.id)?.text ?? segment.target
+  return englishNow(desk.saver, segment)
 }

@@ -10,9 +10,11 @@ import { mayConfirm, readOnlyReason } from './editing-rights'
 import { type Point, type ReviseDesk, rowId } from './revise-desk'
 import { neighbour } from './segment-filter'
 import type { SegmentSaver } from './segment-saver'
+import { type TextHistory, textHistoryOf } from './text-history'
 import { type Revise, segmentNow, shownNow } from './use-revise'
 import { useSaver } from './use-saver'
 import { useUnconfirm } from './use-unconfirm'
+import { writingActs } from './writing-acts'
 
 /** The row whose editor is open, and where the pointer opened it. */
 export interface Editing {
@@ -31,6 +33,9 @@ export function useReviseDesk({ workspace, address }: Revise, viewer: CurrentUse
     onRestored: useRestoredNotice(),
   })
   const acts = useRowActs({ articleId, saver, address, setEditing, setDismissing })
+  const saver = useSaver({ articleId, viewerId: viewer.id, onRestored: useRestoredNotice() })
+  const history = textHistoryOf(articleId, viewer.id)
+  const acts = useRowActs({ articleId, saver, history, address, setEditing, setDismissing })
   const rights = useRights(workspace, viewer)
   const names = useMemo(
     () => ({ ...workspace.names, [viewer.id]: viewer.name }),
@@ -63,16 +68,18 @@ function useRights({ article }: Workspace, { role }: CurrentUser) {
 interface RowActsOf {
   articleId: string
   saver: SegmentSaver
+  history: TextHistory
   address: Revise['address']
   setEditing: (editing: Editing | null) => void
   setDismissing: (fingerprint: string | null) => void
 }
 
 /** The same functions for as long as the screen stands, so that rows need not render anew. */
-function useRowActs({ articleId, saver, address, setEditing, setDismissing }: RowActsOf) {
+function useRowActs({ articleId, saver, history, address, setEditing, setDismissing }: RowActsOf) {
   const client = useQueryClient()
   const { mutate: unconfirm } = useUnconfirm(articleId)
   return useMemo(() => {
+    const known = (segment: SegmentDto) => segmentNow(client, articleId, segment.id) ?? segment
     const goTo = (segment: SegmentDto) => {
       setDismissing(null)
       address.setSegment(String(segment.position + 1))
@@ -84,20 +91,16 @@ function useRowActs({ articleId, saver, address, setEditing, setDismissing }: Ro
       setEditing({ segmentId: segment.id, point })
     }
     const confirm = (segment: SegmentDto) => {
-      const known = segmentNow(client, articleId, segment.id) ?? segment
-      const next = neighbour(shownNow(client, articleId), known, 1)
-      saver.confirm({ articleId, segment: known })
+      const next = neighbour(shownNow(client, articleId), known(segment), 1)
+      saver.confirm({ articleId, segment: known(segment) })
       if (next) edit(next)
     }
     return {
       ...{ goTo, edit, confirm, unconfirm },
-      type: (segment, text, origin) => {
-        const known = segmentNow(client, articleId, segment.id) ?? segment
-        saver.type({ articleId, segment: known }, text, origin)
-      },
+      ...writingActs({ articleId, saver, history, known }),
       openPanel: address.setPanel,
     } satisfies Partial<ReviseDesk>
-  }, [client, articleId, saver, address, setEditing, setDismissing, unconfirm])
+  }, [client, articleId, saver, history, address, setEditing, setDismissing, unconfirm])
 }
 
 function useRestoredNotice(): (count: number) => void {

@@ -3,6 +3,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react'
 import { putSegment } from '@/components/article/put-segment'
 import { articleKeys, workspaceQuery } from '@/components/article/queries'
 import type { SegmentDto } from '@/domain/segment'
+import { englishNow } from './english-now'
 import { SegmentSaver } from './segment-saver'
 import { httpTransport } from './segment-transport'
 import type { TypedSegment } from './typed-segment'
@@ -35,15 +36,10 @@ export function useSaver({ articleId, viewerId, isWhole, onRestored }: Whose): S
   return saver
 }
 
-/**
- * The English of a segment as it stands: typed, else saved. A save is answered a moment before the
- * screen is given the new segment; until then the saver knows better.
- */
+/** The English of a segment as it stands, and what of it is unsaved. */
 export function useEnglish(saver: SegmentSaver, segment: SegmentDto) {
   const typed = useTyped(saver, segment.id)
-  const held = saver.held(segment.id)
-  const saved = held && held.version > segment.version ? held.text : segment.target
-  return { typed, text: typed?.text ?? saved }
+  return { typed, text: englishNow(saver, segment) }
 }
 
 function useTyped(saver: SegmentSaver, segmentId: number): TypedSegment | undefined {
