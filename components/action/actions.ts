@@ -26,6 +26,12 @@ export const ACTIONS = {
   confirm: { key: 'Mod+Enter', group: 'write' },
   copySource: { key: 'Alt+KeyS', group: 'write' },
   restoreDraft: { key: 'Alt+KeyD', group: 'write' },
+  tidy: { key: 'Alt+KeyT', group: 'write' },
+  insertSpace: { key: 'Alt+Shift+Space', group: 'write' },
+  insertEnDash: { key: 'Alt+Minus', group: 'write' },
+  insertEmDash: { key: 'Alt+Shift+Minus', group: 'write' },
+  quoteDouble: { key: 'Alt+Quote', group: 'write' },
+  quoteSingle: { key: 'Alt+Shift+Quote', group: 'write' },
   undo: { key: 'Mod+KeyZ', group: 'write', repeats: true },
   redo: { key: 'Mod+Shift+KeyZ', group: 'write', repeats: true },
 
@@ -46,6 +52,10 @@ export const ACTIONS = {
   filterChanged: { key: null, group: 'view' },
   filterQuestions: { key: null, group: 'view' },
   openPalette: { key: 'Mod+KeyK', group: 'view' },
+  compareWith: { key: 'Alt+KeyV', group: 'view' },
+  showUnseen: { key: 'Alt+KeyU', group: 'view' },
+  linkWords: { key: 'Alt+KeyL', group: 'view' },
+  setQuotes: { key: 'Alt+KeyQ', group: 'view' },
   showKeys: { key: '?', group: 'view' },
 } as const satisfies Record<string, ActionRule>
 

@@ -15,6 +15,8 @@ export interface DifferenceTextProps {
   view?: 'inline' | 'clean'
   /** Findings and lit words, as spans of `to`. */
   marks?: readonly TextMark[]
+  /** Signs over characters that cannot be seen, also where nothing changed. */
+  showsUnseen?: boolean
 }
 
 /**
@@ -23,12 +25,12 @@ export interface DifferenceTextProps {
  * that carries `lang`. A text above some 2,000 words is plain until a worker has compared it.
  */
 export function DifferenceText(props: DifferenceTextProps) {
-  const { from, to, language = 'en', view = 'inline', marks } = props
+  const { from, to, language = 'en', view = 'inline', marks, showsUnseen } = props
   const hunks = useHunks(view === 'clean' ? to : from, to, language)
   if (view === 'clean' || from === to || hunks === null)
-    return <MarkedText text={to} {...(marks && { marks })} />
+    return <MarkedText text={to} showsUnseen={showsUnseen} {...(marks && { marks })} />
   return hunks.map((hunk) => (
-    <HunkText key={`${hunk.from[0]}-${hunk.to[0]}`} hunk={hunk} from={from} to={to} marks={marks} />
+    <HunkText key={`${hunk.from[0]}-${hunk.to[0]}`} {...{ hunk, from, to, marks, showsUnseen }} />
   ))
 }
 
@@ -37,13 +39,16 @@ export interface HunkTextProps {
   from: string
   to: string
   marks: readonly TextMark[] | undefined
+  showsUnseen?: boolean | undefined
 }
 
 /** One run of a comparison: plain where equal, else what went before what came. */
-export function HunkText({ hunk, from, to, marks }: HunkTextProps) {
+export function HunkText({ hunk, from, to, marks, showsUnseen }: HunkTextProps) {
   const t = useTranslations('segment')
   const shared = marks && { marks }
-  if (hunk.kind === 'equal') return <MarkedText text={to} within={hunk.to} {...shared} />
+  if (hunk.kind === 'equal') {
+    return <MarkedText text={to} within={hunk.to} showsUnseen={showsUnseen} {...shared} />
+  }
   const [gone, come] = WORDS[hunk.kind]
   return (
     <Fragment>

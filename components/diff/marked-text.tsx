@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo } from 'react'
 import type { Severity, Span } from '@/language'
 import { cutRuns } from './cut-runs'
+import { UnseenText } from './unseen-text'
 
 /** Something to point out in a text: a finding by its weight, or words lit from elsewhere. */
 export interface TextMark {
@@ -16,17 +17,26 @@ interface MarkedTextProps {
   marks?: readonly TextMark[]
   /** How a run is spelt out; as it is unless given. */
   show?: (run: string) => string
+  /** Signs over characters that cannot be seen. */
+  showsUnseen?: boolean | undefined
 }
 
 /**
  * A run of article text with findings underlined by weight and lit words on a wash. Spans are UTF-16
  * offsets into `text`; marks may overlap or reach beyond `within`.
  */
-export function MarkedText({ text, within, marks = NONE, show = asItIs }: MarkedTextProps) {
+export function MarkedText({
+  text,
+  within,
+  marks = NONE,
+  show = asItIs,
+  showsUnseen,
+}: MarkedTextProps) {
   const [start, end] = within ?? [0, text.length]
   const runs = useMemo(() => cutRuns([start, end], marks), [start, end, marks])
   return runs.map(({ span, severity, isLit }): ReactNode => {
-    const shown = show(text.slice(...span))
+    const run = show(text.slice(...span))
+    const shown = showsUnseen ? <UnseenText key={span[0]} text={run} /> : run
     if (severity === null && !isLit) return shown
     const finding = severity === null ? 'bg-transparent text-inherit' : `finding-${severity}`
     return (

@@ -3,8 +3,13 @@
  * change is invisible. A run of ordinary spaces alone shows them as raised dots.
  */
 export function visibleText(run: string): string {
-  const signed = run.replace(UNSEEN, (character) => SIGNS[character] ?? '␣')
+  const signed = run.replace(UNSEEN, signOf)
   return run.trim() === '' ? signed.replaceAll(' ', '·') : signed
+}
+
+/** The sign of one character that cannot be seen. */
+export function signOf(character: string): string {
+  return SIGNS[character] ?? '␣'
 }
 
 /** Spaces other than the ordinary one, soft hyphen, zero-width and direction marks, tab and line end. */
@@ -18,6 +23,8 @@ const SIGNS: Record<string, string> = {
   '\u2009': '·',
   '\u200a': '·',
   '\u00ad': '¬',
+  '\u200e': '⇒',
+  '\u200f': '⇐',
   '\t': '⇥',
   '\n': '↵',
 }

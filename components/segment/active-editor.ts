@@ -2,6 +2,7 @@ import type { Span } from '@/language'
 
 /** What may be asked of the editor that is open. Offsets are UTF-16 code units of its text. */
 export interface ActiveEditor {
+  text: () => string
   selection: () => Span
   select: (span: Span) => void
   /** Puts `text` in place of what is selected, as if it had been typed. */

@@ -8,18 +8,18 @@ import { diff, type Hunk } from '@/language'
 /** Tells the editor what to underline or light; spans are offsets into its text. */
 export const setMarks = StateEffect.define<readonly TextMark[]>()
 
-/** Shows, while one types, how the text differs from `draft`; null when there is no draft. */
-export function changeMarks(draft: string | null): Extension {
+/** Shows, while one types, how the text differs from `base`; null to show nothing. */
+export function changeMarks(base: string | null): Extension {
   const changes = StateField.define<DecorationSet>({
-    create: (state) => changesIn(draft, state.doc),
-    update: (shown, { docChanged, newDoc }) => (docChanged ? changesIn(draft, newDoc) : shown),
+    create: (state) => changesIn(base, state.doc),
+    update: (shown, { docChanged, newDoc }) => (docChanged ? changesIn(base, newDoc) : shown),
     provide: (field) => EditorView.decorations.from(field),
   })
-  return [changes, findingMarks]
+  return changes
 }
 
 /** Underlines move along with the words until the next ones arrive. */
-const findingMarks = StateField.define<DecorationSet>({
+export const findingMarks = StateField.define<DecorationSet>({
   create: () => Decoration.none,
   update: (shown, { changes, effects, newDoc }) => {
     const fresh = effects.find((effect) => effect.is(setMarks))
@@ -38,18 +38,18 @@ function marksIn(marks: readonly TextMark[], length: number): DecorationSet {
   return Decoration.set(ranges, true)
 }
 
-function changesIn(draft: string | null, document: Text): DecorationSet {
-  if (draft === null) return Decoration.none
+function changesIn(base: string | null, document: Text): DecorationSet {
+  if (base === null) return Decoration.none
   const text = document.toString()
   const builder = new RangeSetBuilder<Decoration>()
-  for (const hunk of diff(draft, text).hunks) addHunk(builder, hunk, draft)
+  for (const hunk of diff(base, text).hunks) addHunk(builder, hunk, base)
   return builder.finish()
 }
 
-function addHunk(builder: RangeSetBuilder<Decoration>, hunk: Hunk, draft: string): void {
+function addHunk(builder: RangeSetBuilder<Decoration>, hunk: Hunk, base: string): void {
   if (hunk.kind === 'equal') return
   const [start, end] = hunk.to
-  const gone = draft.slice(...hunk.from)
+  const gone = base.slice(...hunk.from)
   const isOnlyLight = hunk.kind === 'light' && start < end
   if (gone !== '' && !isOnlyLight) {
     builder.add(start, start, Decoration.widget({ widget: new Gone(gone, hunk.kind), side: -1 }))
@@ -57,7 +57,7 @@ function addHunk(builder: RangeSetBuilder<Decoration>, hunk: Hunk, draft: string
   if (start < end) builder.add(start, end, CAME[hunk.kind])
 }
 
-/** Words of the draft that are gone: shown where they stood, not part of the text. */
+/** Words of the text before that are gone: shown where they stood, not part of the text. */
 class Gone extends WidgetType {
   readonly #text: string
   readonly #kind: Hunk['kind']

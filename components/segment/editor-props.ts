@@ -4,7 +4,11 @@ import type { Span } from '@/language'
 /** What an editor of one target needs, rich or plain. */
 export interface EditorProps {
   text: string
-  draft: string | null
+  /** What the text is compared with; null for nothing. */
+  base: string | null
+  showsUnseen: boolean
+  /** Sets quotes, dashes and dots as they are typed. */
+  setsQuotes: boolean
   /** Findings and lit words, as spans of `text`. */
   marks: readonly TextMark[]
   /** Name for those who listen. */
@@ -13,5 +17,6 @@ export interface EditorProps {
   point: { x: number; y: number } | null
   /** Selection taken over from the plain field; goes before `point`. */
   selection?: Span | undefined
-  onChange: (text: string) => void
+  /** `isStep`: not typed but set in place of what was typed. */
+  onChange: (text: string, isStep: boolean) => void
 }

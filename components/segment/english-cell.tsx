@@ -8,6 +8,7 @@ import { BLOCK_TEXT } from './block-text'
 import { marksFor } from './finding-marks'
 import { fetchEditor, SegmentEditor } from './segment-editor'
 import type { SegmentRowProps } from './segment-row-props'
+import { useShown } from './use-view'
 
 interface EnglishCellProps extends Omit<SegmentRowProps, 'findings'> {
   /** The English as it stands: typed, else saved. */
@@ -20,6 +21,8 @@ export function EnglishCell(props: EnglishCellProps) {
   const { segment, kind, desk, text, findings, lit, editingAt } = props
   const t = useTranslations('segment')
   const marks = useMemo(() => marksFor('target', findings, lit), [findings, lit])
+  const { baseOf, showsUnseen, setsQuotes } = useShown()
+  const base = baseOf(segment)
   const label = t('english', { number: segment.position + 1 })
   const look = clsx('min-w-0 rounded-sm', BLOCK_TEXT[kind])
   if (editingAt !== undefined && desk.canEdit) {
@@ -27,16 +30,19 @@ export function EnglishCell(props: EnglishCellProps) {
       <div className={clsx(look, EDITED)}>
         <SegmentEditor
           text={text}
-          draft={segment.draft}
           marks={marks}
           label={label}
           point={editingAt.point}
-          onChange={(next) => desk.type(segment, next)}
+          selection={editingAt.selection}
+          {...{ base, showsUnseen, setsQuotes }}
+          onChange={(next, isStep) =>
+            isStep ? desk.replace([{ segment, text: next }]) : desk.type(segment, next)
+          }
         />
       </div>
     )
   }
-  const shown = <EnglishText text={text} draft={segment.draft} marks={marks} />
+  const shown = <EnglishText {...{ text, base, marks, showsUnseen }} />
   if (!desk.canEdit) {
     return (
       <p lang="en" className={look}>
@@ -53,17 +59,18 @@ export function EnglishCell(props: EnglishCellProps) {
 
 interface EnglishTextProps {
   text: string
-  draft: string | null
+  base: string | null
   marks: readonly TextMark[]
+  showsUnseen: boolean
 }
 
-function EnglishText({ text, draft, marks }: EnglishTextProps) {
+function EnglishText({ text, base, marks, showsUnseen }: EnglishTextProps) {
   const t = useTranslations('segment')
-  if (text === '' && !draft) {
+  if (text === '' && !base) {
     return <span className="font-sans text-sm text-faint italic">{t('nothingYet')}</span>
   }
-  if (draft === null) return <MarkedText text={text} marks={marks} />
-  return <DifferenceText from={draft} to={text} marks={marks} />
+  if (base === null) return <MarkedText {...{ text, marks, showsUnseen }} />
+  return <DifferenceText from={base} to={text} {...{ marks, showsUnseen }} />
 }
 
 interface OpensEditorProps {

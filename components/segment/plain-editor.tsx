@@ -24,7 +24,7 @@ export function PlainEditor({ text, label, onChange, onSelect }: PlainEditorProp
       aria-label={label}
       value={text}
       rows={1}
-      onChange={(event) => onChange(event.target.value.replace(/\s*\n\s*/g, ' '))}
+      onChange={(event) => onChange(event.target.value.replace(/\s*\n\s*/g, ' '), false)}
       onKeyUp={(event) => onSelect(selectionIn(event.currentTarget))}
       onPointerUp={(event) => onSelect(selectionIn(event.currentTarget))}
       onKeyDown={(event) => {
@@ -38,6 +38,7 @@ export function PlainEditor({ text, label, onChange, onSelect }: PlainEditorProp
 /** The text itself comes by way of React here. */
 function handleOf(field: HTMLTextAreaElement): ActiveEditor {
   return {
+    text: () => field.value,
     selection: () => selectionIn(field),
     select: ([start, end]) => {
       field.focus()

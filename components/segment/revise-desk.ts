@@ -1,5 +1,6 @@
 import type { CurrentUser } from '@/domain/person'
 import type { SegmentDto } from '@/domain/segment'
+import type { Span } from '@/language'
 import type { SegmentSaver } from './segment-saver'
 import type { TypedOrigin } from './typed-segment'
 
@@ -29,7 +30,7 @@ export interface ReviseDesk {
   canDismiss: boolean
   canComment: boolean
   /** Makes a row the current one and opens its editor. */
-  edit: (segment: SegmentDto, point?: Point | null) => void
+  edit: (segment: SegmentDto, point?: Point | null, selection?: Span) => void
   /** Makes a row the current one and brings it into view. */
   goTo: (segment: SegmentDto) => void
   /** Takes in what is being written, or what was taken (`origin`) as one step. */

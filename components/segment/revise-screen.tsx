@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { ArticleHead } from '@/components/article/article-head'
 import { useArrival } from '@/components/article/use-arrival'
+import { WritingTools } from '@/components/writing/writing-tools'
 import type { CurrentUser } from '@/domain/person'
 import type { Lane } from './lanes'
 import { NextAct } from './next-act'
@@ -13,25 +14,31 @@ import { ReviseToolbar } from './revise-toolbar'
 import { SaveState } from './save-state'
 import { SegmentList } from './segment-list'
 import { StandingNotice } from './standing-notice'
+import { useChangeKeys } from './use-change-keys'
 import { useRevise } from './use-revise'
 import { useReviseActions } from './use-revise-actions'
 import { useReviseDesk } from './use-revise-desk'
 import { useUndo } from './use-undo'
+import { Shown, useView } from './use-view'
+import type { View } from './view'
 
 interface ReviseScreenProps {
   articleId: string
   viewer: CurrentUser
   initialLanes: Lane[]
+  initialView: View
 }
 
 /** The translator's screen: Spanish, draft and English in step, findings and comments beside them. */
-export function ReviseScreen({ articleId, viewer, initialLanes }: ReviseScreenProps) {
+export function ReviseScreen({ articleId, viewer, initialLanes, initialView }: ReviseScreenProps) {
   const t = useTranslations('segment')
   const revise = useRevise(articleId)
   const { workspace, panel, current } = revise
   useArrival(current && rowId(current.id))
   const { desk, editing, setEditing, lit, dismissing } = useReviseDesk(revise, viewer)
   const [lanes, setLanes] = useState(initialLanes)
+  const { shown, change } = useView(workspace, initialView)
+  useChangeKeys({ revise, desk, editing, shown })
   useUndo({ desk, editing, segments: workspace.segments })
   useReviseActions({
     ...{ revise, desk, lit },
@@ -39,7 +46,7 @@ export function ReviseScreen({ articleId, viewer, initialLanes }: ReviseScreenPr
     leave: () => setEditing(null),
   })
   return (
-    <>
+    <Shown value={shown}>
       <ArticleHead
         workspace={workspace}
         current="revise"
@@ -52,11 +59,12 @@ export function ReviseScreen({ articleId, viewer, initialLanes }: ReviseScreenPr
           aria-label={t('rows')}
           className={`min-w-0 border-rule xl:border-r ${panel === null ? 'max-xl:pb-20' : 'max-xl:pb-[48dvh]'}`}
         >
-          <ReviseToolbar revise={revise} lanes={lanes} onLanes={setLanes} />
+          <ReviseToolbar {...{ revise, lanes, shown }} onLanes={setLanes} onView={change} />
           <SegmentList {...{ revise, desk, editing, lit, lanes }} />
         </section>
         <RevisePanel revise={revise} desk={desk} dismissing={dismissing} />
       </div>
-    </>
+      <WritingTools desk={desk} current={current} />
+    </Shown>
   )
 }

@@ -9,15 +9,20 @@ import { isWhole } from '@/domain/segment'
 import { LANES, type Lane, rememberLanes, toggleLane } from './lanes'
 import { countShown, SEGMENT_FILTERS, type SegmentFilter } from './segment-filter'
 import type { Revise } from './use-revise'
+import type { ShownView } from './use-view'
+import type { View } from './view'
+import { ViewMenu } from './view-menu'
 
 interface ReviseToolbarProps {
   revise: Revise
   lanes: readonly Lane[]
+  shown: ShownView
   onLanes: (lanes: Lane[]) => void
+  onView: (next: Partial<View>) => void
 }
 
 /** Which rows and which lanes are shown. */
-export function ReviseToolbar({ revise, lanes, onLanes }: ReviseToolbarProps) {
+export function ReviseToolbar({ revise, lanes, shown, onLanes, onView }: ReviseToolbarProps) {
   const t = useTranslations('segment')
   const { filter, findings, workspace } = revise
   const counts = useMemo(() => countShown(workspace.segments, findings), [workspace, findings])
@@ -55,7 +60,10 @@ export function ReviseToolbar({ revise, lanes, onLanes }: ReviseToolbarProps) {
           }))}
         />
       </div>
-      <fieldset className="ml-auto flex items-center gap-1">
+      <div className="ml-auto flex flex-wrap items-center">
+        <ViewMenu shown={shown} latestVersion={workspace.article.latestVersion} onChange={onView} />
+      </div>
+      <fieldset className="flex items-center gap-1">
         <legend className="sr-only">{t('lane.label')}</legend>
         {LANES.map((lane) => (
           <LaneSwitch

@@ -1,27 +1,29 @@
 'use client'
 
 import { standardKeymap } from '@codemirror/commands'
-import { EditorState, Prec } from '@codemirror/state'
+import { Compartment, EditorState, type Extension, Prec } from '@codemirror/state'
 import { EditorView, keymap } from '@codemirror/view'
 import { useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 import { runAction } from '@/components/action/offered-actions'
 import { type ActiveEditor, editBetween, openedEditor } from './active-editor'
-import { changeMarks, setMarks } from './change-marks'
+import { changeMarks, findingMarks, setMarks } from './change-marks'
 import type { EditorProps } from './editor-props'
+import { SET_EVENT, typedMarks } from './typed-marks'
+import { unseenMarks } from './unseen-marks'
 
 /**
- * The editor of the active row (CodeMirror 6). Its document is the target; the difference from the
- * draft is drawn over it and is no part of it. Mounting takes the focus.
+ * The editor of the active row (CodeMirror 6). Its document is the target; what differs, cannot be seen or
+ * was found is drawn over it and is no part of it. Mounting takes the focus.
  */
 export function RichEditor(props: EditorProps) {
   const host = useRef<HTMLDivElement>(null)
   const [view, setView] = useState<EditorView | null>(null)
   const told = useRef(props.text)
   const open = useEffectEvent((parent: HTMLElement) => {
-    const change = (text: string) => {
+    const change = (text: string, isStep: boolean) => {
       if (text === told.current) return
       told.current = text
-      props.onChange(text)
+      props.onChange(text, isStep)
     }
     const opened = new EditorView({ state: stateFor(props, tellChange(change)), parent })
     opened.dispatch({ effects: setMarks.of(props.marks) })
@@ -47,6 +49,12 @@ export function RichEditor(props: EditorProps) {
   useLayoutEffect(() => {
     view?.dispatch({ effects: setMarks.of(props.marks) })
   }, [view, props.marks])
+  useLayoutEffect(() => {
+    view?.dispatch({ effects: BASE.reconfigure(changeMarks(props.base)) })
+  }, [view, props.base])
+  useLayoutEffect(() => {
+    view?.dispatch({ effects: HABITS.reconfigure(habitsOf(props.showsUnseen, props.setsQuotes)) })
+  }, [view, props.showsUnseen, props.setsQuotes])
   return <div ref={host} lang="en" />
 }
 
@@ -68,15 +76,27 @@ function stateFor(props: EditorProps, onChange: ReturnType<typeof tellChange>): 
       }),
       ONE_LINE,
       LOOK,
-      changeMarks(props.draft),
+      BASE.of(changeMarks(props.base)),
+      HABITS.of(habitsOf(props.showsUnseen, props.setsQuotes)),
+      findingMarks,
       onChange,
     ],
   })
 }
 
-function tellChange(onChange: (text: string) => void) {
-  return EditorView.updateListener.of((update) => {
-    if (update.docChanged) onChange(update.state.doc.toString())
+/** What may change while the editor is open. */
+const BASE = new Compartment()
+const HABITS = new Compartment()
+
+function habitsOf(showsUnseen: boolean, setsQuotes: boolean): Extension {
+  return [showsUnseen ? unseenMarks : [], setsQuotes ? typedMarks : []]
+}
+
+function tellChange(onChange: (text: string, isStep: boolean) => void) {
+  return EditorView.updateListener.of(({ docChanged, state, transactions }) => {
+    if (!docChanged) return
+    const isStep = transactions.some((transaction) => transaction.isUserEvent(SET_EVENT))
+    onChange(state.doc.toString(), isStep)
   })
 }
 
@@ -94,6 +114,7 @@ function writeIn(view: EditorView, text: string): void {
 
 function handleOf(view: EditorView, told: { current: string }): ActiveEditor {
   return {
+    text: () => view.state.doc.toString(),
     selection: () => [view.state.selection.main.from, view.state.selection.main.to],
     select: ([anchor, head]) => {
       view.dispatch({ selection: { anchor, head }, scrollIntoView: true })

@@ -1,7 +1,7 @@
 import type { FindingsOfSegment } from '@/components/finding/segment-findings'
 import type { RowPlace } from '@/components/ui/long-list'
 import type { SegmentDto } from '@/domain/segment'
-import type { BlockKind } from '@/language'
+import type { BlockKind, Span } from '@/language'
 import type { Lane } from './lanes'
 import type { Point, ReviseDesk } from './revise-desk'
 
@@ -13,7 +13,7 @@ export interface SegmentRowProps extends RowPlace {
   desk: ReviseDesk
   isCurrent: boolean
   /** Where the pointer opened the editor; undefined while the row is not edited. */
-  editingAt: { point: Point | null } | undefined
+  editingAt: { point: Point | null; selection?: Span | undefined } | undefined
   /** The finding whose words are lit, if it is one of this row's. */
   lit: string | null
 }

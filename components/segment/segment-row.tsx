@@ -2,6 +2,7 @@ import { clsx } from 'clsx'
 import { useTranslations } from 'next-intl'
 import { memo, useMemo } from 'react'
 import { MarkedText } from '@/components/diff/marked-text'
+import { UnseenText } from '@/components/diff/unseen-text'
 import { findingsOn } from '@/components/finding/segment-findings'
 import { placeProps } from '@/components/ui/long-list'
 import type { SegmentFinding } from '@/domain/finding'
@@ -17,6 +18,7 @@ import { RowActions } from './row-actions'
 import { RowGutter } from './row-gutter'
 import type { SegmentRowProps } from './segment-row-props'
 import { useEnglish } from './use-saver'
+import { useShown } from './use-view'
 
 /** One segment: Spanish, draft and English side by side, and on the current row what can be done. */
 export const SegmentRow = memo(function SegmentRow(props: SegmentRowProps) {
@@ -79,9 +81,10 @@ interface SpanishCellProps {
 
 function SpanishCell({ segment, kind, findings, lit }: SpanishCellProps) {
   const marks = useMemo(() => marksFor('source', findings, lit), [findings, lit])
+  const { showsUnseen } = useShown()
   return (
     <p lang="es" className={clsx(CELL, BLOCK_TEXT[kind], '@max-4xl:text-muted')}>
-      <MarkedText text={segment.source} marks={marks} />
+      <MarkedText text={segment.source} marks={marks} showsUnseen={showsUnseen} />
     </p>
   )
 }
@@ -93,6 +96,7 @@ function DraftCell({
   isCurrent,
 }: Omit<SpanishCellProps, 'findings' | 'lit'> & { isCurrent: boolean }) {
   const t = useTranslations('segment')
+  const { showsUnseen } = useShown()
   const label = <span className="mr-2 caps @4xl:hidden">{t('lane.draft')}</span>
   if (segment.draft === null) {
     return (
@@ -107,7 +111,7 @@ function DraftCell({
       className={clsx(CELL, BLOCK_TEXT[kind], 'text-muted', !isCurrent && '@max-4xl:hidden')}
     >
       {label}
-      {segment.draft}
+      {showsUnseen ? <UnseenText text={segment.draft} /> : segment.draft}
     </p>
   )
 }

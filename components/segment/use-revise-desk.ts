@@ -6,6 +6,8 @@ import { toast } from '@/components/ui/toast'
 import { may } from '@/domain/permissions'
 import type { CurrentUser } from '@/domain/person'
 import { isWhole, type SegmentDto, type Workspace } from '@/domain/segment'
+import type { SegmentDto, Workspace } from '@/domain/segment'
+import type { Span } from '@/language'
 import { mayConfirm, readOnlyReason } from './editing-rights'
 import { type Point, type ReviseDesk, rowId } from './revise-desk'
 import { neighbour } from './segment-filter'
@@ -20,6 +22,8 @@ import { writingActs } from './writing-acts'
 export interface Editing {
   segmentId: number
   point: Point | null
+  /** What to select when it opens; goes before `point`. */
+  selection?: Span | undefined
 }
 
 /** What the screen remembers beyond the address, and the acts of its rows. */
@@ -85,10 +89,10 @@ function useRowActs({ articleId, saver, history, address, setEditing, setDismiss
       address.setSegment(String(segment.position + 1))
       showRow(rowId(segment.id))
     }
-    const edit = (segment: SegmentDto, point: Point | null = null) => {
+    const edit = (segment: SegmentDto, point: Point | null = null, selection?: Span) => {
       void saver.flush()
       goTo(segment)
-      setEditing({ segmentId: segment.id, point })
+      setEditing({ segmentId: segment.id, point, selection })
     }
     const confirm = (segment: SegmentDto) => {
       const next = neighbour(shownNow(client, articleId), known(segment), 1)

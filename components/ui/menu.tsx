@@ -97,6 +97,28 @@ export function MenuChoice<Value extends string>(props: MenuChoiceProps<Value>) 
   )
 }
 
+interface MenuCheckProps {
+  isOn: boolean
+  onChange: (isOn: boolean) => void
+  shortcut?: string | undefined
+  children: ReactNode
+}
+
+/** Something to switch on or off, from a menu. */
+export function MenuCheck({ isOn, onChange, shortcut, children }: MenuCheckProps) {
+  return (
+    <Radix.CheckboxItem checked={isOn} onCheckedChange={onChange} className={ROW_CLASS}>
+      <span className="flex-1">{children}</span>
+      {shortcut === undefined ? null : <Kbd keys={shortcut} />}
+      <span className="w-4">
+        <Radix.ItemIndicator>
+          <Check aria-hidden className="size-4 text-accent" />
+        </Radix.ItemIndicator>
+      </span>
+    </Radix.CheckboxItem>
+  )
+}
+
 const CONTENT_CLASS =
   'z-50 min-w-52 max-w-80 max-h-(--radix-dropdown-menu-content-available-height) overflow-y-auto border border-rule-strong bg-raised py-1 text-sm text-ink shadow-lifted'
 

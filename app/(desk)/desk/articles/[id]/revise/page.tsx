@@ -6,6 +6,7 @@ import { articleKeys } from '@/components/article/queries'
 import { LANES_COOKIE, lanesFrom } from '@/components/segment/lanes'
 import { ReviseScreen } from '@/components/segment/revise-screen'
 import { PAGE_WINDOW } from '@/domain/segment'
+import { VIEW_COOKIE, viewFrom } from '@/components/segment/view'
 import { workspace } from '@/server/article/queries'
 import { pageContext } from '@/server/current-user'
 import { uuidParam } from '@/server/params'
@@ -34,10 +35,12 @@ export default async function RevisePage({ params, searchParams }: ReviseProps) 
     const article = isBeyond ? await workspace(ctx, articleId, { ...window, from: 0 }) : found
     client.setQueryData(articleKeys.workspace(articleId), article)
   })
-  const lanes = lanesFrom((await cookies()).get(LANES_COOKIE)?.value)
+  const jar = await cookies()
+  const lanes = lanesFrom(jar.get(LANES_COOKIE)?.value)
+  const view = viewFrom(jar.get(VIEW_COOKIE)?.value)
   return (
     <HydrationBoundary state={dehydrate(client)}>
-      <ReviseScreen articleId={id} viewer={ctx.actor} initialLanes={lanes} />
+      <ReviseScreen articleId={id} viewer={ctx.actor} initialLanes={lanes} initialView={view} />
     </HydrationBoundary>
   )
 }
