@@ -35,8 +35,11 @@ export function MarkedText({
   const [start, end] = within ?? [0, text.length]
   const runs = useMemo(() => cutRuns([start, end], marks), [start, end, marks])
   return runs.map(({ span, severity, isLit }): ReactNode => {
-    const run = show(text.slice(...span))
-    const shown = showsUnseen ? <UnseenText key={span[0]} text={run} /> : run
+    const shown = showsUnseen ? (
+      <UnseenText key={span[0]} text={text} within={span} />
+    ) : (
+      show(text.slice(...span))
+    )
     if (severity === null && !isLit) return shown
     const finding = severity === null ? 'bg-transparent text-inherit' : `finding-${severity}`
     return (

@@ -1,24 +1,29 @@
 import type { ReactNode } from 'react'
+import type { Span } from '@/language'
 import { UNSEEN_RUN, unseenClass, unseenSign } from './unseen'
 
-/** A run of text whose unseen characters carry a sign. The characters stay as they are: it is drawn over them. */
-export function UnseenText({ text }: { text: string }): ReactNode {
+interface UnseenTextProps {
+  text: string
+  /** The part to show; the whole text unless given. */
+  within?: Span
+}
+
+/** A run of text whose unseen characters carry a sign. They stay as they are: it is drawn over them. */
+export function UnseenText({ text, within }: UnseenTextProps): ReactNode {
+  const [start, end] = within ?? [0, text.length]
   const parts: ReactNode[] = []
-  let done = 0
+  let done = start
   for (const { 0: run, index } of text.matchAll(UNSEEN_RUN)) {
-    parts.push(text.slice(done, index))
-    for (const [at, character] of [...run].entries()) {
+    for (let at = Math.max(index, start); at < Math.min(index + run.length, end); at++) {
+      const character = text[at] ?? ''
       parts.push(
-        <span
-          key={`${index}-${at}`}
-          className={unseenClass(character)}
-          data-sign={unseenSign(character)}
-        >
+        text.slice(done, at),
+        <span key={at} className={unseenClass(character)} data-sign={unseenSign(character)}>
           {character}
         </span>,
       )
+      done = at + 1
     }
-    done = index + run.length
   }
-  return parts.length === 0 ? text : [...parts, text.slice(done)]
+  return [...parts, text.slice(done, end)]
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { DismissalDto, SegmentFinding } from '@/domain/finding'
 import type { SegmentDto } from '@/domain/segment'
 import { moveSpan } from './move-span'
-import { findingsBySegment, findingsOn, withReplacement } from './segment-findings'
+import { bearingOn, findingsBySegment, NO_FINDINGS, withReplacement } from './segment-findings'
 
 function finding(over: Partial<SegmentFinding>): SegmentFinding {
   return {
@@ -39,8 +39,41 @@ describe('words a finding points at', () => {
 
   it('hide their finding until the text is checked again', () => {
     const typed = 'The regime rejects the claims.'
-    expect(findingsOn([finding({})], TEXT, typed)).toEqual([])
-    expect(findingsOn([finding({ target: null })], TEXT, typed)).toHaveLength(1)
+    const bearing = (one: SegmentFinding) =>
+      bearingOn(
+        { ...NO_FINDINGS, standing: [one] },
+        { checked: TEXT, text: typed, live: undefined },
+      )
+    expect(bearing(finding({}))).toEqual([])
+    expect(bearing(finding({ target: null }))).toHaveLength(1)
+  })
+})
+
+describe('findings while one writes', () => {
+  const typed = 'The regime rejected rejection the claims.'
+  const live = {
+    segmentId: 4,
+    text: typed,
+    checks: ['verb-as-noun', 'numbers'],
+    findings: [finding({ target: [20, 29], fingerprint: 'live' })],
+  }
+
+  it('are those of the text as it is, and of the saved one what only the server can tell', () => {
+    const spelling = finding({ check: 'spelling', target: [0, 3], severity: 'blocking' })
+    const stale = finding({ check: 'numbers', target: null })
+    const server = { ...NO_FINDINGS, standing: [spelling, stale] }
+    const bearing = bearingOn(server, { checked: TEXT, text: typed, live })
+    expect(bearing.map(({ check }) => check)).toEqual(['spelling', 'verb-as-noun'])
+  })
+
+  it('leave out what somebody put aside, also before it is saved', () => {
+    const server = { ...NO_FINDINGS, putAside: new Set(['live']) }
+    expect(bearingOn(server, { checked: TEXT, text: typed, live })).toEqual([])
+  })
+
+  it('are the server’s again once it holds the text', () => {
+    const server = { ...NO_FINDINGS, standing: [finding({})] }
+    expect(bearingOn(server, { checked: typed, text: typed, live })).toEqual([finding({})])
   })
 })
 

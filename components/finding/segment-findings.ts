@@ -1,5 +1,11 @@
-import type { ArticleFindings, DismissalDto, SegmentFinding } from '@/domain/finding'
-import type { SegmentDto, Workspace } from '@/domain/segment'
+import {
+  type ArticleFindings,
+  type DismissalDto,
+  type SegmentFinding,
+  standingFindings,
+} from '@/domain/finding'
+import type { Workspace } from '@/domain/segment'
+import type { CheckAnswer } from './live-findings'
 import { moveSpan } from './move-span'
 
 /** A finding somebody looked at and put aside. */
@@ -12,26 +18,33 @@ export interface DismissedFinding {
 export interface FindingsOfSegment {
   standing: SegmentFinding[]
   dismissed: DismissedFinding[]
+  /** Fingerprints somebody put aside in this segment, found at present or not. */
+  putAside: ReadonlySet<string>
 }
 
-export const NO_FINDINGS: FindingsOfSegment = { standing: [], dismissed: [] }
+export const NO_FINDINGS: FindingsOfSegment = {
+  standing: [],
+  dismissed: [],
+  putAside: new Set(),
+}
 
 /**
  * Findings by segment id: the segment's own and those only the whole article shows. Segments without
- * any are absent.
+ * any, nor any put aside, are absent.
  */
 export function findingsBySegment(
   workspace: Pick<Workspace, 'segments' | 'dismissals'>,
   wide: ArticleFindings | undefined,
 ): Map<number, FindingsOfSegment> {
-  const dismissals = new Map(
-    workspace.dismissals.map((each) => [`${each.segmentId}:${each.fingerprint}`, each]),
-  )
+  const dismissals = Map.groupBy(workspace.dismissals, ({ segmentId }) => segmentId)
   const found = new Map<number, FindingsOfSegment>()
   for (const segment of workspace.segments) {
     const across = wide?.bySegment[segment.id] ?? NONE
     if (segment.findings.length + across.length === 0) continue
     found.set(segment.id, sortedBefore(segment, { across, dismissals }))
+    const all = [...segment.findings, ...(wide?.bySegment[segment.id] ?? [])]
+    const aside = dismissals.get(segment.id) ?? []
+    if (all.length > 0 || aside.length > 0) found.set(segment.id, sorted(all, aside))
   }
   return found
 }
@@ -63,13 +76,32 @@ function isSame(one: FindingsOfSegment, other: FindingsOfSegment): boolean {
       return finding === there?.finding && dismissal === there.dismissal
     })
   )
+interface Written {
+  /** The text the server's findings are about, and the text as it stands. */
+  checked: string
+  text: string
+  /** What was found in the text while it was being written. */
+  live: CheckAnswer | undefined
 }
 
 /**
- * The findings as they bear on a text that is still being typed: spans move along with the words,
- * and a finding whose words were touched waits, unseen, for the next check.
+ * The findings that bear on a text as it stands, gravest first: the server's where it knows the text;
+ * else those found here, and of the server's the ones only it can tell, moved along with the words.
  */
-export function findingsOn(
+export function bearingOn(
+  { standing, putAside }: FindingsOfSegment,
+  { checked, text, live }: Written,
+): readonly SegmentFinding[] {
+  if (checked === text) return standing
+  if (!live) return findingsOn(standing, checked, text)
+  const run = new Set(live.checks)
+  const theirs = standing.filter(({ check }) => !run.has(check))
+  const ours = standingFindings(live.findings, putAside)
+  return byWeight([...findingsOn(ours, live.text, text), ...findingsOn(theirs, checked, text)])
+}
+
+/** Spans move along with the words; a finding whose words were touched waits for the next check. */
+function findingsOn(
   findings: readonly SegmentFinding[],
   checked: string,
   text: string,
@@ -92,19 +124,20 @@ export function withReplacement(
 }
 
 function sorted(
-  segment: SegmentDto,
   all: readonly SegmentFinding[],
-  dismissals: ReadonlyMap<string, DismissalDto>,
+  dismissals: readonly DismissalDto[],
 ): FindingsOfSegment {
-  const standing: SegmentFinding[] = []
-  const dismissed: DismissedFinding[] = []
-  for (const finding of all) {
-    const dismissal = dismissals.get(`${segment.id}:${finding.fingerprint}`)
-    if (dismissal) dismissed.push({ finding, dismissal })
-    else standing.push(finding)
-  }
-  standing.sort((one, other) => WEIGHT[one.severity] - WEIGHT[other.severity])
-  return { standing, dismissed }
+  const byFingerprint = new Map(dismissals.map((each) => [each.fingerprint, each]))
+  const dismissed = all.flatMap((finding) => {
+    const dismissal = byFingerprint.get(finding.fingerprint)
+    return dismissal ? [{ finding, dismissal }] : []
+  })
+  const putAside = new Set(byFingerprint.keys())
+  return { standing: byWeight(standingFindings(all, putAside)), dismissed, putAside }
+}
+
+function byWeight(findings: SegmentFinding[]): SegmentFinding[] {
+  return findings.sort((one, other) => WEIGHT[one.severity] - WEIGHT[other.severity])
 }
 
 const WEIGHT = { blocking: 0, warning: 1, hint: 2 } as const

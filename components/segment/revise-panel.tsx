@@ -1,11 +1,11 @@
 import { clsx } from 'clsx'
 import { ChevronDown } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { useMemo } from 'react'
 import { CommentThreadView } from '@/components/comment/comment-thread'
 import { ArticleFindingList } from '@/components/finding/article-finding-list'
 import { SegmentFindingList } from '@/components/finding/segment-finding-list'
-import { findingsOn, NO_FINDINGS, withReplacement } from '@/components/finding/segment-findings'
+import { NO_FINDINGS, withReplacement } from '@/components/finding/segment-findings'
+import { useBearing } from '@/components/finding/use-bearing'
 import { IconButton } from '@/components/ui/icon-button'
 import { Tabs } from '@/components/ui/tabs'
 import type { SegmentFinding } from '@/domain/finding'
@@ -97,11 +97,8 @@ function CurrentFindings({
   segment,
 }: RevisePanelProps & { segment: SegmentDto }) {
   const { text } = useEnglish(desk.saver, segment)
-  const { standing, dismissed } = revise.findings.get(segment.id) ?? NO_FINDINGS
-  const bearing = useMemo(
-    () => findingsOn(standing, segment.target, text),
-    [standing, segment.target, text],
-  )
+  const findings = revise.findings.get(segment.id) ?? NO_FINDINGS
+  const bearing = useBearing(segment, findings, text)
   const take = (finding: SegmentFinding) => {
     const next = withReplacement(text, finding)
     if (next !== null) desk.type(segment, next, 'suggestion')
@@ -116,7 +113,7 @@ function CurrentFindings({
       segment={segment}
       text={text}
       standing={bearing}
-      dismissed={dismissed}
+      dismissed={findings.dismissed}
       dismissing={dismissing}
       onDismissed={() => focusEnglish(segment.id)}
       acts={{

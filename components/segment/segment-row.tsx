@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl'
 import { memo, useMemo } from 'react'
 import { MarkedText } from '@/components/diff/marked-text'
 import { UnseenText } from '@/components/diff/unseen-text'
-import { findingsOn } from '@/components/finding/segment-findings'
+import { useBearing } from '@/components/finding/use-bearing'
 import { placeProps } from '@/components/ui/long-list'
 import type { SegmentFinding } from '@/domain/finding'
 import type { SegmentDto } from '@/domain/segment'
@@ -25,10 +25,7 @@ export const SegmentRow = memo(function SegmentRow(props: SegmentRowProps) {
   const { segment, findings, lanes, desk, isCurrent, lit, kind } = props
   const t = useTranslations('segment')
   const { typed, text } = useEnglish(desk.saver, segment)
-  const standing = useMemo(
-    () => findingsOn(findings.standing, segment.target, text),
-    [findings.standing, segment.target, text],
-  )
+  const standing = useBearing(segment, findings, text)
   return (
     <li
       id={rowId(segment.id)}

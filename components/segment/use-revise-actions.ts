@@ -1,7 +1,8 @@
 import { runAction, useActions } from '@/components/action/offered-actions'
 import { focusCommentField } from '@/components/comment/comment-form'
+import { liveFindings } from '@/components/finding/live-findings'
 import { replacementRanks } from '@/components/finding/replacement-ranks'
-import { findingsOn, NO_FINDINGS, withReplacement } from '@/components/finding/segment-findings'
+import { bearingOn, NO_FINDINGS, withReplacement } from '@/components/finding/segment-findings'
 import type { SegmentDto } from '@/domain/segment'
 import { englishNow } from './english-now'
 import { focusEnglish, type ReviseDesk, rowId } from './revise-desk'
@@ -83,23 +84,26 @@ function leave(segment: SegmentDto, { desk, isEditing, leave: close }: Acting): 
 
 function take(segment: SegmentDto, acting: Acting, nth: number): void {
   const text = textOf(segment, acting.desk)
-  const ranks = [...replacementRanks(bearingOn(segment, acting))]
+  const ranks = [...replacementRanks(bearingNow(segment, acting))]
   const [finding] = ranks.find(([, rank]) => rank === nth) ?? []
   const next = finding && withReplacement(text, finding)
   if (typeof next === 'string') acting.desk.type(segment, next, 'suggestion')
 }
 
 function dismiss(segment: SegmentDto, acting: Acting): void {
-  const bearing = bearingOn(segment, acting)
+  const bearing = bearingNow(segment, acting)
   const finding = bearing.find(({ fingerprint }) => fingerprint === acting.lit) ?? bearing[0]
   if (!finding) return
   acting.desk.openPanel('segment')
   acting.desk.dismiss(finding.fingerprint)
 }
 
-function bearingOn(segment: SegmentDto, { revise, desk }: Acting) {
-  const { standing } = revise.findings.get(segment.id) ?? NO_FINDINGS
-  return findingsOn(standing, segment.target, textOf(segment, desk))
+function bearingNow(segment: SegmentDto, { revise, desk }: Acting) {
+  const written = { checked: segment.target, text: textOf(segment, desk) }
+  return bearingOn(revise.findings.get(segment.id) ?? NO_FINDINGS, {
+    ...written,
+    live: liveFindings.get(segment.id),
+  })
 }
 
 function textOf(segment: SegmentDto, desk: ReviseDesk): string {

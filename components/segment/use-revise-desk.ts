@@ -13,7 +13,7 @@ import { type Point, type ReviseDesk, rowId } from './revise-desk'
 import { neighbour } from './segment-filter'
 import type { SegmentSaver } from './segment-saver'
 import { type TextHistory, textHistoryOf } from './text-history'
-import { type Revise, segmentNow, shownNow } from './use-revise'
+import { kindNow, type Revise, segmentNow, shownNow } from './use-revise'
 import { useSaver } from './use-saver'
 import { useUnconfirm } from './use-unconfirm'
 import { writingActs } from './writing-acts'
@@ -84,6 +84,11 @@ function useRowActs({ articleId, saver, history, address, setEditing, setDismiss
   const { mutate: unconfirm } = useUnconfirm(articleId)
   return useMemo(() => {
     const known = (segment: SegmentDto) => segmentNow(client, articleId, segment.id) ?? segment
+    const pairOf = (segment: SegmentDto, target: string) => ({
+      source: segment.source,
+      target,
+      kind: kindNow(client, articleId, segment.blockId),
+    })
     const goTo = (segment: SegmentDto) => {
       setDismissing(null)
       address.setSegment(String(segment.position + 1))
@@ -101,7 +106,7 @@ function useRowActs({ articleId, saver, history, address, setEditing, setDismiss
     }
     return {
       ...{ goTo, edit, confirm, unconfirm },
-      ...writingActs({ articleId, saver, history, known }),
+      ...writingActs({ articleId, saver, history, known, pairOf }),
       openPanel: address.setPanel,
     } satisfies Partial<ReviseDesk>
   }, [client, articleId, saver, history, address, setEditing, setDismissing, unconfirm])

@@ -60,6 +60,12 @@ export function segmentNow(
   return workspace?.segments.find((segment) => segment.id === segmentId)
 }
 
+/** What a block is, as the server last told it. */
+export function kindNow(client: QueryClient, articleId: string, blockId: number): BlockKind {
+  const blocks = client.getQueryData(workspaceQuery(articleId).queryKey)?.blocks
+  return blocks?.find(({ id }) => id === blockId)?.kind ?? 'paragraph'
+}
+
 interface Filtered {
   findings: ReadonlyMap<number, FindingsOfSegment>
   filter: SegmentFilter

@@ -12,6 +12,12 @@ export function checkPair(pair: CheckedPair, options: CheckOptions = {}): Findin
   return findingsOf(readPair(pair, options))
 }
 
+/** Ids of the checks that `checkPair` runs: none that needs a dictionary or terms nobody brought. */
+export function pairCheckIds({ spelling, terms }: CheckOptions): string[] {
+  const ids = PAIR_CHECKS.map(({ id }) => id)
+  return ids.filter((id) => (id !== 'spelling' || spelling) && (id !== 'glossary' || terms))
+}
+
 /** Reads a pair's words once for all checks; markup is blanked, offsets stay. */
 export function readPair(pair: CheckedPair, { spelling, terms }: CheckOptions): ReadPair {
   const source = maskMarkup(pair.source)
