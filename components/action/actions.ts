@@ -26,6 +26,7 @@ export const ACTIONS = {
   confirm: { key: 'Mod+Enter', group: 'write' },
   copySource: { key: 'Alt+KeyS', group: 'write' },
   restoreDraft: { key: 'Alt+KeyD', group: 'write' },
+  find: { key: 'Alt+KeyF', group: 'write' },
   tidy: { key: 'Alt+KeyT', group: 'write' },
   insertSpace: { key: 'Alt+Shift+Space', group: 'write' },
   insertEnDash: { key: 'Alt+Minus', group: 'write' },

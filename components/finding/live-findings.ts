@@ -46,6 +46,15 @@ export class LiveFindings {
   /** The newest answer for a segment, which may be about an earlier text. */
   readonly get = (segmentId: number): CheckAnswer | undefined => this.#answers.get(segmentId)
 
+  /** Starts the worker, once: while there is a line, and before it is needed. */
+  warm(): void {
+    try {
+      this.#worker ??= this.#listenTo(this.#start())
+    } catch {
+      // No worker here: the server checks what is saved.
+    }
+  }
+
   /** Has a text looked at when typing pauses; `read` gives it as it stands by then. */
   look(segmentId: number, read: () => CheckedPair): void {
     clearTimeout(this.#timer)
@@ -54,12 +63,8 @@ export class LiveFindings {
 
   #ask(segmentId: number, pair: CheckedPair): void {
     this.#asked.set(segmentId, pair.target)
-    try {
-      this.#worker ??= this.#listenTo(this.#start())
-      this.#worker.postMessage({ segmentId, pair } satisfies CheckQuestion)
-    } catch {
-      // No worker here: the server checks what is saved.
-    }
+    this.warm()
+    this.#worker?.postMessage({ segmentId, pair } satisfies CheckQuestion)
   }
 
   #listenTo(worker: Worker): Worker {
@@ -68,6 +73,9 @@ export class LiveFindings {
       this.#asked.delete(data.segmentId)
       this.#keep(data)
       for (const listener of this.#listeners) listener()
+    })
+    worker.addEventListener('error', () => {
+      this.#worker = null
     })
     return worker
   }

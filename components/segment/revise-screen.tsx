@@ -64,7 +64,7 @@ export function ReviseScreen({ articleId, viewer, initialLanes, initialView }: R
         </section>
         <RevisePanel revise={revise} desk={desk} dismissing={dismissing} />
       </div>
-      <WritingTools desk={desk} current={current} />
+      <WritingTools {...{ desk, current }} segments={workspace.segments} />
     </Shown>
   )
 }

@@ -5,6 +5,7 @@ import { Compartment, EditorState, type Extension, Prec } from '@codemirror/stat
 import { EditorView, keymap } from '@codemirror/view'
 import { useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 import { runAction } from '@/components/action/offered-actions'
+import type { Span } from '@/language'
 import { type ActiveEditor, editBetween, openedEditor } from './active-editor'
 import { changeMarks, findingMarks, setMarks } from './change-marks'
 import type { EditorProps } from './editor-props'
@@ -49,6 +50,9 @@ export function RichEditor(props: EditorProps) {
   useLayoutEffect(() => {
     view?.dispatch({ effects: setMarks.of(props.marks) })
   }, [view, props.marks])
+  useLayoutEffect(() => {
+    if (view !== null && props.selection) select(view, props.selection)
+  }, [view, props.selection])
   useLayoutEffect(() => {
     view?.dispatch({ effects: BASE.reconfigure(changeMarks(props.base)) })
   }, [view, props.base])
@@ -107,6 +111,13 @@ function placeCaret(view: EditorView, { point, selection }: EditorProps): void {
   view.focus()
 }
 
+function select(view: EditorView, span: Span): void {
+  const most = view.state.doc.length
+  const [anchor, head] = [Math.min(span[0], most), Math.min(span[1], most)]
+  view.dispatch({ selection: { anchor, head }, scrollIntoView: true })
+  view.focus()
+}
+
 /** Writes a text in as the one edit that leads to it, so that the caret stays by its words. */
 function writeIn(view: EditorView, text: string): void {
   view.dispatch({ changes: editBetween(view.state.doc.toString(), text) })
@@ -116,10 +127,7 @@ function handleOf(view: EditorView, told: { current: string }): ActiveEditor {
   return {
     text: () => view.state.doc.toString(),
     selection: () => [view.state.selection.main.from, view.state.selection.main.to],
-    select: ([anchor, head]) => {
-      view.dispatch({ selection: { anchor, head }, scrollIntoView: true })
-      view.focus()
-    },
+    select: (span) => select(view, span),
     insert: (text) => view.dispatch(view.state.replaceSelection(text)),
     show: (text) => {
       const changes = editBetween(view.state.doc.toString(), text)

@@ -14,7 +14,7 @@ type RichEditor = typeof import('./rich-editor').RichEditor
 export function SegmentEditor(props: EditorProps) {
   const Rich = useSyncExternalStore(subscribe, richEditor, () => null)
   const selection = useRef<Span | undefined>(undefined)
-  if (Rich) return <Rich {...props} selection={selection.current ?? props.selection} />
+  if (Rich) return <Rich {...props} selection={props.selection ?? selection.current} />
   return (
     <PlainEditor
       {...props}

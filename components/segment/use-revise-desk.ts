@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import { useCallback, useMemo, useState } from 'react'
+import { liveFindings } from '@/components/finding/live-findings'
 import { showRow } from '@/components/ui/show-row'
 import { toast } from '@/components/ui/toast'
 import { may } from '@/domain/permissions'
@@ -96,6 +97,7 @@ function useRowActs({ articleId, saver, history, address, setEditing, setDismiss
     }
     const edit = (segment: SegmentDto, point: Point | null = null, selection?: Span) => {
       void saver.flush()
+      liveFindings.warm()
       goTo(segment)
       setEditing({ segmentId: segment.id, point, selection })
     }

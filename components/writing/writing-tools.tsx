@@ -1,41 +1,88 @@
 'use client'
 
 import dynamic from 'next/dynamic'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useActions } from '@/components/action/offered-actions'
+import { NO_SEARCH, type Search } from '@/components/find/use-find'
+import { activeEditor } from '@/components/segment/active-editor'
 import { englishNow } from '@/components/segment/english-now'
 import { focusEnglish, type ReviseDesk } from '@/components/segment/revise-desk'
 import { useMarkKeys } from '@/components/segment/use-mark-keys'
 import type { SegmentDto } from '@/domain/segment'
+import type { Span } from '@/language'
 
-const TidyDialog = dynamic(() => import('./tidy-dialog').then((module) => module.TidyDialog))
+const fetchTidy = () => import('./tidy-dialog').then((module) => module.TidyDialog)
+const fetchFind = () => import('@/components/find/find-dialog').then((module) => module.FindDialog)
+const TidyDialog = dynamic(fetchTidy)
+const FindDialog = dynamic(fetchFind)
+
+/** Milliseconds after which the tools are fetched unasked, so that they are there without a line too. */
+const FETCH_AFTER = 8_000
 
 interface WritingToolsProps {
   desk: ReviseDesk
   current: SegmentDto | undefined
+  segments: readonly SegmentDto[]
 }
 
 /** What helps with writing, beside the editor: each tool is fetched when it is first asked for. */
-export function WritingTools({ desk, current }: WritingToolsProps) {
-  const [tidied, setTidied] = useState<SegmentDto | null>(null)
-  const isOpen = desk.canEdit && current !== undefined
-  useMarkKeys(isOpen)
-  useActions(isOpen ? { tidy: () => setTidied(current) } : {})
+export function WritingTools({ desk, current, segments }: WritingToolsProps) {
+  const [open, setOpen] = useState<'find' | 'tidy' | null>(null)
+  const [search, setSearch] = useState<Search>(NO_SEARCH)
+  useMarkKeys(desk.canEdit)
+  useEffect(() => {
+    const fetchAll = () => Promise.allSettled([fetchTidy(), fetchFind()])
+    const timer = setTimeout(fetchAll, FETCH_AFTER)
+    return () => clearTimeout(timer)
+  }, [])
+  useActions({
+    find: () => {
+      const text = selectedText()
+      if (text !== '') setSearch({ ...search, text, side: 'target' })
+      setOpen('find')
+    },
+    tidy: desk.canEdit && current ? () => setOpen('tidy') : undefined,
+  })
   const close = () => {
-    const segment = tidied
-    setTidied(null)
-    if (segment) requestAnimationFrame(() => focusEnglish(segment.id))
+    setOpen(null)
+    if (current) requestAnimationFrame(() => focusEnglish(current.id))
   }
-  if (tidied === null) return null
+  if (open === 'find') {
+    return (
+      <FindDialog
+        {...{ desk, segments, search }}
+        onSearch={setSearch}
+        onClose={close}
+        onGoTo={(segment, span) => {
+          setOpen(null)
+          requestAnimationFrame(() => goTo(desk, segment, span))
+        }}
+      />
+    )
+  }
+  if (open === null || !current) return null
   return (
     <TidyDialog
-      number={tidied.position + 1}
-      text={englishNow(desk.saver, tidied)}
+      number={current.position + 1}
+      text={englishNow(desk.saver, current)}
       onClose={close}
       onTake={(text) => {
-        desk.replace([{ segment: tidied, text }])
+        desk.replace([{ segment: current, text }])
         close()
       }}
     />
   )
+}
+
+/** What is selected in the editor, as far as somebody would look for it. */
+function selectedText(): string {
+  const editor = activeEditor()
+  if (!editor) return ''
+  const text = editor.text().slice(...editor.selection())
+  return text.length <= 100 ? text.trim() : ''
+}
+
+function goTo(desk: ReviseDesk, segment: SegmentDto, span: Span | undefined): void {
+  if (desk.canEdit) desk.edit(segment, null, span)
+  else desk.goTo(segment)
 }
