@@ -28,7 +28,6 @@ export function ViewMenu({ shown, latestVersion, onChange }: ViewMenuProps) {
   useActions({
     compareWith: () => onChange({ compared: nextCompared(shown.compared, hasVersion) }),
     showUnseen: toggle('showsUnseen'),
-    linkWords: toggle('linksWords'),
     setQuotes: toggle('setsQuotes'),
   })
   return (
@@ -67,11 +66,10 @@ export function ViewMenu({ shown, latestVersion, onChange }: ViewMenuProps) {
   )
 }
 
-const SWITCHES = ['showsUnseen', 'linksWords', 'setsQuotes'] as const
+const SWITCHES = ['showsUnseen', 'setsQuotes'] as const
 
 const ACTION_OF = {
   showsUnseen: 'showUnseen',
-  linksWords: 'linkWords',
   setsQuotes: 'setQuotes',
 } as const
 
