@@ -10,7 +10,8 @@ import type { Span } from '@/language'
 import { FindFields } from './find-fields'
 import { FoundList } from './found-list'
 import { loweredBy, replacementOf } from './found-segments'
-import { type Search, useFind } from './use-find'
+import type { Search } from './search'
+import { useFind } from './use-find'
 
 interface FindDialogProps {
   desk: ReviseDesk

@@ -4,7 +4,7 @@ import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { SegmentedControl } from '@/components/ui/segmented-control'
 import { SIDES } from './found-segments'
-import type { Search } from './use-find'
+import type { Search } from './search'
 
 interface FindFieldsProps {
   search: Search

@@ -2,24 +2,9 @@ import { useEffect, useState } from 'react'
 import { englishNow } from '@/components/segment/english-now'
 import type { ReviseDesk } from '@/components/segment/revise-desk'
 import type { SegmentDto } from '@/domain/segment'
-import type { FindQuery } from '@/language'
 import { type FindAnswer, TextFinder } from './find-texts'
 import type { FoundSegment, Side } from './found-segments'
-
-/** What is looked for, and where. */
-export interface Search extends FindQuery {
-  side: Side
-}
-
-export const NO_SEARCH: Search = {
-  text: '',
-  replacement: '',
-  matchCase: false,
-  wholeWords: false,
-  foldAccents: true,
-  isPattern: false,
-  side: 'target',
-}
+import type { Search } from './search'
 
 /** What a search came to. */
 export interface Found {

@@ -27,7 +27,7 @@ export function EnglishCell(props: EnglishCellProps) {
   const look = clsx('min-w-0 rounded-sm', BLOCK_TEXT[kind])
   if (editingAt !== undefined && desk.canEdit) {
     return (
-      <div className={clsx(look, EDITED)}>
+      <div data-lane="target" className={clsx(look, EDITED)}>
         <SegmentEditor
           text={text}
           marks={marks}
@@ -45,7 +45,7 @@ export function EnglishCell(props: EnglishCellProps) {
   const shown = <EnglishText {...{ text, base, marks, showsUnseen }} />
   if (!desk.canEdit) {
     return (
-      <p lang="en" className={look}>
+      <p lang="en" data-lane="target" className={look}>
         {shown}
       </p>
     )
@@ -67,7 +67,11 @@ interface EnglishTextProps {
 function EnglishText({ text, base, marks, showsUnseen }: EnglishTextProps) {
   const t = useTranslations('segment')
   if (text === '' && !base) {
-    return <span className="font-sans text-sm text-faint italic">{t('nothingYet')}</span>
+    return (
+      <span data-aside className="font-sans text-sm text-faint italic">
+        {t('nothingYet')}
+      </span>
+    )
   }
   if (base === null) return <MarkedText {...{ text, marks, showsUnseen }} />
   return <DifferenceText from={base} to={text} {...{ marks, showsUnseen }} />
@@ -91,6 +95,7 @@ function OpensEditor({ label, look, onOpen, children }: OpensEditorProps) {
       tabIndex={0}
       lang="en"
       data-editor="english"
+      data-lane="target"
       onPointerEnter={fetchEditor}
       onMouseDown={(event) => {
         if (event.button !== 0) return

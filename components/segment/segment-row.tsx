@@ -80,7 +80,7 @@ function SpanishCell({ segment, kind, findings, lit }: SpanishCellProps) {
   const marks = useMemo(() => marksFor('source', findings, lit), [findings, lit])
   const { showsUnseen } = useShown()
   return (
-    <p lang="es" className={clsx(CELL, BLOCK_TEXT[kind], '@max-4xl:text-muted')}>
+    <p lang="es" data-lane="source" className={clsx(CELL, BLOCK_TEXT[kind], '@max-4xl:text-muted')}>
       <MarkedText text={segment.source} marks={marks} showsUnseen={showsUnseen} />
     </p>
   )
@@ -108,7 +108,9 @@ function DraftCell({
       className={clsx(CELL, BLOCK_TEXT[kind], 'text-muted', !isCurrent && '@max-4xl:hidden')}
     >
       {label}
-      {showsUnseen ? <UnseenText text={segment.draft} /> : segment.draft}
+      <span data-lane="draft">
+        {showsUnseen ? <UnseenText text={segment.draft} /> : segment.draft}
+      </span>
     </p>
   )
 }

@@ -28,6 +28,7 @@ export function ViewMenu({ shown, latestVersion, onChange }: ViewMenuProps) {
   useActions({
     compareWith: () => onChange({ compared: nextCompared(shown.compared, hasVersion) }),
     showUnseen: toggle('showsUnseen'),
+    linkWords: toggle('linksWords'),
     setQuotes: toggle('setsQuotes'),
   })
   return (
@@ -66,10 +67,11 @@ export function ViewMenu({ shown, latestVersion, onChange }: ViewMenuProps) {
   )
 }
 
-const SWITCHES = ['showsUnseen', 'setsQuotes'] as const
+const SWITCHES = ['showsUnseen', 'linksWords', 'setsQuotes'] as const
 
 const ACTION_OF = {
   showsUnseen: 'showUnseen',
+  linksWords: 'linkWords',
   setsQuotes: 'setQuotes',
 } as const
 

@@ -3,16 +3,20 @@
 import dynamic from 'next/dynamic'
 import { useEffect, useState } from 'react'
 import { useActions } from '@/components/action/offered-actions'
-import { NO_SEARCH, type Search } from '@/components/find/use-find'
+import { NO_SEARCH, type Search } from '@/components/find/search'
 import { activeEditor } from '@/components/segment/active-editor'
 import { englishNow } from '@/components/segment/english-now'
 import { focusEnglish, type ReviseDesk } from '@/components/segment/revise-desk'
 import { useMarkKeys } from '@/components/segment/use-mark-keys'
+import { useShown } from '@/components/segment/use-view'
 import type { SegmentDto } from '@/domain/segment'
 import type { Span } from '@/language'
 
 const fetchTidy = () => import('./tidy-dialog').then((module) => module.TidyDialog)
 const fetchFind = () => import('@/components/find/find-dialog').then((module) => module.FindDialog)
+const WordLinks = dynamic(() =>
+  import('@/components/word-link/word-links').then((module) => module.WordLinks),
+)
 const TidyDialog = dynamic(fetchTidy)
 const FindDialog = dynamic(fetchFind)
 
@@ -27,6 +31,9 @@ interface WritingToolsProps {
 
 /** What helps with writing, beside the editor: each tool is fetched when it is first asked for. */
 export function WritingTools({ desk, current, segments }: WritingToolsProps) {
+  const isAwake = useAwake()
+  const { linksWords } = useShown()
+  const links = isAwake && linksWords ? <WordLinks /> : null
   const [open, setOpen] = useState<'find' | 'tidy' | null>(null)
   const [search, setSearch] = useState<Search>(NO_SEARCH)
   useMarkKeys(desk.canEdit)
@@ -60,7 +67,7 @@ export function WritingTools({ desk, current, segments }: WritingToolsProps) {
       />
     )
   }
-  if (open === null || !current) return null
+  if (open === null || !current) return links
   return (
     <TidyDialog
       number={current.position + 1}
@@ -72,6 +79,20 @@ export function WritingTools({ desk, current, segments }: WritingToolsProps) {
       }}
     />
   )
+}
+
+/** Whether somebody has begun to use the page: what helps with that need not be fetched before. */
+function useAwake(): boolean {
+  const [isAwake, setIsAwake] = useState(false)
+  useEffect(() => {
+    const wake = () => setIsAwake(true)
+    const told = new AbortController()
+    for (const event of ['pointermove', 'pointerdown', 'keydown']) {
+      window.addEventListener(event, wake, { once: true, passive: true, signal: told.signal })
+    }
+    return () => told.abort()
+  }, [])
+  return isAwake
 }
 
 /** What is selected in the editor, as far as somebody would look for it. */
