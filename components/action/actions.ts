@@ -37,6 +37,8 @@ export const ACTIONS = {
   redo: { key: 'Mod+Shift+KeyZ', group: 'write', repeats: true },
 
   takeSuggestion: { key: 'Alt+Digit', group: 'findings' },
+  nextFinding: { key: 'F8', group: 'findings', repeats: true },
+  previousFinding: { key: 'Shift+F8', group: 'findings', repeats: true },
   dismissFinding: { key: 'Alt+KeyI', group: 'findings' },
 
   comment: { key: 'Alt+KeyC', group: 'talk' },

@@ -4,6 +4,8 @@ interface Mark {
   span: Span
   severity: Severity | null
   isLit?: boolean
+  /** Which finding it is. */
+  fingerprint?: string
 }
 
 /** A stretch under the same marks; `severity` is the gravest over it. */
@@ -11,6 +13,8 @@ export interface Run {
   span: Span
   severity: Severity | null
   isLit: boolean
+  /** That of the gravest finding over it. */
+  fingerprint: string | undefined
 }
 
 /**
@@ -28,9 +32,11 @@ export function cutRuns(within: Span, marks: readonly Mark[]): Run[] {
   return order.slice(0, -1).map((start, index) => {
     const end = order[index + 1] ?? to
     const over = marks.filter(({ span }) => span[0] < end && span[1] > start)
+    const severity = BY_WEIGHT.find((weight) => over.some((mark) => mark.severity === weight))
     return {
       span: [start, end],
-      severity: BY_WEIGHT.find((weight) => over.some((mark) => mark.severity === weight)) ?? null,
+      severity: severity ?? null,
+      fingerprint: over.find((mark) => mark.severity === severity)?.fingerprint,
       isLit: over.some((mark) => mark.isLit === true),
     }
   })

@@ -8,6 +8,8 @@ export interface TextMark {
   span: Span
   severity: Severity | null
   isLit?: boolean
+  /** Which finding it is, for what explains it. */
+  fingerprint?: string
 }
 
 interface MarkedTextProps {
@@ -34,7 +36,7 @@ export function MarkedText({
 }: MarkedTextProps) {
   const [start, end] = within ?? [0, text.length]
   const runs = useMemo(() => cutRuns([start, end], marks), [start, end, marks])
-  return runs.map(({ span, severity, isLit }): ReactNode => {
+  return runs.map(({ span, severity, isLit, fingerprint }): ReactNode => {
     const shown = showsUnseen ? (
       <UnseenText key={span[0]} text={text} within={span} />
     ) : (
@@ -43,7 +45,11 @@ export function MarkedText({
     if (severity === null && !isLit) return shown
     const finding = severity === null ? 'bg-transparent text-inherit' : `finding-${severity}`
     return (
-      <mark key={span[0]} className={isLit ? `${finding} bg-accent-wash!` : finding}>
+      <mark
+        key={span[0]}
+        data-finding={fingerprint}
+        className={isLit ? `${finding} bg-accent-wash!` : finding}
+      >
         {shown}
       </mark>
     )

@@ -96,9 +96,10 @@ function digitOf({ code, altKey, ctrlKey, metaKey }: KeyboardEvent): number {
 
 /** From reason to reason. */
 function step({ key, currentTarget }: KeyboardEvent): void {
-  const buttons = [...currentTarget.querySelectorAll<HTMLElement>('ol button')]
-  const at = buttons.findIndex((button) => button === document.activeElement)
-  buttons.at((at + (key === 'ArrowDown' ? 1 : -1)) % buttons.length)?.focus()
+  const buttons = [...currentTarget.querySelectorAll<Element | HTMLElement>('ol button')]
+  const at = document.activeElement ? buttons.indexOf(document.activeElement) : -1
+  const next = buttons.at((at + (key === 'ArrowDown' ? 1 : -1)) % buttons.length)
+  if (next instanceof HTMLElement) next.focus()
 }
 
 function focusOn(field: HTMLElement | null): void {

@@ -12,7 +12,7 @@ export interface FindingActs {
   take?: ((finding: SegmentFinding) => void) | undefined
   /** Opens (a finding) or closes (null) the form; absent for who may not dismiss. */
   dismiss?: ((fingerprint: string | null) => void) | undefined
-  sendDismissal: (finding: SegmentFinding, reason: string) => void
+  sendDismissal: (finding: SegmentFinding, reason: string, andNext: boolean) => void
   light: (fingerprint: string | null) => void
 }
 
@@ -31,8 +31,6 @@ interface FindingCardProps {
 /** One finding: what, why, the words in both languages, and what can be done about it. */
 export function FindingCard(props: FindingCardProps) {
   const { finding, acts } = props
-  const t = useTranslations('finding')
-  const checkName = useCheckName()
   const light = () => acts.light(finding.fingerprint)
   const dark = () => acts.light(null)
   return (
@@ -43,6 +41,30 @@ export function FindingCard(props: FindingCardProps) {
       onBlur={dark}
       className={clsx('flex flex-col gap-1.5 border-l-2 py-0.5 pl-3', RULE[finding.severity])}
     >
+      <FindingWords {...props} />
+      {props.isDismissing ? (
+        <DismissForm
+          isReasonNeeded={finding.severity === 'blocking'}
+          problem={props.problem}
+          onSend={(reason, andNext) => acts.sendDismissal(finding, reason, andNext)}
+          onCancel={() => acts.dismiss?.(null)}
+        />
+      ) : (
+        <CardActions {...props} />
+      )}
+    </li>
+  )
+}
+
+type AboutFinding = Pick<FindingCardProps, 'finding' | 'source' | 'target'>
+
+/** What it is, why, and the words in both languages. */
+export function FindingWords(props: AboutFinding) {
+  const { finding } = props
+  const t = useTranslations('finding')
+  const checkName = useCheckName()
+  return (
+    <>
       <h2 className="text-[0.8125rem] font-[560]">
         <span className={clsx('mr-1.5', WORD[finding.severity])}>
           {t(`severity.${finding.severity}`)}
@@ -53,21 +75,11 @@ export function FindingCard(props: FindingCardProps) {
         {finding.message}
       </p>
       <QuotedWords {...props} />
-      {props.isDismissing ? (
-        <DismissForm
-          isReasonNeeded={finding.severity === 'blocking'}
-          problem={props.problem}
-          onSend={(reason) => acts.sendDismissal(finding, reason)}
-          onCancel={() => acts.dismiss?.(null)}
-        />
-      ) : (
-        <CardActions {...props} />
-      )}
-    </li>
+    </>
   )
 }
 
-function QuotedWords({ finding, source, target }: FindingCardProps) {
+function QuotedWords({ finding, source, target }: AboutFinding) {
   const from = finding.source && source.slice(...finding.source)
   const to = finding.target && target.slice(...finding.target)
   if (!from && !to) return null
@@ -80,7 +92,14 @@ function QuotedWords({ finding, source, target }: FindingCardProps) {
   )
 }
 
-function CardActions({ finding, nth, acts }: FindingCardProps) {
+interface CardActionsProps {
+  finding: SegmentFinding
+  nth: number | null
+  acts: Pick<FindingActs, 'take' | 'dismiss'>
+}
+
+/** Taking what is offered, and dismissing. */
+export function CardActions({ finding, nth, acts }: CardActionsProps) {
   const t = useTranslations('finding')
   const { take, dismiss } = acts
   const { replacement } = finding

@@ -10,16 +10,19 @@ interface Dismissing {
   segmentId: number
   finding: SegmentFinding
   reason: string
+  settle: () => Promise<unknown>
 }
 
 /** Says that a finding is no error here. It goes at once, and comes back if the server refuses. */
 export function useDismissFinding(articleId: string, viewerId: string) {
   const client = useQueryClient()
   return useMutation<DismissalDto, Error, Dismissing>({
-    mutationFn: ({ segmentId, finding, reason }) =>
-      sendJson<DismissalDto>('POST', `/api/v1/segments/${segmentId}/dismissals`, {
+    mutationFn: async ({ segmentId, finding, reason, settle }) => {
+      await settle()
+      return await sendJson<DismissalDto>('POST', `/api/v1/segments/${segmentId}/dismissals`, {
         body: { fingerprint: finding.fingerprint, reason },
-      }),
+      })
+    },
     onMutate: ({ segmentId, finding, reason }) => {
       const { fingerprint, check } = finding
       const at = new Date().toISOString()

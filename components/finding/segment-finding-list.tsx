@@ -20,8 +20,10 @@ interface SegmentFindingListProps {
   dismissed: readonly DismissedFinding[]
   dismissing: string | null
   acts: Omit<FindingActs, 'sendDismissal'>
+  /** Resolves when the server holds the text: a finding may be newer than the last save. */
+  settle: () => Promise<unknown>
   /** After a dismissal: where the focus goes. */
-  onDismissed: () => void
+  onDismissed: (finding: SegmentFinding, andNext: boolean) => void
 }
 
 /** What the checks say about the current segment, and what somebody put aside. */
@@ -32,11 +34,11 @@ export function SegmentFindingList(props: SegmentFindingListProps) {
   const dismissal = useDismissFinding(props.articleId, props.viewerId)
   const acts: FindingActs = {
     ...props.acts,
-    sendDismissal: (finding, reason) => {
+    sendDismissal: (finding, reason, andNext) => {
       props.acts.dismiss?.(null)
-      onDismissed()
+      onDismissed(finding, andNext)
       dismissal.mutate(
-        { segmentId: segment.id, finding, reason },
+        { segmentId: segment.id, finding, reason, settle: props.settle },
         { onError: () => props.acts.dismiss?.(finding.fingerprint) },
       )
     },

@@ -31,9 +31,12 @@ export const findingMarks = StateField.define<DecorationSet>({
 function marksIn(marks: readonly TextMark[], length: number): DecorationSet {
   const ranges = marks
     .filter(({ span: [start, end] }) => start < end && end <= length)
-    .map(({ span, severity, isLit }): Range<Decoration> => {
+    .map(({ span, severity, isLit, fingerprint }): Range<Decoration> => {
       const classes = [severity && `finding-${severity}`, isLit && 'bg-accent-wash!']
-      return Decoration.mark({ class: classes.filter(Boolean).join(' ') }).range(...span)
+      const attributes = fingerprint === undefined ? {} : { 'data-finding': fingerprint }
+      return Decoration.mark({ class: classes.filter(Boolean).join(' '), attributes }).range(
+        ...span,
+      )
     })
   return Decoration.set(ranges, true)
 }

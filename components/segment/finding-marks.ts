@@ -10,6 +10,7 @@ export function marksFor(
   return findings.flatMap((finding) => {
     const span = finding[side]
     if (span === null || span[0] >= span[1]) return []
-    return [{ span, severity: finding.severity, isLit: finding.fingerprint === lit }]
+    const { severity, fingerprint } = finding
+    return [{ span, severity, fingerprint, isLit: fingerprint === lit }]
   })
 }

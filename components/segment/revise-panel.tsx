@@ -8,8 +8,10 @@ import { NO_FINDINGS, withReplacement } from '@/components/finding/segment-findi
 import { useBearing } from '@/components/finding/use-bearing'
 import { IconButton } from '@/components/ui/icon-button'
 import { Tabs } from '@/components/ui/tabs'
+import { toast } from '@/components/ui/toast'
 import type { SegmentFinding } from '@/domain/finding'
 import type { SegmentDto } from '@/domain/segment'
+import { nextFinding } from './next-finding'
 import { focusEnglish, type ReviseDesk } from './revise-desk'
 import type { Revise } from './use-revise'
 import { useEnglish } from './use-saver'
@@ -99,6 +101,14 @@ function CurrentFindings({
   const { text } = useEnglish(desk.saver, segment)
   const findings = revise.findings.get(segment.id) ?? NO_FINDINGS
   const bearing = useBearing(segment, findings, text)
+  const t = useTranslations('finding')
+  const goOn = (after: SegmentFinding) => {
+    const next = nextFinding(revise, { segment, bearing, after })
+    if (next === null) return false
+    if (next.segment.id !== segment.id) desk.goTo(next.segment)
+    desk.dismiss(next.finding.fingerprint)
+    return true
+  }
   const take = (finding: SegmentFinding) => {
     const next = withReplacement(text, finding)
     if (next !== null) desk.type(segment, next, 'suggestion')
@@ -115,7 +125,14 @@ function CurrentFindings({
       standing={bearing}
       dismissed={findings.dismissed}
       dismissing={dismissing}
-      onDismissed={() => focusEnglish(segment.id)}
+      settle={() => desk.saver.flush(segment.id)}
+      onDismissed={(finding, andNext) => {
+        if (!andNext) focusEnglish(segment.id)
+        else if (!goOn(finding)) {
+          focusEnglish(segment.id)
+          toast(t('noMore'))
+        }
+      }}
       acts={{
         take: desk.canEdit ? take : undefined,
         dismiss: desk.canDismiss ? desk.dismiss : undefined,

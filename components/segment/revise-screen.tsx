@@ -14,7 +14,7 @@ import { ReviseToolbar } from './revise-toolbar'
 import { SaveState } from './save-state'
 import { SegmentList } from './segment-list'
 import { StandingNotice } from './standing-notice'
-import { useChangeKeys } from './use-change-keys'
+import { usePlaceKeys } from './use-place-keys'
 import { useRevise } from './use-revise'
 import { useReviseActions } from './use-revise-actions'
 import { useReviseDesk } from './use-revise-desk'
@@ -38,7 +38,7 @@ export function ReviseScreen({ articleId, viewer, initialLanes, initialView }: R
   const { desk, editing, setEditing, lit, dismissing } = useReviseDesk(revise, viewer)
   const [lanes, setLanes] = useState(initialLanes)
   const { shown, change } = useView(workspace, initialView)
-  useChangeKeys({ revise, desk, editing, shown })
+  usePlaceKeys({ revise, desk, editing, shown })
   useUndo({ desk, editing, segments: workspace.segments })
   useReviseActions({
     ...{ revise, desk, lit },
@@ -64,7 +64,11 @@ export function ReviseScreen({ articleId, viewer, initialLanes, initialView }: R
         </section>
         <RevisePanel revise={revise} desk={desk} dismissing={dismissing} />
       </div>
-      <WritingTools {...{ desk, current }} segments={workspace.segments} />
+      <WritingTools
+        {...{ desk, current }}
+        findings={revise.findings}
+        segments={workspace.segments}
+      />
     </Shown>
   )
 }

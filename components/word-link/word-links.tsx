@@ -20,6 +20,7 @@ const REST = 90
 export function WordLinks() {
   useEffect(() => {
     if (!('highlights' in CSS)) return
+    const takeOff = wear(LOOK)
     let timer: ReturnType<typeof setTimeout> | undefined
     let shown = 0
     const show = (find: () => Passage | null) => {
@@ -43,10 +44,31 @@ export function WordLinks() {
       document.removeEventListener('selectionchange', select)
       clearTimeout(timer)
       shown += 1
+      takeOff()
       paint(NO_TINTS)
     }
   }, [])
   return null
+}
+
+/** A tint and a double line, a dashed one where it is less sure: never told by colour alone. */
+const LOOK = `
+  ::highlight(word-here) { background-color: var(--accent-wash) }
+  ::highlight(word-link) {
+    background-color: var(--accent-wash);
+    text-decoration: underline double 1.5px var(--accent);
+  }
+  ::highlight(word-link-likely) { text-decoration: underline dashed 1.5px var(--accent) }
+`
+
+/** Our style tools do not know these rules yet, so they are put on by hand. */
+function wear(rules: string): () => void {
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(rules)
+  document.adoptedStyleSheets.push(sheet)
+  return () => {
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet)
+  }
 }
 
 interface Tints {

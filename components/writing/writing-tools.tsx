@@ -8,6 +8,7 @@ import { activeEditor } from '@/components/segment/active-editor'
 import { englishNow } from '@/components/segment/english-now'
 import { focusEnglish, type ReviseDesk } from '@/components/segment/revise-desk'
 import { useMarkKeys } from '@/components/segment/use-mark-keys'
+import type { Revise } from '@/components/segment/use-revise'
 import { useShown } from '@/components/segment/use-view'
 import type { SegmentDto } from '@/domain/segment'
 import type { Span } from '@/language'
@@ -16,6 +17,9 @@ const fetchTidy = () => import('./tidy-dialog').then((module) => module.TidyDial
 const fetchFind = () => import('@/components/find/find-dialog').then((module) => module.FindDialog)
 const WordLinks = dynamic(() =>
   import('@/components/word-link/word-links').then((module) => module.WordLinks),
+)
+const RowFindingPopover = dynamic(() =>
+  import('./row-finding-popover').then((module) => module.RowFindingPopover),
 )
 const TidyDialog = dynamic(fetchTidy)
 const FindDialog = dynamic(fetchFind)
@@ -27,13 +31,13 @@ interface WritingToolsProps {
   desk: ReviseDesk
   current: SegmentDto | undefined
   segments: readonly SegmentDto[]
+  findings: Revise['findings']
 }
 
 /** What helps with writing, beside the editor: each tool is fetched when it is first asked for. */
-export function WritingTools({ desk, current, segments }: WritingToolsProps) {
+export function WritingTools({ desk, current, segments, findings }: WritingToolsProps) {
   const isAwake = useAwake()
   const { linksWords } = useShown()
-  const links = isAwake && linksWords ? <WordLinks /> : null
   const [open, setOpen] = useState<'find' | 'tidy' | null>(null)
   const [search, setSearch] = useState<Search>(NO_SEARCH)
   useMarkKeys(desk.canEdit)
@@ -67,7 +71,14 @@ export function WritingTools({ desk, current, segments }: WritingToolsProps) {
       />
     )
   }
-  if (open === null || !current) return links
+  if (open === null || !current) {
+    return isAwake ? (
+      <>
+        {linksWords ? <WordLinks /> : null}
+        <RowFindingPopover {...{ desk, segments, findings }} />
+      </>
+    ) : null
+  }
   return (
     <TidyDialog
       number={current.position + 1}

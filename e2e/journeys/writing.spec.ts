@@ -277,3 +277,107 @@ test('a pattern that would never end is stopped, and one that is none is named',
   await dialog.getByRole('button', { name: 'Go to segment 3' }).click()
   await expect(editorOf(page, 3)).toBeFocused()
 })
+
+test('the words that answer the one pointed at are tinted in the other lanes', async ({
+  page,
+  enter,
+}) => {
+  await enter('translator')
+  await openArticle(page, 1)
+  await rewrite(page, 3, 'The ships wait in the bay.')
+  await page.keyboard.press('Alt+v')
+  const row = rowOf(page, 3)
+  await row.locator('[data-lane="source"]').getByText('barcos').waitFor()
+  const box = await row.locator('[data-lane="source"]').evaluate((lane) => {
+    const node = lane.firstChild as Text
+    const range = document.createRange()
+    range.setStart(node, node.data.indexOf('barcos') + 1)
+    range.setEnd(node, node.data.indexOf('barcos') + 4)
+    const { x, y, width, height } = range.getBoundingClientRect()
+    return { x: x + width / 2, y: y + height / 2 }
+  })
+  await page.mouse.move(box.x - 3, box.y)
+  await page.mouse.move(box.x, box.y)
+  await expect.poll(() => tinted(page)).toEqual(['ships', 'ships'])
+  await page.screenshot({ path: 'test-results/screens/desktop/word-links.png' })
+
+  await page.mouse.move(2, 2)
+  await expect.poll(() => tinted(page)).toEqual([])
+  await page.keyboard.press('Home')
+  await page.keyboard.press('ControlOrMeta+ArrowRight')
+  await page.keyboard.press('ControlOrMeta+ArrowRight')
+  await page.keyboard.press('ControlOrMeta+ArrowRight')
+  await expect.poll(() => tinted(page)).toContain('esperan')
+  await page.keyboard.press('Alt+l')
+  await expect.poll(() => tinted(page)).toEqual([])
+  await page.reload()
+  await page.mouse.move(box.x, box.y)
+  await page.keyboard.press('Alt+l')
+  await page.mouse.move(box.x + 1, box.y)
+  await expect.poll(() => tinted(page)).toContain('ships')
+})
+
+/** What is tinted as an answer to the passage, in the order of the page. */
+async function tinted(page: Page): Promise<string[]> {
+  return await page.evaluate(() =>
+    [...(CSS.highlights.get('word-link') ?? []), ...(CSS.highlights.get('word-link-likely') ?? [])]
+      .map(String)
+      .sort(),
+  )
+}
+
+test('findings are reached, explained and dismissed by keys alone', async ({
+  page,
+  enter,
+  look,
+}) => {
+  await enter('translator')
+  const articleId = await openArticle(page, 1)
+  await openEditor(page, 1)
+  await page.keyboard.press('F8')
+  await expect(editorOf(page, 2)).toBeFocused()
+  const popover = page.locator('[data-finding-popover]')
+  await expect(popover).toContainText('rechazó')
+  await look(page, 'finding-popover')
+  await page.keyboard.press('Escape')
+  await expect(popover).toBeHidden()
+  await expect(editorOf(page, 2)).toBeFocused()
+
+  await page.keyboard.press('Alt+i')
+  const reasons = page.getByRole('list', { name: 'Why is this no error here?' })
+  await expect(reasons.getByRole('button').first()).toBeFocused()
+  await look(page, 'dismiss-reasons')
+  await page.keyboard.press('2')
+  await expect(reasons).toBeHidden()
+  await expect(page.getByText('“A name or a term”')).toBeVisible()
+  await expect(editorOf(page, 2)).toBeFocused()
+  const { dismissals } = (await (
+    await page.request.get(`/api/v1/articles/${articleId}`)
+  ).json()) as {
+    dismissals: { reason: string }[]
+  }
+  expect(dismissals.map(({ reason }) => reason)).toEqual(['A name or a term'])
+
+  // It sticks to its words, also while they are written again.
+  await rewrite(page, 2, 'The union rejection yesterday the whole offer.')
+  await expectSaved(page)
+  await expect(editorOf(page, 2).locator('.finding-blocking, .finding-warning')).toHaveCount(0)
+})
+
+test('a finding that is newer than the last save can be dismissed, and the next one follows', async ({
+  page,
+  enter,
+}) => {
+  await enter('translator')
+  await openArticle(page, 3)
+  await rewrite(page, 3, 'The 15 ships wait in the the bay.')
+  await expect(editorOf(page, 3).locator('[data-finding]').first()).toBeVisible()
+  await page.keyboard.press('Alt+i')
+  await page.keyboard.press('Shift+1')
+  const reasons = page.getByRole('list', { name: 'Why is this no error here?' })
+  await expect(reasons.getByRole('button').first()).toBeFocused()
+  await page.keyboard.press('5')
+  await expect(reasons).toBeHidden()
+  await expect(page.getByText('“Right as it is”')).toBeVisible()
+  await expect(page.getByText('“The check is mistaken”')).toBeVisible()
+})
