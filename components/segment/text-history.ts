@@ -35,16 +35,14 @@ export class TextHistory {
     this.#undone = []
     const last = this.#done.at(-1)
     const joined = last && joinedTyping(last, { ...act, steps })
-    if (joined) this.#done.pop()
-    this.#done.push(joined ?? { ...act, steps })
-    this.#measure()
+    if (joined) this.#take()
+    this.#put(joined ?? { ...act, steps })
   }
 
   /** The act to undo next, taken off; it can then be redone. Null when there is none. */
   undo(): TextAct | null {
-    const act = this.#done.pop()
-    if (!act) return null
-    this.#undone.push(act)
+    const act = this.#take()
+    if (act) this.#undone.push(act)
     return act
   }
 
@@ -52,16 +50,23 @@ export class TextHistory {
   redo(): TextAct | null {
     const act = this.#undone.pop()
     if (!act) return null
-    this.#done.push({ ...act, isTyping: false })
+    this.#put({ ...act, isTyping: false })
     return act
   }
 
+  #take(): TextAct | null {
+    const act = this.#done.pop()
+    this.#size -= act ? sizeOf(act) : 0
+    return act ?? null
+  }
+
   /** Texts of a whole article may come in one act: what is too much goes, oldest first. */
-  #measure(): void {
-    this.#size = this.#done.reduce((sum, { steps }) => sum + sizeOf(steps), 0)
+  #put(act: TextAct): void {
+    this.#done.push(act)
+    this.#size += sizeOf(act)
     while (this.#done.length > 1 && (this.#done.length > MOST_ACTS || this.#size > MOST_TEXT)) {
       const oldest = this.#done.shift()
-      this.#size -= oldest ? sizeOf(oldest.steps) : 0
+      this.#size -= oldest ? sizeOf(oldest) : 0
     }
   }
 }
@@ -78,7 +83,7 @@ function joinedTyping(last: TextAct, next: TextAct): TextAct | null {
   return { ...next, steps: [{ ...one, after: two.after }] }
 }
 
-function sizeOf(steps: readonly TextStep[]): number {
+function sizeOf({ steps }: TextAct): number {
   return steps.reduce((sum, { before, after }) => sum + before.length + after.length, 0)
 }
 

@@ -78,14 +78,17 @@ function said(
   way: 'undo' | 'redo',
   { back, taken, byId }: Outcome,
 ): Parameters<typeof toast> {
-  const numberOf = (id: number | undefined) => (byId.get(id ?? 0)?.position ?? -1) + 1
-  const left = back.filter(({ text }) => text === null)
+  const left = back.flatMap(({ segmentId, text }) =>
+    text === null ? (byId.get(segmentId) ?? []) : [],
+  )
   const others =
-    left.length === 0
-      ? undefined
-      : t('left', { count: left.length, number: numberOf(left[0]?.segmentId) })
-  const number = numberOf(taken[0]?.segment.id)
-  if (taken.length === 0) return [others ?? '', { tone: 'error' }]
+    left.length === 0 ? undefined : t('left', { count: left.length, number: numberOf(left[0]) })
+  if (taken.length === 0) return [others ?? t('gone'), { tone: 'error' }]
+  const number = numberOf(taken[0]?.segment)
   const done = t(way, { count: taken.length, number })
   return [done, others === undefined ? {} : { description: others }]
+}
+
+function numberOf(segment: SegmentDto | undefined): number {
+  return (segment?.position ?? 0) + 1
 }
