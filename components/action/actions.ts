@@ -58,7 +58,7 @@ export const ACTIONS = {
   compareWith: { key: 'Alt+KeyV', group: 'view' },
   showUnseen: { key: 'Alt+KeyU', group: 'view' },
   linkWords: { key: 'Alt+KeyL', group: 'view' },
-  setQuotes: { key: 'Alt+KeyQ', group: 'view' },
+  setQuotes: { key: 'Alt+Shift+KeyQ', group: 'view' },
   showKeys: { key: '?', group: 'view' },
 } as const satisfies Record<string, ActionRule>
 

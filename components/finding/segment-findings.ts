@@ -4,7 +4,7 @@ import {
   type SegmentFinding,
   standingFindings,
 } from '@/domain/finding'
-import type { Workspace } from '@/domain/segment'
+import type { SegmentDto, Workspace } from '@/domain/segment'
 import type { CheckAnswer } from './live-findings'
 import { moveSpan } from './move-span'
 
@@ -39,43 +39,42 @@ export function findingsBySegment(
   const dismissals = Map.groupBy(workspace.dismissals, ({ segmentId }) => segmentId)
   const found = new Map<number, FindingsOfSegment>()
   for (const segment of workspace.segments) {
-    const across = wide?.bySegment[segment.id] ?? NONE
-    if (segment.findings.length + across.length === 0) continue
-    found.set(segment.id, sortedBefore(segment, { across, dismissals }))
-    const all = [...segment.findings, ...(wide?.bySegment[segment.id] ?? [])]
+    const across = wide?.bySegment[segment.id] ?? []
     const aside = dismissals.get(segment.id) ?? []
-    if (all.length > 0 || aside.length > 0) found.set(segment.id, sorted(all, aside))
+    if (segment.findings.length + across.length + aside.length === 0) continue
+    found.set(segment.id, sortedBefore(segment, [...segment.findings, ...across], aside))
   }
   return found
 }
 
-interface Beside {
-  across: readonly SegmentFinding[]
-  dismissals: ReadonlyMap<string, DismissalDto>
-}
-
 /** The same object as long as nothing about the segment changed: its row need not render anew. */
-function sortedBefore(segment: SegmentDto, { across, dismissals }: Beside): FindingsOfSegment {
+function sortedBefore(
+  segment: SegmentDto,
+  all: readonly SegmentFinding[],
+  aside: readonly DismissalDto[],
+): FindingsOfSegment {
   const before = known.get(segment)
-  const fresh = sorted(segment, [...segment.findings, ...across], dismissals)
+  const fresh = sorted(all, aside)
   if (before && isSame(before, fresh)) return before
   known.set(segment, fresh)
   return fresh
 }
 
 const known = new WeakMap<SegmentDto, FindingsOfSegment>()
-const NONE: readonly SegmentFinding[] = []
 
 function isSame(one: FindingsOfSegment, other: FindingsOfSegment): boolean {
   return (
     one.standing.length === other.standing.length &&
     one.standing.every((finding, at) => finding === other.standing[at]) &&
+    one.putAside.size === other.putAside.size &&
     one.dismissed.length === other.dismissed.length &&
     one.dismissed.every(({ finding, dismissal }, at) => {
       const there = other.dismissed[at]
       return finding === there?.finding && dismissal === there.dismissal
     })
   )
+}
+
 interface Written {
   /** The text the server's findings are about, and the text as it stands. */
   checked: string

@@ -7,7 +7,6 @@ import { toast } from '@/components/ui/toast'
 import { may } from '@/domain/permissions'
 import type { CurrentUser } from '@/domain/person'
 import { isWhole, type SegmentDto, type Workspace } from '@/domain/segment'
-import type { SegmentDto, Workspace } from '@/domain/segment'
 import type { Span } from '@/language'
 import { mayConfirm, readOnlyReason } from './editing-rights'
 import { type Point, type ReviseDesk, rowId } from './revise-desk'
@@ -37,8 +36,6 @@ export function useReviseDesk({ workspace, address }: Revise, viewer: CurrentUse
     ...{ articleId, viewerId: viewer.id, isWhole: isWhole(workspace) },
     onRestored: useRestoredNotice(),
   })
-  const acts = useRowActs({ articleId, saver, address, setEditing, setDismissing })
-  const saver = useSaver({ articleId, viewerId: viewer.id, onRestored: useRestoredNotice() })
   const history = textHistoryOf(articleId, viewer.id)
   const acts = useRowActs({ articleId, saver, history, address, setEditing, setDismissing })
   const rights = useRights(workspace, viewer)

@@ -176,7 +176,7 @@ test('marks no keyboard has are put in by key, set while typing, and tidied on r
   await page.keyboard.type('"a"')
   await expectSaved(page)
   expect((await targetsOf(page, articleId))[0]).toBe('“port”—\u00a0"a"')
-  await page.keyboard.press('Alt+q')
+  await page.keyboard.press('Alt+Shift+q')
   await page.keyboard.type(' "b" it\'s --')
   await expectSaved(page)
   expect((await targetsOf(page, articleId))[0]).toBe('“port”—\u00a0"a" “b” it’s –')

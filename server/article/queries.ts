@@ -66,7 +66,6 @@ export async function workspace(
 
 const LAST_EVENT = sql<number>`(
   select coalesce(max(id), 0) from events where events.article_id = articles.id
-  select coalesce(max(id), 0) from events where events.article_id = ${articles}.id
 )`.mapWith(Number)
 
 function sizeOf({ size = WORKSPACE_WINDOW }: Window): number {
