@@ -23,12 +23,14 @@ export function FindFields(props: FindFieldsProps) {
   const set = (next: Partial<Search>) => onChange({ ...search, ...next })
   return (
     <div className="flex flex-col gap-3">
-      <SegmentedControl
-        label={t('writing.find.where')}
-        value={search.side}
-        onChange={(side) => set({ side })}
-        options={SIDES.map((value) => ({ value, label: t(`segment.lane.${value}`) }))}
-      />
+      <div>
+        <SegmentedControl
+          label={t('writing.find.where')}
+          value={search.side}
+          onChange={(side) => set({ side })}
+          options={SIDES.map((value) => ({ value, label: t(`segment.lane.${value}`) }))}
+        />
+      </div>
       <div className="grid gap-3 sm:grid-cols-2">
         <Field label={t('writing.find.find')} {...(problem && { error: problem })}>
           {(control) => (

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { ArticleHead } from '@/components/article/article-head'
 import { useArrival } from '@/components/article/use-arrival'
-import { WritingTools } from '@/components/writing/writing-tools'
+import { WakingTools } from '@/components/writing/waking-tools'
 import type { CurrentUser } from '@/domain/person'
 import type { Lane } from './lanes'
 import { NextAct } from './next-act'
@@ -14,11 +14,9 @@ import { ReviseToolbar } from './revise-toolbar'
 import { SaveState } from './save-state'
 import { SegmentList } from './segment-list'
 import { StandingNotice } from './standing-notice'
-import { usePlaceKeys } from './use-place-keys'
 import { useRevise } from './use-revise'
 import { useReviseActions } from './use-revise-actions'
 import { useReviseDesk } from './use-revise-desk'
-import { useUndo } from './use-undo'
 import { Shown, useView } from './use-view'
 import type { View } from './view'
 
@@ -38,8 +36,6 @@ export function ReviseScreen({ articleId, viewer, initialLanes, initialView }: R
   const { desk, editing, setEditing, lit, dismissing } = useReviseDesk(revise, viewer)
   const [lanes, setLanes] = useState(initialLanes)
   const { shown, change } = useView(workspace, initialView)
-  usePlaceKeys({ revise, desk, editing, shown })
-  useUndo({ desk, editing, segments: workspace.segments })
   useReviseActions({
     ...{ revise, desk, lit },
     isEditing: editing !== null && editing.segmentId === current?.id,
@@ -64,11 +60,7 @@ export function ReviseScreen({ articleId, viewer, initialLanes, initialView }: R
         </section>
         <RevisePanel revise={revise} desk={desk} dismissing={dismissing} />
       </div>
-      <WritingTools
-        {...{ desk, current }}
-        findings={revise.findings}
-        segments={workspace.segments}
-      />
+      <WakingTools {...{ revise, desk, editing }} />
     </Shown>
   )
 }

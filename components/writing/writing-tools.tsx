@@ -1,5 +1,3 @@
-'use client'
-
 import dynamic from 'next/dynamic'
 import { useEffect, useState } from 'react'
 import { useActions } from '@/components/action/offered-actions'
@@ -8,7 +6,10 @@ import { activeEditor } from '@/components/segment/active-editor'
 import { englishNow } from '@/components/segment/english-now'
 import { focusEnglish, type ReviseDesk } from '@/components/segment/revise-desk'
 import { useMarkKeys } from '@/components/segment/use-mark-keys'
+import { usePlaceKeys } from '@/components/segment/use-place-keys'
 import type { Revise } from '@/components/segment/use-revise'
+import type { Editing } from '@/components/segment/use-revise-desk'
+import { useUndo } from '@/components/segment/use-undo'
 import { useShown } from '@/components/segment/use-view'
 import type { SegmentDto } from '@/domain/segment'
 import type { Span } from '@/language'
@@ -27,20 +28,22 @@ const FindDialog = dynamic(fetchFind)
 /** Milliseconds after which the tools are fetched unasked, so that they are there without a line too. */
 const FETCH_AFTER = 8_000
 
-interface WritingToolsProps {
+export interface WritingToolsProps {
+  revise: Revise
   desk: ReviseDesk
-  current: SegmentDto | undefined
-  segments: readonly SegmentDto[]
-  findings: Revise['findings']
+  editing: Editing | null
 }
 
 /** What helps with writing, beside the editor: each tool is fetched when it is first asked for. */
-export function WritingTools({ desk, current, segments, findings }: WritingToolsProps) {
-  const isAwake = useAwake()
-  const { linksWords } = useShown()
+export function WritingTools({ revise, desk, editing }: WritingToolsProps) {
+  const { current, findings } = revise
+  const { segments } = revise.workspace
+  const shown = useShown()
   const [open, setOpen] = useState<'find' | 'tidy' | null>(null)
   const [search, setSearch] = useState<Search>(NO_SEARCH)
   useMarkKeys(desk.canEdit)
+  usePlaceKeys({ revise, desk, editing, shown })
+  useUndo({ desk, editing, segments })
   useEffect(() => {
     const fetchAll = () => Promise.allSettled([fetchTidy(), fetchFind()])
     const timer = setTimeout(fetchAll, FETCH_AFTER)
@@ -72,12 +75,12 @@ export function WritingTools({ desk, current, segments, findings }: WritingTools
     )
   }
   if (open === null || !current) {
-    return isAwake ? (
+    return (
       <>
-        {linksWords ? <WordLinks /> : null}
+        {shown.linksWords ? <WordLinks /> : null}
         <RowFindingPopover {...{ desk, segments, findings }} />
       </>
-    ) : null
+    )
   }
   return (
     <TidyDialog
@@ -90,20 +93,6 @@ export function WritingTools({ desk, current, segments, findings }: WritingTools
       }}
     />
   )
-}
-
-/** Whether somebody has begun to use the page: what helps with that need not be fetched before. */
-function useAwake(): boolean {
-  const [isAwake, setIsAwake] = useState(false)
-  useEffect(() => {
-    const wake = () => setIsAwake(true)
-    const told = new AbortController()
-    for (const event of ['pointermove', 'pointerdown', 'keydown']) {
-      window.addEventListener(event, wake, { once: true, passive: true, signal: told.signal })
-    }
-    return () => told.abort()
-  }, [])
-  return isAwake
 }
 
 /** What is selected in the editor, as far as somebody would look for it. */
