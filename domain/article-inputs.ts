@@ -17,6 +17,10 @@ export type SetDueTimeInput = z.infer<typeof SetDueTimeInput>
 export const QueueFilter = z.object({
   state: z.enum(ARTICLE_STATES).optional(),
   assignee: z.enum(['me']).optional(),
+  /** Only what is past its due time and still worked on. */
+  due: z.enum(['late']).optional(),
+  /** By due time, the nearest first; by the newest change without. */
+  sort: z.enum(['due']).optional(),
   q: z.string().trim().max(200).optional(),
 })
 export type QueueFilter = z.infer<typeof QueueFilter>

@@ -44,3 +44,20 @@ export interface CommentSpan {
   start: number
   end: number
 }
+
+/** A comment with what was answered to it. */
+export interface Conversation {
+  comment: CommentDto
+  answers: CommentDto[]
+}
+
+/** Comments with their answers under them, both in the order they were written. */
+export function conversations(comments: readonly CommentDto[]): Conversation[] {
+  const answers = Map.groupBy(
+    comments.filter((comment) => comment.replyToId !== null),
+    (comment) => comment.replyToId,
+  )
+  return comments
+    .filter((comment) => comment.replyToId === null)
+    .map((comment) => ({ comment, answers: answers.get(comment.id) ?? [] }))
+}

@@ -1,33 +1,40 @@
+import { X } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { type FormEvent, useState } from 'react'
-import { useFailureWords } from '@/components/publication/failure-words'
+import { useFailureWords, useFieldWords } from '@/components/publication/failure-words'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
+import { IconButton } from '@/components/ui/icon-button'
 import { SegmentedControl } from '@/components/ui/segmented-control'
-import { Textarea } from '@/components/ui/textarea'
 import { COMMENT_KINDS, type CommentKind } from '@/domain/comment'
+import { storeMentions } from '@/domain/mention'
+import type { AskedPlace } from './asked-place'
+import { MentionField } from './mention-field'
 import { useAddComment } from './mutations'
+import type { Colleague } from './queries'
 
-/** Takes the focus to the field, when it is there. */
-export function focusCommentField(): void {
-  document.querySelector<HTMLElement>('[data-comment-field]')?.focus()
+interface CommentFormProps {
+  articleId: string
+  segmentId: number
+  /** The words it is about; the whole segment without them. */
+  about: AskedPlace | null
+  onAbout: (place: AskedPlace | null) => void
 }
 
 /** Asks a question or leaves a remark. What was written stays until the server has it. */
-export function CommentForm({ articleId, segmentId }: { articleId: string; segmentId: number }) {
+export function CommentForm({ articleId, segmentId, about, onAbout }: CommentFormProps) {
   const t = useTranslations('segment.comments')
-  const words = useFailureWords()
   const [kind, setKind] = useState<CommentKind>('question')
-  const [body, setBody] = useState('')
-  const add = useAddComment(articleId)
-  const send = (event: FormEvent) => {
+  const { body, setBody, pick, error, isPending, send } = useWriting(articleId, (written) => ({
+    ...{ segmentId, kind, body: written },
+    ...(about && placeOf(about)),
+  }))
+  const submit = (event: FormEvent) => {
     event.preventDefault()
-    const written = body.trim()
-    if (written === '' || add.isPending) return
-    add.mutate({ segmentId, kind, body: written }, { onSuccess: () => setBody('') })
+    send(() => onAbout(null))
   }
   return (
-    <form onSubmit={send} className="flex flex-col gap-3 border-t border-rule pt-4">
+    <form onSubmit={submit} className="flex flex-col gap-3 border-t border-rule pt-4">
       <div>
         <SegmentedControl
           label={t('kind')}
@@ -36,25 +43,66 @@ export function CommentForm({ articleId, segmentId }: { articleId: string; segme
           options={COMMENT_KINDS.toReversed().map((value) => ({ value, label: t(value) }))}
         />
       </div>
+      {about ? <About about={about} onDrop={() => onAbout(null)} /> : null}
       <Field
         label={kind === 'question' ? t('askLabel') : t('remarkLabel')}
         hint={kind === 'question' ? t('askHint') : undefined}
-        {...(add.error && { error: words(add.error) })}
+        {...(error !== undefined && { error })}
       >
         {(control) => (
-          <Textarea
-            {...control}
-            data-comment-field
-            rows={2}
-            maxLength={4000}
-            value={body}
-            onChange={(event) => setBody(event.target.value)}
-          />
+          <MentionField control={control} text={body} onChange={setBody} onPick={pick} />
         )}
       </Field>
-      <Button type="submit" size="sm" isBusy={add.isPending} className="self-start">
+      <Button type="submit" size="sm" isBusy={isPending} className="self-start">
         {kind === 'question' ? t('ask') : t('add')}
       </Button>
     </form>
   )
+}
+
+function placeOf({ side, quote, start, end, revision }: AskedPlace) {
+  return { side, quote, place: { start, end, revision } }
+}
+
+function About({ about, onDrop }: { about: AskedPlace; onDrop: () => void }) {
+  const t = useTranslations('segment.comments')
+  return (
+    <div className="flex items-start gap-1 text-sm">
+      <p className="min-w-0 flex-1">
+        <span className="text-muted">{t(`about.${about.side}`)} </span>
+        <q lang={about.side === 'source' ? 'es' : 'en'} className="font-serif">
+          {about.quote}
+        </q>
+      </p>
+      <IconButton size="sm" label={t('aboutWhole')} onClick={onDrop}>
+        <X aria-hidden />
+      </IconButton>
+    </div>
+  )
+}
+
+type Written = Parameters<ReturnType<typeof useAddComment>['mutate']>[0]
+
+/** A text with the people picked for it, and how to send it. */
+export function useWriting(articleId: string, written: (body: string) => Written) {
+  const words = useFailureWords()
+  const fieldWords = useFieldWords()
+  const [body, setBody] = useState('')
+  const [picked, setPicked] = useState<readonly Colleague[]>([])
+  const add = useAddComment(articleId)
+  const send = (then: () => void) => {
+    const text = body.trim()
+    if (text === '' || add.isPending) return
+    add.mutate(written(storeMentions(text, picked)), {
+      onSuccess: () => {
+        setBody('')
+        then()
+      },
+    })
+  }
+  return {
+    ...{ body, setBody, send, isPending: add.isPending },
+    pick: (person: Colleague) => setPicked((before) => [...before, person]),
+    error: add.error ? (fieldWords(add.error, 'body') ?? words(add.error)) : undefined,
+  }
 }

@@ -2,27 +2,26 @@ import { type QueryClient, useMutation, useQueryClient } from '@tanstack/react-q
 import { useState } from 'react'
 import { articleKeys } from '@/components/article/queries'
 import { historyKeys } from '@/components/history/queries'
+import { noticeKeys } from '@/components/notice/queries'
 import { keepKey } from '@/components/publication/same-key'
 import { isUnreachable, sendJson } from '@/components/request'
 import { reviewKeys } from '@/components/review/queries'
-import type { CommentDto, CommentKind } from '@/domain/comment'
+import type { CommentDto } from '@/domain/comment'
+import type { AddCommentInput } from '@/domain/comment-inputs'
 import { commentKeys } from './queries'
 
-interface Written {
-  segmentId: number
-  kind: CommentKind
-  body: string
-}
+type Written = { segmentId: number } & Pick<AddCommentInput, 'kind' | 'body'> &
+  Partial<AddCommentInput>
 
 /** Writes a remark or asks a question. Sent again after a broken line it is not written twice. */
 export function useAddComment(articleId: string) {
   const client = useQueryClient()
   const [key] = useState(keepKey)
   return useMutation<CommentDto, Error, Written>({
-    mutationFn: ({ segmentId, kind, body }) =>
+    mutationFn: ({ segmentId, ...written }) =>
       sendJson<CommentDto>('POST', `/api/v1/segments/${segmentId}/comments`, {
-        body: { kind, body },
-        idempotencyKey: key.of({ segmentId, kind, body }),
+        body: written,
+        idempotencyKey: key.of({ segmentId, ...written }),
       }),
     onSettled: async (_comment, error, { segmentId }) => {
       if (!isUnreachable(error)) key.forget()
@@ -31,11 +30,14 @@ export function useAddComment(articleId: string) {
   })
 }
 
-/** Settles a remark or a question. */
+/** Settles a remark or a question; opens one again that was settled. */
 export function useResolveComment(articleId: string) {
   const client = useQueryClient()
   return useMutation<CommentDto, Error, CommentDto>({
-    mutationFn: ({ id }) => sendJson('POST', `/api/v1/comments/${id}/resolution`, { body: {} }),
+    mutationFn: ({ id, resolvedAt }) =>
+      sendJson(resolvedAt === null ? 'POST' : 'DELETE', `/api/v1/comments/${id}/resolution`, {
+        body: {},
+      }),
     onSettled: (_comment, _error, { segmentId }) => refreshComments(client, articleId, segmentId),
   })
 }
@@ -48,6 +50,8 @@ async function refreshComments(
 ): Promise<void> {
   await Promise.all([
     client.invalidateQueries({ queryKey: commentKeys.of(segmentId) }),
+    client.invalidateQueries({ queryKey: commentKeys.spans(articleId) }),
+    client.invalidateQueries({ queryKey: noticeKeys.all }),
     client.invalidateQueries({ queryKey: articleKeys.workspace(articleId) }),
     client.invalidateQueries({ queryKey: reviewKeys.of(articleId) }),
     client.invalidateQueries({ queryKey: historyKeys.of(articleId) }),

@@ -2,18 +2,22 @@
 
 import { useQuery } from '@tanstack/react-query'
 import { ChevronDown } from 'lucide-react'
+import dynamic from 'next/dynamic'
 import { useTranslations } from 'next-intl'
+import { useState } from 'react'
 import { useFailureWords } from '@/components/publication/failure-words'
 import { Menu, MenuAction, MenuLabel, MenuRule } from '@/components/ui/menu'
 import { toast } from '@/components/ui/toast'
 import type { QueueRow } from '@/domain/article'
-import { may } from '@/domain/permissions'
+import { mayPlan } from '@/domain/assignment'
 import type { CurrentUser } from '@/domain/person'
 import { useAssignArticle } from './mutations'
 import { translatorsQuery } from './queries'
 
+const PlanDialog = dynamic(() => import('./plan-dialog').then((module) => module.PlanDialog))
+
 interface AssigneeMenuProps {
-  row: Pick<QueueRow, 'id' | 'title' | 'assigneeId'>
+  row: Pick<QueueRow, 'id' | 'title' | 'assigneeId' | 'dueAt'>
   names: Record<string, string>
   user: CurrentUser
 }
@@ -22,32 +26,40 @@ interface AssigneeMenuProps {
 export function AssigneeMenu({ row, names, user }: AssigneeMenuProps) {
   const t = useTranslations('desk')
   const { assigneeId, assign, name } = useAssignee({ row, names, user })
+  const [isPlanning, setIsPlanning] = useState(false)
   const label = name ?? t('unassigned')
-  if (!may(user.role, 'article.assign')) return <span className="text-muted">{label}</span>
+  if (!mayPlan(user, assigneeId)) return <span className="text-muted">{label}</span>
   return (
-    <Menu
-      align="start"
-      trigger={
-        <button
-          type="button"
-          aria-label={t('assigneeOf', { title: row.title, name: label })}
-          className="-mx-1.5 inline-flex min-h-7 max-w-[calc(100%+0.75rem)] items-center gap-1 rounded-sm px-1.5 hover:bg-paper hover:text-ink pointer-coarse:min-h-11"
-        >
-          <span className={name === undefined ? 'text-faint italic' : 'truncate'}>{label}</span>
-          <ChevronDown aria-hidden className="size-3.5 shrink-0 text-faint" />
-        </button>
-      }
-    >
-      {assigneeId !== user.id && (
-        <MenuAction onSelect={() => assign(user.id)}>{t('take')}</MenuAction>
-      )}
-      {assigneeId !== null && (
-        <MenuAction onSelect={() => assign(null)}>{t('leaveOpen')}</MenuAction>
-      )}
-      <MenuRule />
-      <MenuLabel>{t('giveTo')}</MenuLabel>
-      <Colleagues assigneeId={assigneeId} userId={user.id} onChoose={assign} />
-    </Menu>
+    <>
+      <Menu
+        align="start"
+        trigger={
+          <button
+            type="button"
+            aria-label={t('assigneeOf', { title: row.title, name: label })}
+            className="-mx-1.5 inline-flex min-h-7 max-w-[calc(100%+0.75rem)] items-center gap-1 rounded-sm px-1.5 hover:bg-paper hover:text-ink pointer-coarse:min-h-11"
+          >
+            <span className={name === undefined ? 'text-faint italic' : 'truncate'}>{label}</span>
+            <ChevronDown aria-hidden className="size-3.5 shrink-0 text-faint" />
+          </button>
+        }
+      >
+        {assigneeId !== user.id && (
+          <MenuAction onSelect={() => assign(user.id)}>{t('take')}</MenuAction>
+        )}
+        {assigneeId !== null && (
+          <MenuAction onSelect={() => assign(null)}>{t('leaveOpen')}</MenuAction>
+        )}
+        <MenuRule />
+        <MenuLabel>{t('giveTo')}</MenuLabel>
+        <Colleagues assigneeId={assigneeId} userId={user.id} onChoose={assign} />
+        <MenuRule />
+        <MenuAction onSelect={() => setIsPlanning(true)}>{t('plan')}</MenuAction>
+      </Menu>
+      {isPlanning ? (
+        <PlanDialog row={row} user={user} onClose={() => setIsPlanning(false)} />
+      ) : null}
+    </>
   )
 }
 

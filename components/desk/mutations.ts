@@ -1,8 +1,10 @@
 'use client'
 
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { articleKeys } from '@/components/article/queries'
 import { sendJson } from '@/components/request'
-import type { AssignArticleInput } from '@/domain/article-inputs'
+import type { QueueRow } from '@/domain/article'
+import type { AssignArticleInput, SetDueTimeInput } from '@/domain/article-inputs'
 import { deskKeys } from './queries'
 
 /**
@@ -17,5 +19,26 @@ export function useAssignArticle(articleId: string) {
         body: input,
       }),
     onSettled: () => queryClient.invalidateQueries({ queryKey: deskKeys.queues }),
+  })
+}
+
+type Plan = AssignArticleInput & SetDueTimeInput
+
+/** Sends what changed: the due time first, since who gives an article away may not plan it afterwards. */
+export function usePlanArticle(row: Pick<QueueRow, 'id' | 'assigneeId' | 'dueAt'>) {
+  const queryClient = useQueryClient()
+  const address = `/api/v1/articles/${row.id}`
+  return useMutation({
+    mutationFn: async ({ dueAt, ...assignment }: Plan) => {
+      if (dueAt !== row.dueAt) await sendJson('PUT', `${address}/due`, { body: { dueAt } })
+      if (assignment.assigneeId !== row.assigneeId) {
+        await sendJson('PUT', `${address}/assignee`, { body: assignment })
+      }
+    },
+    onSettled: () =>
+      Promise.all([
+        queryClient.invalidateQueries({ queryKey: deskKeys.queues }),
+        queryClient.invalidateQueries({ queryKey: articleKeys.workspace(row.id) }),
+      ]),
   })
 }

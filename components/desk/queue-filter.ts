@@ -14,6 +14,8 @@ export function filterOf(params: Pick<URLSearchParams, 'get'>): QueueFilter {
   return {
     ...(state !== undefined && { state }),
     ...(params.get('assignee') === 'me' && { assignee: 'me' as const }),
+    ...(params.get('due') === 'late' && { due: 'late' as const }),
+    ...(params.get('sort') === 'due' && { sort: 'due' as const }),
     ...(q !== '' && { q }),
   }
 }
@@ -23,6 +25,8 @@ export function searchOf(filter: QueueFilter): string {
   const params = new URLSearchParams()
   if (filter.state) params.set('state', filter.state)
   if (filter.assignee) params.set('assignee', filter.assignee)
+  if (filter.due) params.set('due', filter.due)
+  if (filter.sort) params.set('sort', filter.sort)
   if (filter.q) params.set('q', filter.q)
   const search = params.toString()
   return search === '' ? '' : `?${search}`
@@ -36,5 +40,6 @@ export function withState(filter: QueueFilter, state: ArticleState | undefined):
 
 /** Whether anything narrows the queue. */
 export function isNarrowed(filter: QueueFilter): boolean {
-  return searchOf(filter) !== ''
+  const { sort: _, ...narrowing } = filter
+  return searchOf(narrowing) !== ''
 }

@@ -21,8 +21,8 @@ export function QueueFilters({ filter, counts, onFilter }: QueueFiltersProps) {
   return (
     <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
       <StateLinks filter={filter} counts={counts} onFilter={onFilter} />
-      <div className="flex flex-1 basis-72 items-center gap-4 sm:justify-end">
-        <MineToggle filter={filter} onFilter={onFilter} />
+      <div className="flex flex-1 basis-72 flex-wrap items-center gap-x-4 gap-y-1 sm:justify-end">
+        <Toggles filter={filter} onFilter={onFilter} />
         <TitleSearch filter={filter} onFilter={onFilter} />
       </div>
     </div>
@@ -80,18 +80,52 @@ function FilterLink({ filter, isCurrent, onFilter, children }: FilterLinkProps) 
   )
 }
 
-function MineToggle({ filter, onFilter }: Omit<QueueFiltersProps, 'counts'>) {
+/** One's own, what is late, and the order: each a part of the address. */
+function Toggles({ filter, onFilter }: Omit<QueueFiltersProps, 'counts'>) {
   const t = useTranslations('desk')
-  const { assignee, ...rest } = filter
+  const { assignee, due, sort, ...rest } = filter
+  const chosen = { ...(assignee && { assignee }), ...(due && { due }), ...(sort && { sort }) }
+  const without = (name: keyof typeof chosen) => {
+    const { [name]: _, ...others } = chosen
+    return { ...rest, ...others }
+  }
+  return (
+    <div className="flex flex-wrap gap-x-4">
+      <Toggle
+        label={t('mine')}
+        isOn={assignee === 'me'}
+        onToggle={(isOn) => onFilter(isOn ? { ...filter, assignee: 'me' } : without('assignee'))}
+      />
+      <Toggle
+        label={t('overdue')}
+        isOn={due === 'late'}
+        onToggle={(isOn) => onFilter(isOn ? { ...filter, due: 'late' } : without('due'))}
+      />
+      <Toggle
+        label={t('sortByDue')}
+        isOn={sort === 'due'}
+        onToggle={(isOn) => onFilter(isOn ? { ...filter, sort: 'due' } : without('sort'))}
+      />
+    </div>
+  )
+}
+
+interface ToggleProps {
+  label: string
+  isOn: boolean
+  onToggle: (isOn: boolean) => void
+}
+
+function Toggle({ label, isOn, onToggle }: ToggleProps) {
   return (
     <label className="inline-flex min-h-8 items-center gap-2 text-[0.8125rem] whitespace-nowrap pointer-coarse:min-h-11">
       <input
         type="checkbox"
-        checked={assignee === 'me'}
-        onChange={(event) => onFilter(event.target.checked ? { ...rest, assignee: 'me' } : rest)}
+        checked={isOn}
+        onChange={(event) => onToggle(event.target.checked)}
         className="size-4 accent-ink"
       />
-      {t('mine')}
+      {label}
     </label>
   )
 }

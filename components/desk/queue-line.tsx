@@ -7,6 +7,7 @@ import { memo } from 'react'
 import { Badge } from '@/components/ui/badge'
 import { ProgressBar } from '@/components/ui/progress-bar'
 import type { ArticleState, QueueRow } from '@/domain/article'
+import { dueStanding } from '@/domain/assignment'
 import type { CurrentUser } from '@/domain/person'
 import { ArticleStateTag } from './article-state-tag'
 import { AssigneeMenu } from './assignee-menu'
@@ -106,8 +107,9 @@ function Signals({ row }: { row: QueueRow }) {
 function Due({ row }: { row: QueueRow }) {
   const t = useTranslations('desk')
   const now = useNow()
-  if (row.dueAt === null || row.state === 'published') return null
-  const isLate = new Date(row.dueAt) < now
+  const standing = dueStanding(row, now)
+  if (row.dueAt === null || standing === null) return null
+  const isLate = standing === 'late'
   return (
     <span className={clsx('tabular', isLate ? 'font-[540] text-blocking' : 'text-ink')}>
       {isLate ? t('late') : t('due')} <Moment at={row.dueAt} />

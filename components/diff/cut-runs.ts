@@ -1,4 +1,11 @@
+import type { CommentKind } from '@/domain/comment'
 import type { Severity, Span } from '@/language'
+
+/** Words somebody wrote about. */
+export interface CommentMark {
+  id: number
+  kind: CommentKind
+}
 
 interface Mark {
   span: Span
@@ -6,6 +13,7 @@ interface Mark {
   isLit?: boolean
   /** Which finding it is. */
   fingerprint?: string
+  comment?: CommentMark
 }
 
 /** A stretch under the same marks; `severity` is the gravest over it. */
@@ -15,6 +23,7 @@ export interface Run {
   isLit: boolean
   /** That of the gravest finding over it. */
   fingerprint: string | undefined
+  comment: CommentMark | null
 }
 
 /**
@@ -38,6 +47,7 @@ export function cutRuns(within: Span, marks: readonly Mark[]): Run[] {
       severity: severity ?? null,
       fingerprint: over.find((mark) => mark.severity === severity)?.fingerprint,
       isLit: over.some((mark) => mark.isLit === true),
+      comment: over.find((mark) => mark.comment)?.comment ?? null,
     }
   })
 }

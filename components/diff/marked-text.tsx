@@ -1,6 +1,7 @@
+import { clsx } from 'clsx'
 import { type ReactNode, useMemo } from 'react'
 import type { Severity, Span } from '@/language'
-import { cutRuns } from './cut-runs'
+import { type CommentMark, cutRuns } from './cut-runs'
 import { UnseenText } from './unseen-text'
 
 /** Something to point out in a text: a finding by its weight, or words lit from elsewhere. */
@@ -10,6 +11,7 @@ export interface TextMark {
   isLit?: boolean
   /** Which finding it is, for what explains it. */
   fingerprint?: string
+  comment?: CommentMark
 }
 
 interface MarkedTextProps {
@@ -36,19 +38,20 @@ export function MarkedText({
 }: MarkedTextProps) {
   const [start, end] = within ?? [0, text.length]
   const runs = useMemo(() => cutRuns([start, end], marks), [start, end, marks])
-  return runs.map(({ span, severity, isLit, fingerprint }): ReactNode => {
+  return runs.map(({ span, severity, isLit, fingerprint, comment }): ReactNode => {
     const shown = showsUnseen ? (
       <UnseenText key={span[0]} text={text} within={span} />
     ) : (
       show(text.slice(...span))
     )
-    if (severity === null && !isLit) return shown
+    if (severity === null && !isLit && comment === null) return shown
     const finding = severity === null ? 'bg-transparent text-inherit' : `finding-${severity}`
     return (
       <mark
         key={span[0]}
         data-finding={fingerprint}
-        className={isLit ? `${finding} bg-accent-wash!` : finding}
+        data-comment={comment?.id}
+        className={clsx(finding, comment && `comment-${comment.kind}`, isLit && 'bg-accent-wash!')}
       >
         {shown}
       </mark>

@@ -31,9 +31,16 @@ export const findingMarks = StateField.define<DecorationSet>({
 function marksIn(marks: readonly TextMark[], length: number): DecorationSet {
   const ranges = marks
     .filter(({ span: [start, end] }) => start < end && end <= length)
-    .map(({ span, severity, isLit, fingerprint }): Range<Decoration> => {
-      const classes = [severity && `finding-${severity}`, isLit && 'bg-accent-wash!']
-      const attributes = fingerprint === undefined ? {} : { 'data-finding': fingerprint }
+    .map(({ span, severity, isLit, fingerprint, comment }): Range<Decoration> => {
+      const classes = [
+        severity && `finding-${severity}`,
+        comment && `comment-${comment.kind}`,
+        isLit && 'bg-accent-wash!',
+      ]
+      const attributes = {
+        ...(fingerprint !== undefined && { 'data-finding': fingerprint }),
+        ...(comment && { 'data-comment': String(comment.id) }),
+      }
       return Decoration.mark({ class: classes.filter(Boolean).join(' '), attributes }).range(
         ...span,
       )

@@ -1,6 +1,7 @@
 import { clsx } from 'clsx'
 import { useTranslations } from 'next-intl'
 import { type ReactNode, useMemo } from 'react'
+import { commentMarks } from '@/components/comment/comment-marks'
 import { DifferenceText } from '@/components/diff/difference-text'
 import { MarkedText, type TextMark } from '@/components/diff/marked-text'
 import type { SegmentFinding } from '@/domain/finding'
@@ -18,9 +19,15 @@ interface EnglishCellProps extends Omit<SegmentRowProps, 'findings'> {
 
 /** The English of a row: an editor while one works on it, static text with its changes otherwise. */
 export function EnglishCell(props: EnglishCellProps) {
-  const { segment, kind, desk, text, findings, lit, editingAt } = props
+  const { segment, kind, desk, text, findings, comments, lit, editingAt } = props
   const t = useTranslations('segment')
-  const marks = useMemo(() => marksFor('target', findings, lit), [findings, lit])
+  const marks = useMemo(() => {
+    const texts = { saved: segment.target, now: text }
+    return [
+      ...marksFor('target', findings, lit),
+      ...commentMarks('target', comments, { lit, texts }),
+    ]
+  }, [findings, comments, lit, segment.target, text])
   const { baseOf, showsUnseen, setsQuotes } = useShown()
   const base = baseOf(segment)
   const label = t('english', { number: segment.position + 1 })

@@ -1,7 +1,8 @@
 import { clsx } from 'clsx'
 import { ChevronDown } from 'lucide-react'
+import dynamic from 'next/dynamic'
 import { useTranslations } from 'next-intl'
-import { CommentThreadView } from '@/components/comment/comment-thread'
+import type { AskedPlace } from '@/components/comment/asked-place'
 import { ArticleFindingList } from '@/components/finding/article-finding-list'
 import { SegmentFindingList } from '@/components/finding/segment-finding-list'
 import { NO_FINDINGS, withReplacement } from '@/components/finding/segment-findings'
@@ -16,14 +17,20 @@ import { focusEnglish, type ReviseDesk } from './revise-desk'
 import type { Revise } from './use-revise'
 import { useEnglish } from './use-saver'
 
+const CommentThreadView = dynamic(() =>
+  import('@/components/comment/comment-thread').then((module) => module.CommentThreadView),
+)
+
 interface RevisePanelProps {
   revise: Revise
   desk: ReviseDesk
   dismissing: string | null
+  asked: AskedPlace | null
+  lit: string | null
 }
 
 /** What stands beside the text: findings and comments. A sheet at the foot of a narrow screen. */
-export function RevisePanel({ revise, desk, dismissing }: RevisePanelProps) {
+export function RevisePanel({ revise, desk, dismissing, asked, lit }: RevisePanelProps) {
   const t = useTranslations('segment.panel')
   const { panel, current, findings, workspace } = revise
   const ofSegment = current ? (findings.get(current.id)?.standing.length ?? 0) : undefined
@@ -71,6 +78,10 @@ export function RevisePanel({ revise, desk, dismissing }: RevisePanelProps) {
                 articleId={desk.articleId}
                 segmentId={current.id}
                 mayWrite={desk.canComment}
+                about={asked}
+                onAbout={desk.ask}
+                lit={lit}
+                onLight={desk.light}
               />
             ) : (
               <p className="text-sm text-muted">{t('choose')}</p>
@@ -97,7 +108,7 @@ function CurrentFindings({
   desk,
   dismissing,
   segment,
-}: RevisePanelProps & { segment: SegmentDto }) {
+}: Omit<RevisePanelProps, 'asked' | 'lit'> & { segment: SegmentDto }) {
   const { text } = useEnglish(desk.saver, segment)
   const findings = revise.findings.get(segment.id) ?? NO_FINDINGS
   const bearing = useBearing(segment, findings, text)

@@ -33,7 +33,7 @@ export function ReviseScreen({ articleId, viewer, initialLanes, initialView }: R
   const revise = useRevise(articleId)
   const { workspace, panel, current } = revise
   useArrival(current && rowId(current.id))
-  const { desk, editing, setEditing, lit, dismissing } = useReviseDesk(revise, viewer)
+  const { desk, editing, setEditing, lit, dismissing, asked } = useReviseDesk(revise, viewer)
   const [lanes, setLanes] = useState(initialLanes)
   const { shown, change } = useView(workspace, initialView)
   useReviseActions({
@@ -58,7 +58,7 @@ export function ReviseScreen({ articleId, viewer, initialLanes, initialView }: R
           <ReviseToolbar {...{ revise, lanes, shown }} onLanes={setLanes} onView={change} />
           <SegmentList {...{ revise, desk, editing, lit, lanes }} />
         </section>
-        <RevisePanel revise={revise} desk={desk} dismissing={dismissing} />
+        <RevisePanel {...{ revise, desk, dismissing, asked, lit }} />
       </div>
       <WakingTools {...{ revise, desk, editing }} />
     </Shown>

@@ -1,5 +1,6 @@
 import { Copy, MessageSquareText, RotateCcw } from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import { runAction } from '@/components/action/offered-actions'
 import { useKeyName } from '@/components/action/use-keys'
 import { Button } from '@/components/ui/button'
 import { IconButton } from '@/components/ui/icon-button'
@@ -63,7 +64,9 @@ export function RowActions({ segment, text, desk }: RowActionsProps) {
         size="sm"
         label={desk.canComment ? t('comment') : t('readComments')}
         shortcut={keyName('comment')}
-        onClick={() => desk.openPanel('comments')}
+        // The selection stays: the comment may be about these very words.
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={() => runAction('comment')}
       >
         <MessageSquareText aria-hidden />
       </IconButton>

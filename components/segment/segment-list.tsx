@@ -1,6 +1,7 @@
 import { clsx } from 'clsx'
 import { useTranslations } from 'next-intl'
 import { useCallback } from 'react'
+import { NO_COMMENTS } from '@/components/comment/comment-marks'
 import { NO_FINDINGS } from '@/components/finding/segment-findings'
 import { LongList } from '@/components/ui/long-list'
 import type { SegmentDto } from '@/domain/segment'
@@ -22,7 +23,7 @@ interface SegmentListProps {
 /** The rows, of which only those near the window are on the page. */
 export function SegmentList({ revise, desk, editing, lit, lanes }: SegmentListProps) {
   const t = useTranslations('segment')
-  const { shown, current, findings, kinds, workspace } = revise
+  const { shown, current, findings, comments, kinds, workspace } = revise
   const estimate = useCallback(
     (segment: SegmentDto, width: number) => estimateHeight(segment, lanes, width),
     [lanes],
@@ -51,6 +52,7 @@ export function SegmentList({ revise, desk, editing, lit, lanes }: SegmentListPr
               segment={segment}
               kind={kinds.get(segment.blockId) ?? 'paragraph'}
               findings={findings.get(segment.id) ?? NO_FINDINGS}
+              comments={comments.get(segment.id) ?? NO_COMMENTS}
               lanes={lanes}
               desk={desk}
               isCurrent={isCurrent}

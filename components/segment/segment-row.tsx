@@ -1,10 +1,11 @@
 import { clsx } from 'clsx'
 import { useTranslations } from 'next-intl'
 import { memo, useMemo } from 'react'
+import { commentLight, commentMarks } from '@/components/comment/comment-marks'
 import { MarkedText } from '@/components/diff/marked-text'
-import { UnseenText } from '@/components/diff/unseen-text'
 import { useBearing } from '@/components/finding/use-bearing'
 import { placeProps } from '@/components/ui/long-list'
+import type { CommentSpan } from '@/domain/comment'
 import type { SegmentFinding } from '@/domain/finding'
 import type { SegmentDto } from '@/domain/segment'
 import type { BlockKind } from '@/language'
@@ -13,7 +14,7 @@ import { ConflictPanel } from './conflict-panel'
 import { EnglishCell } from './english-cell'
 import { marksFor } from './finding-marks'
 import { RefusalNote } from './refusal-note'
-import { rowId } from './revise-desk'
+import { type ReviseDesk, rowId } from './revise-desk'
 import { RowActions } from './row-actions'
 import { RowGutter } from './row-gutter'
 import type { SegmentRowProps } from './segment-row-props'
@@ -22,7 +23,7 @@ import { useShown } from './use-view'
 
 /** One segment: Spanish, draft and English side by side, and on the current row what can be done. */
 export const SegmentRow = memo(function SegmentRow(props: SegmentRowProps) {
-  const { segment, findings, lanes, desk, isCurrent, lit, kind } = props
+  const { segment, findings, comments, lanes, desk, isCurrent, lit, kind } = props
   const t = useTranslations('segment')
   const { typed, text } = useEnglish(desk.saver, segment)
   const standing = useBearing(segment, findings, text)
@@ -34,6 +35,8 @@ export const SegmentRow = memo(function SegmentRow(props: SegmentRowProps) {
       aria-current={isCurrent || undefined}
       {...placeProps(props)}
       data-lanes={lanes.length}
+      data-segment={segment.id}
+      onPointerOver={({ target }) => lightComment(target, desk)}
       className={clsx(ROW, COLUMNS[lanes.length], isCurrent && CURRENT)}
     >
       <RowGutter
@@ -43,10 +46,10 @@ export const SegmentRow = memo(function SegmentRow(props: SegmentRowProps) {
         isUnsaved={typed !== undefined}
       />
       {lanes.includes('source') ? (
-        <SpanishCell segment={segment} kind={kind} findings={standing} lit={lit} />
+        <SpanishCell {...{ segment, kind, comments, lit }} findings={standing} />
       ) : null}
       {lanes.includes('draft') ? (
-        <DraftCell segment={segment} kind={kind} isCurrent={isCurrent} />
+        <DraftCell {...{ segment, kind, isCurrent, comments, lit }} />
       ) : null}
       {lanes.includes('target') ? (
         <div className="col-start-2 flex min-w-0 flex-col gap-3 @4xl:col-start-auto">
@@ -73,11 +76,21 @@ interface SpanishCellProps {
   segment: SegmentDto
   kind: BlockKind
   findings: readonly SegmentFinding[]
+  comments: readonly CommentSpan[]
   lit: string | null
 }
 
-function SpanishCell({ segment, kind, findings, lit }: SpanishCellProps) {
-  const marks = useMemo(() => marksFor('source', findings, lit), [findings, lit])
+/** Pointing at words somebody wrote about lights what they wrote. */
+function lightComment(target: EventTarget, desk: ReviseDesk): void {
+  const mark = target instanceof Element ? target.closest<HTMLElement>('[data-comment]') : null
+  if (mark) desk.light(commentLight(Number(mark.dataset.comment)))
+}
+
+function SpanishCell({ segment, kind, findings, comments, lit }: SpanishCellProps) {
+  const marks = useMemo(
+    () => [...marksFor('source', findings, lit), ...commentMarks('source', comments, { lit })],
+    [findings, comments, lit],
+  )
   const { showsUnseen } = useShown()
   return (
     <p lang="es" data-lane="source" className={clsx(CELL, BLOCK_TEXT[kind], '@max-4xl:text-muted')}>
@@ -91,9 +104,12 @@ function DraftCell({
   segment,
   kind,
   isCurrent,
-}: Omit<SpanishCellProps, 'findings' | 'lit'> & { isCurrent: boolean }) {
+  comments,
+  lit,
+}: Omit<SpanishCellProps, 'findings'> & { isCurrent: boolean }) {
   const t = useTranslations('segment')
   const { showsUnseen } = useShown()
+  const marks = useMemo(() => commentMarks('draft', comments, { lit }), [comments, lit])
   const label = <span className="mr-2 caps @4xl:hidden">{t('lane.draft')}</span>
   if (segment.draft === null) {
     return (
@@ -109,7 +125,7 @@ function DraftCell({
     >
       {label}
       <span data-lane="draft">
-        {showsUnseen ? <UnseenText text={segment.draft} /> : segment.draft}
+        <MarkedText text={segment.draft} marks={marks} showsUnseen={showsUnseen} />
       </span>
     </p>
   )

@@ -1,9 +1,9 @@
 import { runAction, useActions } from '@/components/action/offered-actions'
-import { focusCommentField } from '@/components/comment/comment-form'
 import { liveFindings } from '@/components/finding/live-findings'
 import { replacementRanks } from '@/components/finding/replacement-ranks'
 import { bearingOn, NO_FINDINGS, withReplacement } from '@/components/finding/segment-findings'
 import type { SegmentDto } from '@/domain/segment'
+import { askAbout } from './ask-about'
 import { englishNow } from './english-now'
 import { focusEnglish, type ReviseDesk, rowId } from './revise-desk'
 import { neighbour, nextOpen } from './segment-filter'
@@ -26,6 +26,7 @@ export function useReviseActions(acting: Acting): void {
     previousSegment: () => move(desk, neighbour(shown, current, -1)),
     goToSegment: (nth) => goTo(acting, nth),
     nextOpen: () => move(desk, nextOpen(workspace.segments, current)),
+    comment: () => askAbout(desk, workspace.segments, current),
   })
   useActions(current ? actsOn(current, acting) : {})
 }
@@ -41,10 +42,6 @@ function actsOn(segment: SegmentDto, acting: Acting) {
     copySource: desk.canEdit ? () => desk.replace([{ segment, text: segment.source }]) : undefined,
     restoreDraft:
       desk.canEdit && draft !== null ? () => desk.type(segment, draft, 'restore') : undefined,
-    comment: () => {
-      desk.openPanel('comments')
-      requestAnimationFrame(focusCommentField)
-    },
     openEditor: () => document.activeElement?.id === rowId(segment.id) && desk.edit(segment),
     leaveEditor: () => leave(segment, acting),
     takeSuggestion: desk.canEdit ? (nth: number) => take(segment, acting, nth) : undefined,

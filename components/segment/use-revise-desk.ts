@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import { useCallback, useMemo, useState } from 'react'
+import type { AskedPlace } from '@/components/comment/asked-place'
 import { liveFindings } from '@/components/finding/live-findings'
 import { showRow } from '@/components/ui/show-row'
 import { toast } from '@/components/ui/toast'
@@ -32,6 +33,7 @@ export function useReviseDesk({ workspace, address }: Revise, viewer: CurrentUse
   const [editing, setEditing] = useState<Editing | null>(null)
   const [lit, setLit] = useState<string | null>(null)
   const [dismissing, setDismissing] = useState<string | null>(null)
+  const [asked, setAsked] = useState<AskedPlace | null>(null)
   const saver = useSaver({
     ...{ articleId, viewerId: viewer.id, isWhole: isWhole(workspace) },
     onRestored: useRestoredNotice(),
@@ -48,10 +50,11 @@ export function useReviseDesk({ workspace, address }: Revise, viewer: CurrentUse
       ...{ articleId, viewer, names, saver, ...rights, ...acts },
       dismiss: setDismissing,
       light: setLit,
+      ask: setAsked,
     }),
     [articleId, viewer, names, saver, rights, acts],
   )
-  return { desk, editing, setEditing, lit, dismissing }
+  return { desk, editing, setEditing, lit, dismissing, asked }
 }
 
 function useRights({ article }: Workspace, { role }: CurrentUser) {

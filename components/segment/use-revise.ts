@@ -1,6 +1,8 @@
 import { type QueryClient, useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { articleFindingsQuery, restQuery, workspaceQuery } from '@/components/article/queries'
+import { spansBySegment } from '@/components/comment/comment-marks'
+import { commentSpansQuery } from '@/components/comment/queries'
 import { type FindingsOfSegment, findingsBySegment } from '@/components/finding/segment-findings'
 import { isWhole, type SegmentDto, type Workspace } from '@/domain/segment'
 import type { BlockKind } from '@/language'
@@ -13,6 +15,8 @@ export function useRevise(articleId: string) {
   const { data: workspace } = useSuspenseQuery(workspaceQuery(articleId))
   useQuery({ ...restQuery(articleId), enabled: !isWhole(workspace) })
   const { data: wide } = useQuery(articleFindingsQuery(articleId))
+  const { data: spans } = useQuery(commentSpansQuery(articleId))
+  const comments = useMemo(() => spansBySegment(spans), [spans])
   const [segment, setSegment] = useAddress('segment')
   const [askedFilter, setFilter] = useAddress('filter')
   const [askedPanel, setPanel] = useAddress('panel')
@@ -29,7 +33,7 @@ export function useRevise(articleId: string) {
     () => ({ setSegment, setFilter, setPanel }),
     [setSegment, setFilter, setPanel],
   )
-  return { workspace, findings, kinds, filter, shown, current, panel, address }
+  return { workspace, findings, comments, kinds, filter, shown, current, panel, address }
 }
 
 export type Revise = ReturnType<typeof useRevise>

@@ -2,6 +2,7 @@ import 'server-only'
 import { type SQL, sql } from 'drizzle-orm'
 import { ARTICLE_STATES, type ArticleState, type Queue, type QueueRow } from '@/domain/article'
 import type { QueueFilter } from '@/domain/article-inputs'
+import { dueStanding } from '@/domain/assignment'
 import type { CurrentUser } from '@/domain/person'
 import { authorize, type Context } from '../context'
 import { namesOf } from '../person/names'
@@ -33,7 +34,8 @@ export async function articleQueue(ctx: Context, filter: QueueFilter): Promise<Q
   const all = (await storedRows(ctx)).map((row) => queueRow(row, ctx.actor))
   const counts = Object.fromEntries(ARTICLE_STATES.map((state) => [state, 0])) as Queue['counts']
   for (const row of all) counts[row.state]++
-  const rows = all.filter((row) => matches(row, filter, ctx.actor))
+  const found = all.filter((row) => matches(row, filter, ctx.actor))
+  const rows = filter.sort === 'due' ? found.toSorted(byDueTime) : found
   return {
     rows,
     counts,
@@ -122,11 +124,20 @@ function queueRow(row: StoredRow, actor: CurrentUser): QueueRow {
 function matches(row: QueueRow, filter: QueueFilter, actor: CurrentUser): boolean {
   if (filter.state && row.state !== filter.state) return false
   if (filter.assignee === 'me' && row.assigneeId !== actor.id) return false
+  if (filter.due === 'late' && dueStanding(row, new Date()) !== 'late') return false
   if (!filter.q) return true
   const haystack = fold(`${row.title} ${row.sourceTitle}`)
   return fold(filter.q)
     .split(/\s+/)
     .every((word) => haystack.includes(word))
+}
+
+/** The nearest first, what has none last; the sort keeps the newest change before the older. */
+function byDueTime(one: QueueRow, other: QueueRow): number {
+  if (one.dueAt === null || other.dueAt === null) {
+    return Number(one.dueAt === null) - Number(other.dueAt === null)
+  }
+  return one.dueAt.localeCompare(other.dueAt)
 }
 
 /** Case and accents do not matter when somebody looks for a story. */

@@ -1,0 +1,44 @@
+import { useTranslations } from 'next-intl'
+import type { FormEvent } from 'react'
+import { Button } from '@/components/ui/button'
+import { Field } from '@/components/ui/field'
+import type { CommentDto } from '@/domain/comment'
+import { useWriting } from './comment-form'
+import { MentionField } from './mention-field'
+
+interface AnswerFormProps {
+  articleId: string
+  comment: CommentDto
+  onClose: () => void
+}
+
+/** Answers a question or a remark, under it. */
+export function AnswerForm({ articleId, comment, onClose }: AnswerFormProps) {
+  const t = useTranslations('segment.comments')
+  const common = useTranslations('common')
+  const { segmentId, id } = comment
+  const { body, setBody, pick, error, isPending, send } = useWriting(articleId, (written) => ({
+    ...{ segmentId, kind: 'comment' as const, body: written, replyToId: id },
+  }))
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    send(onClose)
+  }
+  return (
+    <form onSubmit={submit} className="mt-1 flex flex-col gap-2">
+      <Field label={t('answerLabel')} {...(error !== undefined && { error })}>
+        {(control) => (
+          <MentionField control={control} text={body} onChange={setBody} onPick={pick} />
+        )}
+      </Field>
+      <div className="flex gap-2">
+        <Button type="submit" size="sm" isBusy={isPending}>
+          {t('answer')}
+        </Button>
+        <Button size="sm" variant="quiet" onClick={onClose}>
+          {common('cancel')}
+        </Button>
+      </div>
+    </form>
+  )
+}

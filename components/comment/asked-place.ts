@@ -1,0 +1,54 @@
+import type { CommentSide } from '@/domain/comment'
+
+/** Words somebody chose to write about; offsets into the text of that side as it stood. */
+export interface AskedPlace {
+  segmentId: number
+  side: CommentSide
+  quote: string
+  start: number
+  end: number
+  revision: number
+}
+
+export interface ChosenWords {
+  segmentId: number
+  side: CommentSide
+  start: number
+  end: number
+}
+
+const LONGEST = 500
+
+/**
+ * The words selected in one lane of one row, wherever the selection came from: mouse, touch or keys.
+ * A lane says which it is by `data-lane`, its row by `data-segment`. Null when nothing is selected there.
+ */
+export function chosenWords(selection: Selection | null): ChosenWords | null {
+  if (!selection || selection.rangeCount === 0 || selection.isCollapsed) return null
+  const range = selection.getRangeAt(0)
+  const lane = laneOf(range.startContainer)
+  if (lane === null || lane !== laneOf(range.endContainer)) return null
+  const side = SIDES.find((known) => known === lane.dataset.lane)
+  const segmentId = Number(lane.closest<HTMLElement>('[data-segment]')?.dataset.segment)
+  if (side === undefined || !Number.isInteger(segmentId)) return null
+  const before = document.createRange()
+  before.setStart(lane, 0)
+  before.setEnd(range.startContainer, range.startOffset)
+  const start = wordsIn(before).length
+  const end = start + wordsIn(range).length
+  return start < end && end - start <= LONGEST ? { segmentId, side, start, end } : null
+}
+
+const SIDES: readonly CommentSide[] = ['source', 'draft', 'target']
+
+function laneOf(node: Node): HTMLElement | null {
+  const element = node instanceof Element ? node : node.parentElement
+  return element?.closest<HTMLElement>('[data-lane]') ?? null
+}
+
+/** The text itself: what is gone from the draft, and what is only heard, stand there and are no part of it. */
+function wordsIn(range: Range): string {
+  const copy = range.cloneContents()
+  for (const extra of copy.querySelectorAll('del, .sr-only')) extra.remove()
+  return copy.textContent ?? ''
+}

@@ -1,0 +1,34 @@
+import { type AskedPlace, chosenWords } from '@/components/comment/asked-place'
+import { focusCommentField } from '@/components/comment/focus-comments'
+import type { SegmentDto } from '@/domain/segment'
+import type { ReviseDesk } from './revise-desk'
+
+/**
+ * Opens the form for a comment on the words selected in a lane; without any, on the current segment.
+ * False when there is neither.
+ */
+export function askAbout(
+  desk: ReviseDesk,
+  segments: readonly SegmentDto[],
+  current: SegmentDto | undefined,
+): boolean {
+  const place = placeOf(desk, segments)
+  const segment = place ? segments.find(({ id }) => id === place.segmentId) : current
+  if (segment === undefined) return false
+  if (segment.id !== current?.id) desk.goTo(segment)
+  desk.ask(place)
+  desk.openPanel('comments')
+  requestAnimationFrame(() => requestAnimationFrame(() => focusCommentField()))
+  return true
+}
+
+/** The selected words, as they stand in the text itself: what is shown may spell them out. */
+function placeOf(desk: ReviseDesk, segments: readonly SegmentDto[]): AskedPlace | null {
+  const chosen = desk.canComment ? chosenWords(document.getSelection()) : null
+  const segment = segments.find(({ id }) => id === chosen?.segmentId)
+  if (!chosen || !segment) return null
+  const english = desk.saver.get(segment.id)?.text ?? segment.target
+  const text = { source: segment.source, draft: segment.draft ?? '', target: english }[chosen.side]
+  const quote = text.slice(chosen.start, chosen.end)
+  return quote.trim() === '' ? null : { ...chosen, quote, revision: segment.version }
+}
