@@ -17,8 +17,9 @@ interface ConversationItemProps {
   names: Record<string, string>
   unreadIds: readonly number[]
   mayWrite: boolean
-  lit: string | null
-  onLight: (light: string | null) => void
+  /** What is lit, and how to light it, where the words are in view. */
+  lit?: string | null
+  onLight?: (light: string | null) => void
 }
 
 /** A remark or question with its answers. Pointing at it lights its words, and the reverse. */
@@ -30,10 +31,10 @@ export function ConversationItem(props: ConversationItemProps) {
   return (
     <li
       id={`comment-${comment.id}`}
-      onPointerEnter={() => onLight(light)}
-      onPointerLeave={() => onLight(null)}
-      onFocus={() => onLight(light)}
-      onBlur={() => onLight(null)}
+      onPointerEnter={() => onLight?.(light)}
+      onPointerLeave={() => onLight?.(null)}
+      onFocus={() => onLight?.(light)}
+      onBlur={() => onLight?.(null)}
       className={clsx(
         'flex flex-col gap-1 border-l-2 pl-3 text-sm',
         isOpen && comment.kind === 'question' ? 'border-warning' : 'border-rule',

@@ -1,6 +1,7 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { StateTag } from '@/components/ui/badge'
+import { may } from '@/domain/permissions'
 import type { DecisionDto } from '@/domain/review'
 import { isUnconfirmed } from '@/domain/review'
 import { DismissedFindings, StandingFindings } from './finding-notes'
@@ -24,7 +25,11 @@ export function RowNotes({ row, desk, isSelected }: RowNotesProps) {
       {row.segment.isStale ? <Note>{t('stale')}</Note> : null}
       <StandingFindings row={row} />
       {row.segment.openQuestions > 0 ? (
-        <OpenQuestions articleId={desk.articleId} segment={row.segment} />
+        <OpenQuestions
+          articleId={desk.articleId}
+          segment={row.segment}
+          mayWrite={may(desk.viewer.role, 'comment.write')}
+        />
       ) : null}
       <DismissedFindings row={row} names={desk.names} />
       <Rewritings decisions={row.decisions} names={desk.names} isAll={isSelected} />

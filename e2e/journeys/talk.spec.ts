@@ -1,0 +1,188 @@
+import { type Browser, expect, type Page } from '@playwright/test'
+import { test } from '@/e2e/fixtures'
+import type { Insider } from '@/e2e/stack/prepared'
+import { LOCALE_COOKIE } from '@/i18n/locale'
+import { createArticle } from './small-article'
+import { expectSaved, openEditor, rewrite, rowOf, targetsOf } from './workspace'
+
+const SEGMENT = 3
+
+/** Selects words in a lane of a row, as a mouse does. */
+async function select(page: Page, lane: string, words: string): Promise<void> {
+  await rowOf(page, SEGMENT)
+    .locator(`[data-lane="${lane}"]`)
+    .evaluate((element, wanted) => {
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const start = node.textContent?.indexOf(wanted) ?? -1
+        if (start < 0 || node.parentElement?.closest('del')) continue
+        const range = document.createRange()
+        range.setStart(node, start)
+        range.setEnd(node, start + wanted.length)
+        document.getSelection()?.removeAllRanges()
+        document.getSelection()?.addRange(range)
+        return
+      }
+      throw new Error(`no ${wanted} here`)
+    }, words)
+}
+
+async function pageOf(
+  browser: Browser,
+  url: string,
+  enter: (role: Insider, context: Awaited<ReturnType<Browser['newContext']>>) => Promise<void>,
+  role: Insider,
+): Promise<Page> {
+  const context = await browser.newContext({ baseURL: url })
+  await enter(role, context)
+  return context.newPage()
+}
+
+const markOf = (page: Page) => rowOf(page, SEGMENT).locator('[data-comment]')
+
+test('a question on some words reaches a colleague, follows the words and holds the approval', async ({
+  browser,
+  stack,
+  enter,
+  look,
+}) => {
+  const ana = await pageOf(browser, stack.url, enter, 'translator')
+  const bruno = await pageOf(browser, stack.url, enter, 'editor')
+  const articleId = await createArticle(ana)
+  await ana.goto(`/desk/articles/${articleId}/revise?segment=${SEGMENT}`)
+  await openEditor(ana, SEGMENT)
+  await select(ana, 'target', 'in the bay')
+  await ana.keyboard.press('Alt+c')
+  const field = ana.getByRole('combobox', { name: 'Your question' })
+  await expect(field).toBeFocused()
+  await expect(ana.getByText('On the English')).toBeVisible()
+  await ana.keyboard.type('Which bay, @brún')
+  const people = ana.getByRole('listbox', { name: 'People of the desk' })
+  await expect(people.getByRole('option')).toHaveCount(1)
+  await look(ana, 'talk-mention')
+  await ana.keyboard.press('Enter')
+  await expect(field).toHaveValue(/Which bay, @Bruno \S+ $/)
+  await ana.keyboard.type('?')
+  await ana.getByRole('button', { name: 'Ask', exact: true }).click()
+  await expect(markOf(ana)).toHaveText('in the bay')
+  await look(ana, 'talk-asked')
+
+  await bruno.goto('/desk')
+  const bell = bruno.getByRole('link', { name: /unread notice/ })
+  await expect(bell).toHaveAccessibleName(/^[1-9]\d* unread notices?$/)
+  await bell.click()
+  await look(bruno, 'talk-notices')
+  await bruno
+    .getByRole('region', { name: 'Unread' })
+    .getByRole('link', { name: /mentioned you in “The port returns/ })
+    .first()
+    .click()
+  await expect(bruno.getByText('Which bay, @Bruno')).toBeVisible()
+  await expect(markOf(bruno)).toHaveText('in the bay')
+
+  await rewrite(ana, SEGMENT, 'Twelve of the ships are waiting in the bay.')
+  await expectSaved(ana)
+  await bruno.reload()
+  await expect(markOf(bruno)).toHaveText('in the bay')
+  await markOf(bruno).hover()
+  await expect(markOf(bruno)).toHaveClass(/bg-accent-wash/)
+
+  await bruno.getByRole('button', { name: 'Answer', exact: true }).click()
+  await bruno.getByRole('combobox', { name: 'Your answer' }).fill('The one of the capital.')
+  await bruno.getByRole('button', { name: 'Answer', exact: true }).click()
+  await expect(bruno.getByText('The one of the capital.')).toBeVisible()
+  await look(bruno, 'talk-answered')
+
+  const blockers = await bruno.request.get(`/api/v1/articles/${articleId}/review`)
+  expect(JSON.stringify(await blockers.json())).toMatch(/questions?/i)
+  await bruno.getByRole('button', { name: 'Mark as answered' }).click()
+  await expect(bruno.getByText(/^Settled by Bruno/)).toBeVisible()
+  await expect(markOf(bruno)).toHaveCount(0)
+  await bruno.getByRole('button', { name: 'Open again' }).click()
+  await expect(markOf(bruno)).toHaveText('in the bay')
+  expect((await targetsOf(ana, articleId))[SEGMENT - 1]).toContain('Twelve')
+
+  await ana.goto('/desk/notices')
+  await expect(ana.getByRole('link', { name: /Bruno \S+ answered in/ }).first()).toBeVisible()
+  await ana.getByRole('button', { name: 'Mark all as read' }).click()
+  await expect(ana.getByRole('link', { name: 'No unread notices' })).toBeVisible()
+})
+
+test('a remark on the Spanish keeps its quote, and words that go leave it behind', async ({
+  page,
+  enter,
+}) => {
+  await enter('translator')
+  const articleId = await createArticle(page)
+  await page.goto(`/desk/articles/${articleId}/revise?segment=${SEGMENT}`)
+  await select(page, 'source', 'bahía')
+  await page.keyboard.press('Alt+c')
+  await expect(page.getByText('On the Spanish')).toBeVisible()
+  await page.getByRole('combobox', { name: 'Your question' }).fill('Bay or bight?')
+  await page.getByRole('button', { name: 'Ask', exact: true }).click()
+  await expect(markOf(page)).toHaveText('bahía')
+  await openEditor(page, SEGMENT)
+  await select(page, 'target', 'wait')
+  await page.keyboard.press('Alt+c')
+  await page.getByRole('combobox', { name: 'Your question' }).fill('Lie?')
+  await page.getByRole('button', { name: 'Ask', exact: true }).click()
+  await expect(markOf(page)).toHaveCount(2)
+  await rewrite(page, SEGMENT, 'Nobody knows when they will sail again.')
+  await expectSaved(page)
+  await page.reload()
+  await expect(page.getByText('these words are gone')).toBeVisible()
+  await expect(markOf(page)).toHaveCount(1)
+})
+
+test('an article is handed over with a word and a due time, and the queue says it is overdue', async ({
+  browser,
+  stack,
+  enter,
+  look,
+}) => {
+  const ana = await pageOf(browser, stack.url, enter, 'translator')
+  const bruno = await pageOf(browser, stack.url, enter, 'editor')
+  const articleId = await createArticle(bruno)
+  await bruno.goto('/desk')
+  const line = bruno.getByRole('listitem').filter({ has: bruno.locator(`a[href*="${articleId}"]`) })
+  await line.getByRole('button', { name: /is revised by/ }).click()
+  await bruno.getByRole('menuitem', { name: 'Hand over, due time…' }).click()
+  await bruno.getByLabel('Revised by').selectOption({ label: 'Ana Robledo' })
+  await bruno.getByLabel(/A word to them/).fill('The names are checked.')
+  await bruno.getByLabel(/^Due/).fill('2026-01-02T18:30')
+  await look(bruno, 'talk-plan')
+  await bruno.getByRole('button', { name: 'Save' }).click()
+  await expect(line.getByText(/overdue/)).toBeVisible()
+  await bruno.getByLabel('Overdue', { exact: true }).check()
+  await expect(bruno).toHaveURL(/due=late/)
+  await expect(line).toBeVisible()
+  await look(bruno, 'talk-overdue')
+  await ana.goto('/desk/notices')
+  await expect(ana.getByText('The names are checked.').first()).toBeVisible()
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`notices and their settings on a phone, in Spanish: ${colorScheme}`, async ({
+    page,
+    context,
+    stack,
+    enter,
+    look,
+  }) => {
+    await enter('editor')
+    await context.addCookies([{ name: LOCALE_COOKIE, value: 'es', url: stack.url }])
+    await page.emulateMedia({ colorScheme })
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.goto('/desk/notices')
+    await expect(page.getByRole('heading', { level: 1, name: 'Novedades' })).toBeVisible()
+    await look(page, `talk-phone-notices-${colorScheme}`)
+    await page.goto('/desk/account')
+    await page.getByLabel('Alguien me menciona').selectOption({ label: 'Mesa' })
+    await page.getByRole('button', { name: 'Guardar', exact: true }).click()
+    await expect(page.getByText('Guardado.')).toBeVisible()
+    await expect(page.getByText('Esta redacción todavía no envía correo')).toBeVisible()
+    await look(page, `talk-phone-settings-${colorScheme}`)
+    await page.reload()
+    await expect(page.getByLabel('Alguien me menciona')).toHaveValue('desk')
+  })
+}
