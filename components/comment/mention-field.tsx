@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import type { FieldControl } from '@/components/ui/field'
 import { Textarea } from '@/components/ui/textarea'
+import { VisuallyHidden } from '@/components/ui/visually-hidden'
 import { mentionBeingTyped, peopleMatching } from '@/domain/mention'
 import { type Colleague, colleaguesQuery } from './queries'
 
@@ -18,7 +19,7 @@ export interface MentionFieldProps {
 
 const MOST_OFFERED = 6
 
-/** A text field that offers the people of the desk after an @ (ARIA combobox with a list). */
+/** A text field that offers the people of the desk after an @ (a text box with a list: ARIA lets no textarea be a combobox). */
 export function MentionField({ control, text, rows = 2, onChange, onPick }: MentionFieldProps) {
   const t = useTranslations('segment.comments')
   const listId = useId()
@@ -52,9 +53,8 @@ export function MentionField({ control, text, rows = 2, onChange, onPick }: Ment
       <Textarea
         {...control}
         ref={field}
-        role="combobox"
         aria-autocomplete="list"
-        aria-expanded={offered.length > 0}
+        aria-haspopup="listbox"
         aria-controls={offered.length > 0 ? listId : undefined}
         aria-activedescendant={chosen ? `${listId}-${chosen.id}` : undefined}
         data-comment-field
@@ -69,6 +69,9 @@ export function MentionField({ control, text, rows = 2, onChange, onPick }: Ment
           setMarked(0)
         }}
       />
+      <VisuallyHidden isLive>
+        {typed === null ? null : t('peopleOffered', { count: offered.length })}
+      </VisuallyHidden>
       {offered.length > 0 ? (
         <div
           id={listId}
