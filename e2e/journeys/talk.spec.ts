@@ -154,7 +154,7 @@ test('an article is handed over with a word and a due time, and the queue says i
   await look(bruno, 'talk-plan')
   await sheet.getByRole('button', { name: 'Save' }).click()
   await expect(line.getByText(/overdue/)).toBeVisible()
-  await bruno.getByLabel('Overdue', { exact: true }).check()
+  await bruno.getByLabel('Overdue', { exact: true }).click()
   await expect(bruno).toHaveURL(/due=late/)
   await expect(line).toBeVisible()
   await look(bruno, 'talk-overdue')
