@@ -70,7 +70,7 @@ function Sheet({ title, description, footer, isWide, children }: DialogProps) {
           <X aria-hidden />
         </Radix.Close>
       </header>
-      <div className="flex-1 overflow-y-auto px-6 py-5">{children}</div>
+      <div className="relative flex-1 overflow-y-auto px-6 py-5">{children}</div>
       {footer === undefined ? null : (
         <footer className="flex flex-wrap justify-end gap-2 border-t border-rule px-6 py-4">
           {footer}

@@ -1,30 +1,50 @@
 import dynamic from 'next/dynamic'
 import { useEffect, useState } from 'react'
+import type { ActionId } from '@/components/action/actions'
+import { runAction, useActions } from '@/components/action/offered-actions'
 import type { WritingToolsProps } from './writing-tools'
 
-const WritingTools = dynamic(() => import('./writing-tools').then((module) => module.WritingTools))
+const fetchTools = () => import('./writing-tools').then((module) => module.WritingTools)
+const WritingTools = dynamic(fetchTools)
 
-/** The writing tools, fetched when somebody begins to use the page, or soon: no first row needs them. */
+/**
+ * The writing tools, fetched when somebody begins to use the page, or soon: no first row needs them.
+ * A key pressed before they are there is obeyed when they are.
+ */
 export function WakingTools(props: WritingToolsProps) {
-  return useAwake() ? <WritingTools {...props} /> : null
+  const [isAwake, setIsAwake] = useState(false)
+  useEffect(() => awaken(() => setIsAwake(true)), [])
+  const obeyLater = (id: ActionId) => () => {
+    if (isAwake) return false
+    setIsAwake(true)
+    void fetchTools().then(() => setTimeout(() => runAction(id), MOUNTING))
+    return true
+  }
+  useActions(
+    isAwake ? {} : Object.fromEntries(TOOL_ACTIONS.map((id) => [id, obeyLater(id)] as const)),
+  )
+  return isAwake ? <WritingTools {...props} /> : null
 }
 
-/** Milliseconds after which they are fetched anyhow, so that no key is pressed in vain. */
-const SOON = 1_000
+/** Milliseconds after which they are fetched anyhow. */
+const SOON = 2_500
+/** Milliseconds the tools take to come onto the page once they are fetched. */
+const MOUNTING = 60
 
-function useAwake(): boolean {
-  const [isAwake, setIsAwake] = useState(false)
-  useEffect(() => {
-    const wake = () => setIsAwake(true)
-    const timer = setTimeout(wake, SOON)
-    const told = new AbortController()
-    for (const event of ['pointermove', 'pointerdown', 'keydown', 'focusin']) {
-      window.addEventListener(event, wake, { once: true, passive: true, signal: told.signal })
-    }
-    return () => {
-      told.abort()
-      clearTimeout(timer)
-    }
-  }, [])
-  return isAwake
+/** What the tools do by key. */
+const TOOL_ACTIONS = [
+  ...(['find', 'tidy', 'undo', 'redo'] as const),
+  ...(['nextChange', 'previousChange', 'nextFinding', 'previousFinding'] as const),
+] satisfies ActionId[]
+
+function awaken(wake: () => void): () => void {
+  const timer = setTimeout(wake, SOON)
+  const told = new AbortController()
+  for (const event of ['pointermove', 'pointerdown', 'focusin']) {
+    window.addEventListener(event, wake, { once: true, passive: true, signal: told.signal })
+  }
+  return () => {
+    told.abort()
+    clearTimeout(timer)
+  }
 }

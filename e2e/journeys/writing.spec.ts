@@ -351,12 +351,7 @@ test('findings are reached, explained and dismissed by keys alone', async ({
   await expect(reasons).toBeHidden()
   await expect(page.getByText('“A name or a term”')).toBeVisible()
   await expect(editorOf(page, 2)).toBeFocused()
-  const { dismissals } = (await (
-    await page.request.get(`/api/v1/articles/${articleId}`)
-  ).json()) as {
-    dismissals: { reason: string }[]
-  }
-  expect(dismissals.map(({ reason }) => reason)).toEqual(['A name or a term'])
+  await expect.poll(() => reasonsOf(page, articleId)).toEqual(['A name or a term'])
 
   // It sticks to its words, also while they are written again.
   await rewrite(page, 2, 'The union rejection yesterday the whole offer.')
@@ -381,3 +376,10 @@ test('a finding that is newer than the last save can be dismissed, and the next 
   await expect(page.getByText('“Right as it is”')).toBeVisible()
   await expect(page.getByText('“The check is mistaken”')).toBeVisible()
 })
+
+/** Why findings of an article were put aside. */
+async function reasonsOf(page: Page, articleId: string): Promise<string[]> {
+  const answer = await page.request.get(`/api/v1/articles/${articleId}`)
+  const { dismissals } = (await answer.json()) as { dismissals: { reason: string }[] }
+  return dismissals.map(({ reason }) => reason)
+}
