@@ -313,8 +313,13 @@ test('the words that answer the one pointed at are tinted in the other lanes', a
   await page.reload()
   await page.mouse.move(box.x, box.y)
   await page.keyboard.press('Alt+l')
-  await page.mouse.move(box.x + 1, box.y)
-  await expect.poll(() => tinted(page)).toContain('ships')
+  await expect
+    .poll(async () => {
+      await page.mouse.move(box.x - 1, box.y)
+      await page.mouse.move(box.x, box.y)
+      return await tinted(page)
+    })
+    .toContain('ships')
 })
 
 /** What is tinted as an answer to the passage, in the order of the page. */
