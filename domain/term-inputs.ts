@@ -52,3 +52,14 @@ export const TermImpactInput = z.strictObject({
   id: z.int().min(1).nullable().default(null),
 })
 export type TermImpactInput = z.infer<typeof TermImpactInput>
+
+/** A glossary file as the browser sends it. */
+export const PreviewTermImportInput = z.strictObject({
+  fileName: z.string().trim().min(1).max(200),
+  /** The bytes of the file, base64. */
+  content: z.base64(),
+})
+export type PreviewTermImportInput = z.infer<typeof PreviewTermImportInput>
+
+export const ImportTermsInput = PreviewTermImportInput.extend({ stamp: z.int().min(0) })
+export type ImportTermsInput = z.infer<typeof ImportTermsInput>

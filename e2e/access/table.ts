@@ -145,6 +145,14 @@ export const TABLE: Record<string, Row> = {
     DELETE: { ...act(editors, { expectedVersion: 1 }), granted: [404] },
   },
   '/api/v1/terms/[term=999999]/history': { GET: { ...desk(), granted: [404] } },
+  '/api/v1/terms/export': { GET: { ...desk(), granted: [404] } },
+  '/api/v1/terms/imports': {
+    POST: act(editors, { fileName: 'terms.csv', content: 'ZXMsZW4K', stamp: 0 }),
+  },
+  '/api/v1/terms/imports/preview': {
+    POST: act(editors, { fileName: 'terms.csv', content: 'ZXMsZW4K' }),
+  },
+  '/api/v1/terms/imports/[import=999999]': { DELETE: { ...act(editors), granted: [404] } },
   '/api/v1/terms/impact': {
     POST: act(writers, { term: { spanish: 'prueba', preferred: 'test' } }),
   },
