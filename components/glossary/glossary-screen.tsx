@@ -16,6 +16,7 @@ import { SegmentedControl } from '@/components/ui/segmented-control'
 import { may } from '@/domain/permissions'
 import type { Role } from '@/domain/person'
 import type { TermDto } from '@/domain/term'
+import { GlossaryActs } from './glossary-acts'
 import { filterFrom, filterTerms, GLOSSARY_FILTERS } from './glossary-filter'
 import { termsQuery } from './queries'
 import { TermLine } from './term-line'
@@ -46,11 +47,14 @@ export function GlossaryScreen({ role, now }: GlossaryScreenProps) {
         title={t('title')}
         status={<span role="status">{t('count', { count: shown.length, of: all.length })}</span>}
         actions={
-          mayEdit ? (
-            <Button variant="primary" onClick={() => setOpen('new')}>
-              {t('add')}
-            </Button>
-          ) : undefined
+          <>
+            <GlossaryActs mayImport={may(role, 'term.import')} />
+            {mayEdit ? (
+              <Button variant="primary" onClick={() => setOpen('new')}>
+                {t('add')}
+              </Button>
+            ) : null}
+          </>
         }
       >
         <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
