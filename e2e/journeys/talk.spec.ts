@@ -71,6 +71,7 @@ test('a question on some words reaches a colleague, follows the words and holds 
   const bell = bruno.getByRole('link', { name: /unread notice/ })
   await expect(bell).toHaveAccessibleName(/^[1-9]\d* unread notices?$/)
   await bell.click()
+  await expect(bruno.getByRole('heading', { level: 1, name: 'Notices' })).toBeVisible()
   await look(bruno, 'talk-notices')
   await bruno
     .getByRole('region', { name: 'Unread' })

@@ -82,19 +82,22 @@ export function storedNotices(
   which: SQL | undefined,
   limit: number,
 ): Promise<StoredNotice[]> {
-  return db
-    .select({
-      notice: notices,
-      position: segments.position,
-      body: comments.body,
-      title: titleOf(),
-    })
-    .from(notices)
-    .leftJoin(segments, eq(segments.id, notices.segmentId))
-    .leftJoin(comments, eq(comments.id, notices.commentId))
-    .where(which)
-    .orderBy(desc(notices.id))
-    .limit(limit)
+  return (
+    db
+      .select({
+        notice: notices,
+        position: segments.position,
+        body: comments.body,
+        title: titleOf(),
+      })
+      .from(notices)
+      // A segment that was split or joined since has no row to lead to.
+      .leftJoin(segments, and(eq(segments.id, notices.segmentId), isNull(segments.retiredAt)))
+      .leftJoin(comments, eq(comments.id, notices.commentId))
+      .where(which)
+      .orderBy(desc(notices.id))
+      .limit(limit)
+  )
 }
 
 /** The people a notice names. */
