@@ -8,6 +8,7 @@ import enGlossary from '@/messages/en/glossary.json'
 import enHistory from '@/messages/en/history.json'
 import enImport from '@/messages/en/import.json'
 import enMail from '@/messages/en/mail.json'
+import enMemory from '@/messages/en/memory.json'
 import enNotice from '@/messages/en/notice.json'
 import enPeople from '@/messages/en/people.json'
 import enReader from '@/messages/en/reader.json'
@@ -27,6 +28,7 @@ import esGlossary from '@/messages/es/glossary.json'
 import esHistory from '@/messages/es/history.json'
 import esImport from '@/messages/es/import.json'
 import esMail from '@/messages/es/mail.json'
+import esMemory from '@/messages/es/memory.json'
 import esNotice from '@/messages/es/notice.json'
 import esPeople from '@/messages/es/people.json'
 import esReader from '@/messages/es/reader.json'
@@ -51,6 +53,7 @@ const en = {
   review: enReview,
   version: enVersion,
   history: enHistory,
+  memory: enMemory,
   notice: enNotice,
   mail: enMail,
   glossary: enGlossary,
@@ -76,6 +79,7 @@ const es: Messages = {
   review: esReview,
   version: esVersion,
   history: esHistory,
+  memory: esMemory,
   notice: esNotice,
   mail: esMail,
   glossary: esGlossary,

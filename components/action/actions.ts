@@ -37,6 +37,7 @@ export const ACTIONS = {
   redo: { key: 'Mod+Shift+KeyZ', group: 'write', repeats: true },
 
   takeSuggestion: { key: 'Alt+Digit', group: 'findings' },
+  takeMatch: { key: 'Alt+Shift+Digit', group: 'findings' },
   nextFinding: { key: 'F8', group: 'findings', repeats: true },
   previousFinding: { key: 'Shift+F8', group: 'findings', repeats: true },
   dismissFinding: { key: 'Alt+KeyI', group: 'findings' },

@@ -41,9 +41,10 @@ describe('a key that somebody changes', () => {
   })
 
   it('stands for nine where the action has nine, and needs a digit there', () => {
-    expect(changeKey(usual, 'takeSuggestion', 'Alt+Shift+Digit5')).toEqual({
+    const freed = keyMap({ takeMatch: null }, false)
+    expect(changeKey(freed, 'takeSuggestion', 'Alt+Shift+Digit5')).toEqual({
       outcome: 'changed',
-      choices: { takeSuggestion: 'Alt+Shift+Digit' },
+      choices: { takeMatch: null, takeSuggestion: 'Alt+Shift+Digit' },
     })
     expect(changeKey(usual, 'takeSuggestion', 'Alt+KeyQ')).toMatchObject({ reason: 'digit' })
   })

@@ -7,18 +7,25 @@ import { ArticleFindingList } from '@/components/finding/article-finding-list'
 import { SegmentFindingList } from '@/components/finding/segment-finding-list'
 import { NO_FINDINGS, withReplacement } from '@/components/finding/segment-findings'
 import { useBearing } from '@/components/finding/use-bearing'
+import { useMatches } from '@/components/memory/use-matches'
 import { IconButton } from '@/components/ui/icon-button'
 import { Tabs } from '@/components/ui/tabs'
 import { toast } from '@/components/ui/toast'
 import type { SegmentFinding } from '@/domain/finding'
+import type { MatchDto } from '@/domain/memory'
 import type { SegmentDto } from '@/domain/segment'
 import { nextFinding } from './next-finding'
 import { focusEnglish, type ReviseDesk } from './revise-desk'
+import { neighbour } from './segment-filter'
 import type { Revise } from './use-revise'
 import { useEnglish } from './use-saver'
 
 const CommentThreadView = dynamic(() =>
   import('@/components/comment/comment-thread').then((module) => module.CommentThreadView),
+)
+
+const MatchList = dynamic(() =>
+  import('@/components/memory/match-list').then((module) => module.MatchList),
 )
 
 interface RevisePanelProps {
@@ -35,6 +42,7 @@ export function RevisePanel({ revise, desk, dismissing, asked, lit }: RevisePane
   const { panel, current, findings, workspace } = revise
   const ofSegment = current ? (findings.get(current.id)?.standing.length ?? 0) : undefined
   const inArticle = [...findings.values()].reduce((sum, each) => sum + each.standing.length, 0)
+  const memory = useMemory({ revise, desk })
   return (
     <aside aria-label={t('label')} className={clsx(PANEL, panel === null && CLOSED)}>
       <Tabs
@@ -69,6 +77,7 @@ export function RevisePanel({ revise, desk, dismissing, asked, lit }: RevisePane
               />
             ),
           },
+          memory,
           {
             id: 'comments',
             label: t('comments'),
@@ -101,6 +110,31 @@ export function RevisePanel({ revise, desk, dismissing, asked, lit }: RevisePane
       )}
     </aside>
   )
+}
+
+/** The sheet of the memory, its count known before it is opened. */
+function useMemory({ revise, desk }: Pick<RevisePanelProps, 'revise' | 'desk'>) {
+  const t = useTranslations()
+  const { current, shown } = revise
+  const take =
+    desk.canEdit && current
+      ? ({ target }: MatchDto) => {
+          desk.type(current, target, 'suggestion')
+          focusEnglish(current.id)
+        }
+      : undefined
+  const next = current ? neighbour(shown, current, 1) : null
+  const { list, hasFailed } = useMatches(current, next, take)
+  return {
+    id: 'memory' as const,
+    label: t('memory.tab'),
+    count: list?.matches.length || undefined,
+    content: current ? (
+      <MatchList {...{ list, hasFailed, take }} source={current.source} />
+    ) : (
+      <p className="text-sm text-muted">{t('segment.panel.choose')}</p>
+    ),
+  }
 }
 
 function CurrentFindings({

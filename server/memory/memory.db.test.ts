@@ -216,6 +216,15 @@ describe('the memory', () => {
     expect(counted).toEqual([{ sources: 4 }])
   })
 
+  it('keeps offering a sentence whose segment was split since', async () => {
+    const old = await story('Titular', 'El buque zarpa al alba y vuelve de noche.')
+    await say(old, 1, 'The ship sails at dawn and returns at night.')
+    const { id } = await segmentAt(ana, old, 1)
+    await test.sql`update segments set retired_at = now(), retired_by_id = ${ana.actor.id} where id = ${id}`
+    const [match] = await matchesAt(await story('El buque zarpa al alba y vuelve de noche.'), 0)
+    expect(match).toMatchObject({ percent: 100, position: null })
+  })
+
   it('stands any text a source may hold', async () => {
     const hostile = [
       "a & b | !c <-> 'd':* \\",

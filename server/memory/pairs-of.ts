@@ -39,7 +39,7 @@ export const PAIR_COLUMNS = sql`
 export const PAIR_TABLES = sql`
   join memory_sources src on src.id = p.source_id
   join articles a on a.id = p.article_id
-  left join segments s on s.id = p.segment_id
+  left join segments s on s.id = p.segment_id and s.retired_at is null
   left join lateral (
     select w.person_id, w.created_at, w.reason from memory_withdrawals w
     join memory_pairs withdrawn on withdrawn.id = w.pair_id
@@ -77,7 +77,7 @@ export async function titlesOf(db: Reader, ids: readonly string[]): Promise<Map<
   const rows = await db.execute<{ id: string; title: string | null }>(sql`
     select a.id, (
       select string_agg(coalesce(nullif(s.target, ''), s.source), ' ' order by s.position) from segments s
-      where s.block_id = (
+      where s.retired_at is null and s.block_id = (
         select b.id from blocks b where b.article_id = a.id
         order by (b.kind = 'title') desc, b.position limit 1
       )

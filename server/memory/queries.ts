@@ -37,7 +37,9 @@ export async function segmentMatches(ctx: Context, segmentId: number): Promise<M
   const [asked] = await ctx.db.execute<Asked>(sql`
     select s.id, s.source, before.source as before, after.source as after from segments s
     left join segments before on before.article_id = s.article_id and before.position = s.position - 1
+      and before.retired_at is null
     left join segments after on after.article_id = s.article_id and after.position = s.position + 1
+      and after.retired_at is null
     where s.id = ${segmentId}`)
   if (!asked) throw new AppError('not_found', 'not_found')
   try {
@@ -103,7 +105,9 @@ async function pairsOf(
     ) p
     ${PAIR_TABLES}
     left join segments before on before.article_id = s.article_id and before.position = s.position - 1
+      and before.retired_at is null
     left join segments after on after.article_id = s.article_id and after.position = s.position + 1
+      and after.retired_at is null
     where wanted.id in (${listed(found.map(({ id }) => id))})
     order by p.id desc`)
   return rows.filter((row) => row.segment_id !== asked.id && isOffered(row))
