@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { historyKeys } from '@/components/history/queries'
 import { reviewKeys } from '@/components/review/queries'
 import { versionKeys } from '@/components/version/queries'
+import type { LiveSegments } from '@/domain/live'
 import type { SavedSegment, SegmentDto, Workspace } from '@/domain/segment'
 import { articleKeys } from './queries'
 
@@ -22,15 +23,50 @@ export function putSegment(client: QueryClient, articleId: string, saved: SavedS
   for (const queryKey of outdated) void client.invalidateQueries({ queryKey })
 }
 
+/**
+ * Shows what others changed. False when some of it is not on the screen yet, as after a split: then
+ * the article has to be read anew.
+ */
+export function putSegments(client: QueryClient, articleId: string, told: LiveSegments): boolean {
+  const key = articleKeys.workspace(articleId)
+  const workspace = client.getQueryData<Workspace>(key)
+  const known = new Set(workspace?.segments.map(({ id }) => id))
+  if (!workspace || told.segments.some(({ id }) => !known.has(id))) return false
+  const ids = new Set(told.segments.map(({ id }) => id))
+  const standing = workspace.dismissals.filter(({ segmentId }) => !ids.has(segmentId))
+  client.setQueryData<Workspace>(key, {
+    ...withSegments(workspace, told.segments, told.article),
+    names: { ...workspace.names, ...told.names },
+    dismissals: [...standing, ...told.dismissals],
+  })
+  const outdated = [
+    reviewKeys.of(articleId),
+    versionKeys.of(articleId),
+    historyKeys.of(articleId),
+    ...told.segments.map(({ id }) => historyKeys.revisions(id)),
+  ]
+  for (const queryKey of outdated) void client.invalidateQueries({ queryKey })
+  return true
+}
+
 /** The workspace with a saved segment in its place, and the title that follows from it. */
 export function withSegment(workspace: Workspace, { segment, article }: SavedSegment): Workspace {
-  const segments = workspace.segments.map((each) => newerOf(each, segment))
+  return withSegments(workspace, [segment], article)
+}
+
+function withSegments(
+  workspace: Workspace,
+  saved: readonly SegmentDto[],
+  article: SavedSegment['article'],
+): Workspace {
+  const byId = new Map(saved.map((segment) => [segment.id, segment]))
+  const segments = workspace.segments.map((each) => newerOf(each, byId.get(each.id) ?? each))
   const title = titleOf(workspace, segments)
   return { ...workspace, segments, article: { ...workspace.article, ...article, title } }
 }
 
 function newerOf(known: SegmentDto, saved: SegmentDto): SegmentDto {
-  return known.id === saved.id && saved.version >= known.version ? saved : known
+  return saved.version >= known.version ? saved : known
 }
 
 /** As the server puts it together: the segments of the title block, in Spanish where there is no English. */

@@ -1,4 +1,5 @@
 import type { AskedPlace } from '@/components/comment/asked-place'
+import type { PresenceStore } from '@/components/presence/presence-store'
 import type { CurrentUser } from '@/domain/person'
 import type { SegmentDto } from '@/domain/segment'
 import type { Span } from '@/language'
@@ -26,6 +27,7 @@ export interface ReviseDesk {
   viewer: CurrentUser
   names: Record<string, string>
   saver: SegmentSaver
+  presence: PresenceStore
   canEdit: boolean
   canConfirm: boolean
   canDismiss: boolean

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { ArticleHead } from '@/components/article/article-head'
 import { useArrival } from '@/components/article/use-arrival'
+import { OthersHere } from '@/components/presence/others-here'
 import { WakingTools } from '@/components/writing/waking-tools'
 import type { CurrentUser } from '@/domain/person'
 import type { Lane } from './lanes'
@@ -46,7 +47,16 @@ export function ReviseScreen({ articleId, viewer, initialLanes, initialView }: R
       <ArticleHead
         workspace={workspace}
         current="revise"
-        status={<SaveState saver={desk.saver} />}
+        status={
+          <>
+            <SaveState saver={desk.saver} />
+            <OthersHere
+              presence={desk.presence}
+              segments={workspace.segments}
+              viewerId={viewer.id}
+            />
+          </>
+        }
         actions={<NextAct revise={revise} desk={desk} />}
       />
       <StandingNotice article={workspace.article} role={viewer.role} names={desk.names} />

@@ -2,6 +2,7 @@ import { Copy, MessageSquareText, RotateCcw } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { runAction } from '@/components/action/offered-actions'
 import { useKeyName } from '@/components/action/use-keys'
+import { RowCompany } from '@/components/presence/row-presence'
 import { Button } from '@/components/ui/button'
 import { IconButton } from '@/components/ui/icon-button'
 import type { SegmentDto } from '@/domain/segment'
@@ -70,6 +71,7 @@ export function RowActions({ segment, text, desk }: RowActionsProps) {
       >
         <MessageSquareText aria-hidden />
       </IconButton>
+      <RowCompany presence={desk.presence} segmentId={segment.id} viewerId={desk.viewer.id} />
       <EditedBy segment={segment} desk={desk} />
     </div>
   )

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { RowPresence } from '@/components/presence/row-presence'
 import type { SegmentFinding } from '@/domain/finding'
 import type { SegmentDto } from '@/domain/segment'
 import type { Severity } from '@/language'
@@ -57,6 +58,7 @@ export function RowGutter({ segment, findings, desk, isUnsaved }: RowGutterProps
           <span className="sr-only">{t('stale')}</span>
         </span>
       ) : null}
+      <RowPresence presence={desk.presence} segmentId={segment.id} viewerId={desk.viewer.id} />
       {isUnsaved ? <span aria-hidden className="size-1.5 rounded-full bg-accent" /> : null}
     </div>
   )

@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl'
 import { useCallback, useMemo, useState } from 'react'
 import type { AskedPlace } from '@/components/comment/asked-place'
 import { liveFindings } from '@/components/finding/live-findings'
+import { useFollowed } from '@/components/presence/use-presence'
 import { showRow } from '@/components/ui/show-row'
 import { toast } from '@/components/ui/toast'
 import { may } from '@/domain/permissions'
@@ -28,7 +29,7 @@ export interface Editing {
 }
 
 /** What the screen remembers beyond the address, and the acts of its rows. */
-export function useReviseDesk({ workspace, address }: Revise, viewer: CurrentUser) {
+export function useReviseDesk({ workspace, current, address }: Revise, viewer: CurrentUser) {
   const articleId = workspace.article.id
   const [editing, setEditing] = useState<Editing | null>(null)
   const [lit, setLit] = useState<string | null>(null)
@@ -38,6 +39,7 @@ export function useReviseDesk({ workspace, address }: Revise, viewer: CurrentUse
     ...{ articleId, viewerId: viewer.id, isWhole: isWhole(workspace) },
     onRestored: useRestoredNotice(),
   })
+  const presence = useFollowed({ articleId, segmentId: current?.id ?? null, saver })
   const history = textHistoryOf(articleId, viewer.id)
   const acts = useRowActs({ articleId, saver, history, address, setEditing, setDismissing })
   const rights = useRights(workspace, viewer)
@@ -47,12 +49,12 @@ export function useReviseDesk({ workspace, address }: Revise, viewer: CurrentUse
   )
   const desk = useMemo<ReviseDesk>(
     () => ({
-      ...{ articleId, viewer, names, saver, ...rights, ...acts },
+      ...{ articleId, viewer, names, saver, presence, ...rights, ...acts },
       dismiss: setDismissing,
       light: setLit,
       ask: setAsked,
     }),
-    [articleId, viewer, names, saver, rights, acts],
+    [articleId, viewer, names, saver, presence, rights, acts],
   )
   return { desk, editing, setEditing, lit, dismissing, asked }
 }

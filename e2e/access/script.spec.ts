@@ -1,6 +1,7 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test'
 import type { Prepared, Visitor } from '@/e2e/stack/prepared'
 import { stackUnderTest } from '@/e2e/stack/prepared'
+import { withoutStream } from '@/e2e/stack/without-stream'
 import { knock } from './knock'
 import type { Method } from './table'
 
@@ -98,6 +99,7 @@ async function browserOf(
   const context = await browser.newContext()
   const [name, ...value] = (stack.cookies[visitor] ?? '').split('=')
   if (name) await context.addCookies([{ name, value: value.join('='), url: stack.url }])
+  await withoutStream(context)
   await context.addInitScript(() => {
     Object.assign(globalThis, { hit: () => console.error('HIT') })
   })

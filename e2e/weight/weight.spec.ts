@@ -1,5 +1,6 @@
 import { type Browser, expect, type Request, test } from '@playwright/test'
 import type { Prepared } from '@/e2e/stack/prepared'
+import { withoutStream } from '@/e2e/stack/without-stream'
 
 /** Bytes of compressed JavaScript a first visit may cost: DESIGN's figure for the desk, next to none for readers. */
 const WORKSPACE_BUDGET = 250_000
@@ -19,6 +20,7 @@ async function weigh(browser: Browser, path: string, cookie?: string) {
     const [name = '', value = ''] = cookie.split(/=(.*)/s)
     await context.addCookies([{ name, value, url: stack.url }])
   }
+  await withoutStream(context)
   const page = await context.newPage()
   const fetched: Request[] = []
   page.on('requestfinished', (request) => fetched.push(request))

@@ -1,0 +1,78 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { putSegments } from '@/components/article/put-segment'
+import { articleKeys, workspaceQuery } from '@/components/article/queries'
+import { commentKeys } from '@/components/comment/queries'
+import { pageId } from '@/components/segment/page-life'
+import type { LiveMessageName, LiveMessages } from '@/domain/live'
+import { announcePlace } from './announce-place'
+import { holdLiveLine } from './live-line'
+import type { PresenceStore } from './presence-store'
+
+interface Following {
+  client: QueryClient
+  articleId: string
+  presence: PresenceStore
+}
+
+/** Milliseconds over which the browsers of a newsroom spread when all read the same article anew. */
+const SPREAD = 400
+
+/**
+ * Keeps an article on the screen as the others change it, and tells them where this tab is. What is
+ * typed here and not yet saved is the saver's: another's words meet it when it is saved, not before.
+ */
+export function followArticle({ client, articleId, presence }: Following) {
+  let reading: ReturnType<typeof setTimeout> | undefined
+  const readAnew = () => {
+    clearTimeout(reading)
+    reading = setTimeout(
+      () => void client.invalidateQueries({ queryKey: articleKeys.of(articleId) }),
+      Math.random() * SPREAD,
+    )
+  }
+  const hear = <Name extends LiveMessageName>(name: Name, message: LiveMessages[Name]) => {
+    const heard = { name, message } as Heard
+    switch (heard.name) {
+      case 'hello':
+        if (heard.message.isMissed) readAnew()
+        return
+      case 'segments':
+        if (!putSegments(client, articleId, heard.message)) readAnew()
+        return
+      case 'comments':
+        for (const id of heard.message.segmentIds) {
+          void client.invalidateQueries({ queryKey: commentKeys.of(id) })
+        }
+        return
+      case 'presence':
+        return presence.show(heard.message.people)
+      case 'stale':
+        return readAnew()
+      case 'end':
+        presence.show([])
+        return readAnew()
+      case 'beat':
+        return
+    }
+  }
+  const known = client.getQueryData(workspaceQuery(articleId).queryKey)
+  const release = holdLiveLine({
+    address: (after) => `/api/v1/articles/${articleId}/stream?tab=${pageId}&after=${after}`,
+    after: known?.lastEvent ?? 0,
+    hear,
+    onGap: readAnew,
+  })
+  const place = announcePlace(articleId, pageId)
+  return {
+    place,
+    stop: () => {
+      clearTimeout(reading)
+      release()
+      place.stop()
+    },
+  }
+}
+
+type Heard = {
+  [Name in LiveMessageName]: { name: Name; message: LiveMessages[Name] }
+}[LiveMessageName]
