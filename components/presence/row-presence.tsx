@@ -26,7 +26,7 @@ export function RowPresence({ presence, segmentId, viewerId }: OnRow) {
         <Avatar
           key={tab}
           name={name}
-          className={`size-6 rounded-full border-accent text-[0.625rem] ${isTyping ? 'bg-accent-wash' : ''}`}
+          className={isTyping ? 'outline-2 outline-accent' : undefined}
         />
       ))}
       {people.length > MOST ? <span aria-hidden>{`+${people.length - MOST}`}</span> : null}
@@ -42,7 +42,11 @@ export function RowCompany({ presence, segmentId, viewerId }: OnRow) {
   const [first] = people.toSorted((one, other) => Number(other.isTyping) - Number(one.isTyping))
   const words = first ? t(keyOf(first, viewerId), { name: firstNameOf(first.name) }) : ''
   return (
-    <span role="status" className="min-w-0 truncate text-xs font-[560] text-accent">
+    <span
+      role="status"
+      className="min-w-0 flex-1 basis-0 truncate text-xs font-[560] text-accent"
+      title={words}
+    >
       {words}
     </span>
   )

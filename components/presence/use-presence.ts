@@ -27,7 +27,8 @@ export function useFollowed({ articleId, segmentId, saver }: Where): PresenceSto
   }, [segmentId])
   useEffect(() => {
     const ending = new AbortController()
-    void import('./follow-article').then(({ followArticle }) => {
+    const begin = setTimeout(() => void import('./follow-article').then(follow), AFTER_FIRST_SCREEN)
+    const follow = ({ followArticle }: typeof import('./follow-article')) => {
       if (ending.signal.aborted) return
       const begun = followArticle({ client, articleId, presence })
       begun.place.standOn(at.current)
@@ -42,11 +43,17 @@ export function useFollowed({ articleId, segmentId, saver }: Where): PresenceSto
         begun.stop()
         followed.current = null
       })
-    })
-    return () => ending.abort()
+    }
+    return () => {
+      clearTimeout(begin)
+      ending.abort()
+    }
   }, [client, articleId, presence, saver])
   return presence
 }
+
+/** Milliseconds for which everything else goes first: what happened meanwhile is told by the stream. */
+const AFTER_FIRST_SCREEN = 1_000
 
 /** The tabs that stand on a segment, but this one. */
 export function useOnSegment(presence: PresenceStore, segmentId: number): People {

@@ -94,6 +94,8 @@ test('two tabs of one person on one segment merge like two people, and neither l
   const second = await context.newPage()
   await page.goto(`/desk/articles/${articleId}/revise?segment=3`)
   await second.goto(`/desk/articles/${articleId}/revise?segment=3`)
+  await openEditor(page, 3)
+  await openEditor(second, 3)
   await context.setOffline(true)
   await rewrite(page, 3, 'Twelve ships wait in the bay.')
   await rewrite(second, 3, 'The ships are waiting in the bay.')

@@ -38,9 +38,12 @@ test('two people change different words of one sentence, and both changes are in
   enter,
 }) => {
   const { articleId, ana, bruno } = await openTwice(browser, stack.url, enter)
+  // Bruno does not see it come, as one who is faster than the line.
+  await bruno.context().setOffline(true)
   await rewrite(ana, SEGMENT, 'Twelve ships wait in the bay.')
   await expectSaved(ana)
   await rewrite(bruno, SEGMENT, 'The ships are waiting in the bay.')
+  await bruno.context().setOffline(false)
   await expectSaved(bruno)
   const targets = await targetsOf(ana, articleId)
   expect(targets[SEGMENT - 1]).toBe('Twelve ships are waiting in the bay.')
@@ -54,9 +57,11 @@ test('two people change the same words, and each sees both texts with a name', a
   look,
 }) => {
   const { articleId, ana, bruno } = await openTwice(browser, stack.url, enter)
+  await bruno.context().setOffline(true)
   await rewrite(ana, SEGMENT, 'Ships sit idle in the bay.')
   await expectSaved(ana)
   await rewrite(bruno, SEGMENT, 'Vessels lie at anchor off the coast.')
+  await bruno.context().setOffline(false)
   const conflict = rowOf(bruno, SEGMENT).getByRole('region', {
     name: 'Two texts for this segment',
   })

@@ -56,6 +56,7 @@ writeFileSync(
 
 // A test asks for a crash of the web process by this signal; it comes back at once, as under a supervisor.
 process.on('SIGUSR2', () => void stack.crashWeb().then(stack.startWeb))
+process.on('SIGHUP', () => void stack.crashDatabase())
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
   process.once(signal, async () => {

@@ -1,12 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { appendFileSync } from 'node:fs'
+import { appendFileSync, realpathSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type OpenDatabase, openDatabase } from '@/db/client'
+import { processesIn } from '@/db/embedded/process-identity.mjs'
 import { startEmbeddedServer } from '@/db/embedded/server'
 import { migrate } from '@/db/migrate'
 import { removeAbandoned } from '@/db/testing/test-server'
@@ -22,6 +23,8 @@ export interface Stack {
   /** Kills the web process as a crash would. */
   crashWeb(): Promise<void>
   startWeb(): Promise<void>
+  /** Kills the database as a power cut would, and starts it again on the same port. */
+  crashDatabase(): Promise<void>
   stop(): Promise<void>
 }
 
@@ -35,7 +38,14 @@ export async function startStack(
 ): Promise<Stack> {
   await removeAbandoned(PREFIX)
   const folder = await mkdtemp(join(tmpdir(), PREFIX))
-  const server = await startEmbeddedServer({ directory: folder })
+  let server = await startEmbeddedServer({ directory: folder })
+  /** Kills everything that works in the data folder: a killed postmaster's children would write on. */
+  const crashDatabase = async () => {
+    for (const pid of processesIn(realpathSync(join(server.place, 'data')))) {
+      process.kill(pid, 'SIGKILL')
+    }
+    server = await startEmbeddedServer({ directory: folder })
+  }
   const leave = async () => {
     await server.stop()
     for (const place of new Set([folder, server.place])) {
@@ -43,7 +53,7 @@ export async function startStack(
     }
   }
   try {
-    return await serve(server.url, { prepare, leave, ...options })
+    return { ...(await serve(server.url, { prepare, leave, ...options })), crashDatabase }
   } catch (error) {
     // What was started is ended, also when the application never came up.
     await leave()
@@ -57,7 +67,10 @@ interface Serving {
   logFile?: string
 }
 
-async function serve(databaseUrl: string, { prepare, leave, logFile }: Serving): Promise<Stack> {
+async function serve(
+  databaseUrl: string,
+  { prepare, leave, logFile }: Serving,
+): Promise<Omit<Stack, 'crashDatabase'>> {
   await migrate(databaseUrl)
   const port = await freePort()
   const url = `http://localhost:${port}`

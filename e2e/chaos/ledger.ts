@@ -1,0 +1,75 @@
+import type { BrowserContext, Page } from '@playwright/test'
+
+/** Every word the typists type is one of these, unlike any other: `ana7x`. */
+const WORD = /\b[a-z]+\d+x\b/g
+
+export function wordsOf(text: string): Set<string> {
+  return new Set(text.match(WORD) ?? [])
+}
+
+/** What the screens said, written down outside the browsers as it was said. */
+export class Ledger {
+  /** Texts that stood in an editor while its page called everything saved, by segment. */
+  readonly saved = new Map<number, Set<string>>()
+  /** Words that were seen in an editor, saved or not, by segment. */
+  readonly typed = new Map<number, Set<string>>()
+  /** Conflicts somebody settled, by segment and person: the one way a word may leave a text. */
+  readonly settled = new Map<string, number>()
+
+  /** Has every page of a context tell of what it shows. */
+  async watch(context: BrowserContext): Promise<void> {
+    await context.exposeFunction('tellLedger', (told: Told) => this.#write(told))
+    await context.addInitScript(observe)
+  }
+
+  settle(segmentId: number, person: string): void {
+    const key = `${segmentId} ${person}`
+    this.settled.set(key, (this.settled.get(key) ?? 0) + 1)
+  }
+
+  #write({ segmentId, text, isSaved }: Told): void {
+    const typed = this.typed.get(segmentId) ?? new Set()
+    for (const word of wordsOf(text)) typed.add(word)
+    this.typed.set(segmentId, typed)
+    if (isSaved) this.saved.set(segmentId, (this.saved.get(segmentId) ?? new Set()).add(text))
+  }
+}
+
+interface Told {
+  segmentId: number
+  text: string
+  isSaved: boolean
+}
+
+/** In the page: looks thirty times a second, after React has drawn, and tells of every change. */
+function observe(): void {
+  let last = ''
+  setInterval(() => {
+    const editor = document.querySelector<HTMLElement>('[data-editor="english"].cm-content')
+    const row = editor?.closest('[id^="segment-"]')
+    const state = document.querySelector<HTMLElement>('[data-save-state]')?.dataset.saveState
+    if (!editor || !row || state === undefined) return
+    const told = {
+      segmentId: Number(row.id.replace('segment-', '')),
+      text: [...editor.querySelectorAll('.cm-line')].map((line) => line.textContent).join(' '),
+      isSaved: state === 'saved',
+    }
+    const now = JSON.stringify(told)
+    if (now === last) return
+    last = now
+    // biome-ignore lint/suspicious/noExplicitAny: the name is exposed by the test, outside any type.
+    void (globalThis as any).tellLedger(told)
+  }, 33)
+}
+
+/** Waits until a page has nothing left to save, settling what conflicts. */
+export async function drain(page: Page, settle: (page: Page) => Promise<void>): Promise<void> {
+  const deadline = Date.now() + 60_000
+  while (Date.now() < deadline) {
+    const state = page.locator('[data-save-state]')
+    if ((await state.getAttribute('data-save-state').catch(() => null)) === 'saved') return
+    await settle(page)
+    await page.waitForTimeout(250)
+  }
+  throw new Error('a page did not come to rest')
+}
