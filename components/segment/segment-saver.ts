@@ -175,7 +175,7 @@ export class SegmentSaver {
     const { text, origin, base } = typed
     const key = this.#ports.newKey
     const sent = typed.sent ?? { text, origin, version: base.version, key: key() }
-    this.#put({ ...typed, sent, standing: { kind: 'saving' } })
+    this.#put({ ...typed, sent, standing: whileSending(typed) })
     const saved = await this.#ports.transport.save(typed.segmentId, sent)
     this.#ports.onSaved(typed.articleId, saved)
     return (now) => afterAnswer(now, sent, saved)
@@ -183,7 +183,7 @@ export class SegmentSaver {
 
   async #confirm(typed: TypedSegment): Promise<(now: TypedSegment) => TypedSegment> {
     const key = typed.confirmKey ?? this.#ports.newKey()
-    this.#put({ ...typed, standing: { kind: 'saving' } })
+    this.#put({ ...typed, standing: whileSending(typed) })
     const { segmentId, base } = typed
     const saved = await this.#ports.transport.confirm(segmentId, base.version, key)
     this.#ports.onSaved(typed.articleId, saved)
@@ -241,6 +241,11 @@ const STAYS: ReadonlySet<Standing['kind']> = new Set<Standing['kind']>([
   'waiting',
   'signedOut',
 ])
+
+/** A try is no success: what waited is shown waiting until there is an answer. */
+function whileSending({ standing }: TypedSegment): Standing {
+  return STAYS.has(standing.kind) ? standing : { kind: 'saving' }
+}
 
 /** What a kept text was typed over; never newer than what the server says it holds. */
 function baseOf(kept: KeptText, segment: TypedInto['segment']): ServerText {

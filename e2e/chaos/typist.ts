@@ -30,7 +30,7 @@ export async function type(typist: Typist, work: Work): Promise<number> {
       const words = 1 + Math.floor(work.chance() * 4)
       for (let n = 0; n < words && Date.now() < work.until; n++) {
         await place(typist.page, work.chance())
-        await typist.page.keyboard.type(` ${typist.name}${++count}x `, { delay: 25 })
+        await typist.page.keyboard.type(`${typist.name}${++count}x`, { delay: 25 })
         await typist.page.waitForTimeout(80 + work.chance() * 500)
       }
       if (work.chance() < 0.06) await again(typist.page, work.articleId)
@@ -74,6 +74,10 @@ async function enter(page: Page, segmentId: number): Promise<void> {
     .waitFor({ timeout: 3_000 })
 }
 
+/** Begins a word of its own, at either end: what grows letter by letter must not touch another's word. */
 async function place(page: Page, chance: number): Promise<void> {
-  await page.keyboard.press(chance < 0.3 ? 'Home' : 'End')
+  const edge = chance < 0.3 ? 'Home' : 'End'
+  await page.keyboard.press(edge)
+  await page.keyboard.type(' ')
+  await page.keyboard.press(edge)
 }
