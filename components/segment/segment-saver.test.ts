@@ -316,6 +316,26 @@ describe('two people in one segment', () => {
   })
 })
 
+describe('another’s words that came in while a key was pressed', () => {
+  it('are merged with what was typed over the text that was shown', async () => {
+    const shown = into()
+    desk.texts.push('The first draft of the sentence.')
+    known = { id: 7, target: desk.target, version: desk.version }
+    saver.type(shown, 'The draft of the whole sentence.')
+    await pass(SAVE_AFTER)
+    expect(desk.target).toBe('The first draft of the whole sentence.')
+  })
+
+  it('one’s own last save counts as shown though the screen has an older segment', async () => {
+    const older = into()
+    saver.type(older, 'The text.')
+    await pass(SAVE_AFTER)
+    saver.type(older, 'The text grows.')
+    await pass(SAVE_AFTER)
+    expect(desk.saves.map(({ version }) => version)).toEqual([0, 1])
+  })
+})
+
 describe('confirming', () => {
   it('waits for the save and confirms what the server then holds', async () => {
     saver.type(into(), 'Right words.')

@@ -133,7 +133,14 @@ export class SegmentSaver {
   #entryFor(into: TypedInto): TypedSegment {
     const typed = this.#typed.get(into.segment.id)
     const isWanted = typed && (isUnsaved(typed) || this.#lane.isSending(into.segment.id))
-    return isWanted ? typed : typedOver(into, Date.now())
+    return isWanted ? typed : typedOver(this.#shown(into), Date.now())
+  }
+
+  /** A save is answered a moment before the screen is given its segment: what was held is what is shown. */
+  #shown({ articleId, segment }: TypedInto): TypedInto {
+    const held = this.#held.get(segment.id)
+    if (!held || held.version <= segment.version) return { articleId, segment }
+    return { articleId, segment: { id: segment.id, target: held.text, version: held.version } }
   }
 
   /** True when the text is unsaved from now on; it waits where this page has one for the same segment. */

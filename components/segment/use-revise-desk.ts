@@ -105,7 +105,8 @@ function useRowActs({ articleId, saver, history, address, setEditing, setDismiss
     }
     const confirm = (segment: SegmentDto) => {
       const next = neighbour(shownNow(client, articleId), known(segment), 1)
-      saver.confirm({ articleId, segment: known(segment) })
+      // What was shown is confirmed; what has come in since is refused by its version.
+      saver.confirm({ articleId, segment })
       if (next) edit(next)
     }
     return {

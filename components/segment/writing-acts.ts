@@ -25,7 +25,8 @@ export function writingActs({ articleId, saver, history, known, pairOf }: Writin
     after: text,
   })
   const write = ({ segment, text }: NewText, origin?: TypedOrigin) => {
-    saver.type({ articleId, segment: known(segment) }, text, origin)
+    // Over what was shown, not over what has come in since: words nobody saw are merged, not replaced.
+    saver.type({ articleId, segment }, text, origin)
     liveFindings.look(segment.id, () => pairOf(segment, englishNow(saver, known(segment))))
   }
   const rewrite = (texts: readonly NewText[]) => {
