@@ -99,6 +99,8 @@ function usePointedMark(tell: (place: Place | null) => void, isOpen: boolean): v
       if (editor && node) later(placeOf(node instanceof Element ? node : node.parentElement))
     }
     const hide = () => later(null)
+    // The caret may stand there already: this comes onto the page after the first key.
+    stand()
     const stop = new AbortController()
     const { signal } = stop
     document.addEventListener('pointerover', point, { passive: true, signal })

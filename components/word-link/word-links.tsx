@@ -37,6 +37,7 @@ export function WordLinks() {
     }
     // Holding a finger on a word selects it, which is told as a selection.
     const select = () => show(passageSelected)
+    select()
     document.addEventListener('pointermove', point, { passive: true })
     document.addEventListener('selectionchange', select)
     return () => {
