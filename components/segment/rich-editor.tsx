@@ -20,11 +20,13 @@ export function RichEditor(props: EditorProps) {
   const host = useRef<HTMLDivElement>(null)
   const [view, setView] = useState<EditorView | null>(null)
   const told = useRef(props.text)
+  // The newest of the row: it knows the segment that is shown, not the one the editor was opened on.
+  const tell = useEffectEvent((text: string, isStep: boolean) => props.onChange(text, isStep))
   const open = useEffectEvent((parent: HTMLElement) => {
     const change = (text: string, isStep: boolean) => {
       if (text === told.current) return
       told.current = text
-      props.onChange(text, isStep)
+      tell(text, isStep)
     }
     const opened = new EditorView({ state: stateFor(props, tellChange(change)), parent })
     opened.dispatch({ effects: setMarks.of(props.marks) })
