@@ -1,0 +1,63 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpus, totalmem } from 'node:os'
+import { fileURLToPath } from 'node:url'
+
+/** One line of the table. */
+export interface Measurement {
+  what: string
+  value: string
+  /** What it is to be at most; null where nothing was asked. */
+  goal: string | null
+}
+
+const FILE = fileURLToPath(new URL('RESULTS.md', import.meta.url))
+
+const HEAD = `# The desk's speed
+
+Written by \`npm run bench:desk\` (parts: \`-- open keys memory scroll saves\`; \`-- --soak 30\` for minutes of editing). Production build, embedded
+PostgreSQL with fsync, real Chromium without a screen, all on one machine. Articles of 1,000 and 10,000 segments of 19 to 50 words.
+
+- **open**: from the start of a navigation until the row the address names answers to events (React has taken it over), and until an
+  Alt+↓ pressed again and again has moved the editor. Cold: a browser with an empty cache. Medians.
+- **keys**: from the time stamp of the key event until a task posted from the next animation frame runs: input, diff, findings, style,
+  layout and paint of the main thread. With the frame rate unlimited, since waiting for a screen's next refresh (0 to 16.7 ms) is no
+  work of ours; the line "at 60 Hz" includes that wait.
+- **memory**: elements of the document, and the JavaScript heap after a forced collection.
+- **scroll**: longest time in which a frame had a part of the list's window without a row; long tasks are those above 50 ms.
+- **saves**: HTTP requests beside the browser, as in \`npm run bench:server\`.
+`
+
+/** Prints what a part measured and puts it in its place in the file; other parts stay as they were. */
+export function writeResults(part: string, measurements: readonly Measurement[]): void {
+  const lines = measurements.map(
+    ({ what, value, goal }) => `| ${what} | ${value} | ${goal ?? ''} |`,
+  )
+  const table = ['| what | measured | at most |', '|---|---|---|', ...lines].join('\n')
+  process.stdout.write(`\n${part}\n${table}\n`)
+  const sections = existsSync(FILE) ? sectionsOf(readFileSync(FILE, 'utf8')) : new Map()
+  sections.set(part, `${machine()}\n\n${table}\n`)
+  const written = [...sections].map(([name, text]) => `## ${name}\n\n${text}`)
+  writeFileSync(FILE, [HEAD, ...written].join('\n'))
+}
+
+function sectionsOf(text: string): Map<string, string> {
+  const parts = text.split(/^## /m).slice(1)
+  return new Map(parts.map((part) => [part.split('\n', 1)[0] ?? '', part.replace(/^.*\n\n/, '')]))
+}
+
+function machine(): string {
+  const [cpu] = cpus()
+  const memory = Math.round(totalmem() / 2 ** 30)
+  const day = new Date().toISOString().slice(0, 10)
+  return `${day} · ${cpus().length} × ${cpu?.model ?? 'unknown'} · ${memory} GB · Node ${process.version}`
+}
+
+/** The value below which a share of the times lie. */
+export function at(times: readonly number[], share: number): number {
+  const sorted = times.toSorted((one, other) => one - other)
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
+}
+
+export function milliseconds(time: number): string {
+  return `${time.toFixed(time < 100 ? 1 : 0)} ms`
+}
