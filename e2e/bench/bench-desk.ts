@@ -93,6 +93,8 @@ async function cookieOf(sessionId: string, { secret }: Stack): Promise<string> {
 
 async function enterAs(browser: Browser, url: string, cookie: string): Promise<BrowserContext> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
+  // What is evaluated in the page was compiled by tsx, which names its functions by this helper.
+  await context.addInitScript('globalThis.__name = (named) => named')
   const [name = '', value = ''] = cookie.split(/=(.*)/s)
   await context.addCookies([{ name, value, url }])
   return context
