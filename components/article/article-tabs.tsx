@@ -1,13 +1,18 @@
 import { clsx } from 'clsx'
 import Link from 'next/link'
+import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
+import { useActions } from '@/components/action/offered-actions'
 
-export const ARTICLE_VIEWS = ['revise', 'review', 'versions', 'history'] as const
+export const ARTICLE_VIEWS = ['revise', 'review', 'versions', 'history', 'preview'] as const
 export type ArticleView = (typeof ARTICLE_VIEWS)[number]
 
 /** The views of an article, each at its own address. */
 export function ArticleTabs({ articleId, current }: { articleId: string; current: ArticleView }) {
   const t = useTranslations('segment.views')
+  const router = useRouter()
+  const preview = () => router.push(`/desk/articles/${articleId}/preview`)
+  useActions({ openPreview: current === 'preview' ? undefined : preview })
   return (
     <nav aria-label={t('label')} className="-mb-2 flex gap-5 overflow-x-auto">
       {ARTICLE_VIEWS.map((view) => (

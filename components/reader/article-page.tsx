@@ -1,11 +1,12 @@
 import type { ReaderArticle } from '@/domain/reader'
 import type { ReaderSite } from '@/domain/reader-pages'
-import { ArticleBody, type ReaderBlock, Sentences } from './article-body'
+import { ArticleBody, Sentences } from './article-body'
 import { ArticleSide } from './article-side'
 import { NewestCorrection, OlderVersionNotice, VersionHistory } from './correction-notes'
 import { newsArticleJson } from './news-article'
 import { ReaderDocument } from './reader-document'
 import { safeSource } from './reader-words'
+import { splitHead } from './split-head'
 
 interface ArticlePageProps {
   article: ReaderArticle
@@ -66,15 +67,4 @@ function ArticleHead({ article, site }: ArticlePageProps) {
       <script src="/reader.js" defer />
     </>
   )
-}
-
-/** Title and standfirst go into the head; without a title block the first block is the title. */
-function splitHead(blocks: ReaderBlock[]) {
-  const title = blocks.find(({ kind }) => kind === 'title') ?? blocks[0]
-  const standfirst = blocks.find((block) => block.kind === 'standfirst' && block !== title)
-  return {
-    title,
-    standfirst,
-    rest: blocks.filter((block) => block !== title && block !== standfirst),
-  }
 }

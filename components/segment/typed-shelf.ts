@@ -51,6 +51,15 @@ export function browserShelf(personId: string): TypedShelf {
   }
 }
 
+/** How many texts of an article this browser keeps for a person because the server lacks them. */
+export async function countKept(personId: string, articleId: string): Promise<number> {
+  const all = await allIn(() => createStore('cotejo', 'typed'))
+  const own = all.filter(([key, kept]) => {
+    return key.startsWith(`${personId}:`) && kept.articleId === articleId
+  })
+  return new Set(own.map(([, { segmentId }]) => segmentId)).size
+}
+
 async function allIn(open: () => UseStore): Promise<[string, KeptText][]> {
   try {
     return await entries<string, KeptText>(open())

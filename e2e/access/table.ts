@@ -200,6 +200,7 @@ export const TABLE: Record<string, Row> = {
   '/desk/articles/[article]/review': { GET: page() },
   '/desk/articles/[article]/versions': { GET: page() },
   '/desk/articles/[article]/history': { GET: page() },
+  '/desk/articles/[article]/preview': { GET: page() },
   '/desk/articles/[article]/compare/[range=draft...working]': { GET: page() },
   '/unsubscribe/[token=none]': { GET: open() },
   // Whoever is signed in already goes to the desk.
