@@ -55,7 +55,7 @@ export const ACTIONS = {
   filterFindings: { key: null, group: 'view' },
   filterChanged: { key: null, group: 'view' },
   filterQuestions: { key: null, group: 'view' },
-  openPreview: { key: 'Alt+KeyV', group: 'view' },
+  openPreview: { key: 'Alt+KeyP', group: 'view' },
   openPalette: { key: 'Mod+KeyK', group: 'view' },
   compareWith: { key: 'Alt+KeyV', group: 'view' },
   showUnseen: { key: 'Alt+KeyU', group: 'view' },
