@@ -36,6 +36,7 @@ export const ACTIONS = {
   undo: { key: 'Mod+KeyZ', group: 'write', repeats: true },
   redo: { key: 'Mod+Shift+KeyZ', group: 'write', repeats: true },
 
+  insertTerm: { key: 'Alt+KeyM', group: 'write' },
   takeSuggestion: { key: 'Alt+Digit', group: 'findings' },
   takeMatch: { key: 'Alt+Shift+Digit', group: 'findings' },
   nextFinding: { key: 'F8', group: 'findings', repeats: true },

@@ -7,7 +7,7 @@ import type { SegmentSaver } from './segment-saver'
 import type { TypedOrigin } from './typed-segment'
 
 /** What stands beside the text. */
-export const PANELS = ['segment', 'article', 'memory', 'comments'] as const
+export const PANELS = ['segment', 'article', 'memory', 'terms', 'comments'] as const
 export type Panel = (typeof PANELS)[number]
 
 /** A place in the window, in its own coordinates. */

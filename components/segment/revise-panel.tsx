@@ -2,31 +2,21 @@ import { clsx } from 'clsx'
 import { ChevronDown } from 'lucide-react'
 import dynamic from 'next/dynamic'
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import type { AskedPlace } from '@/components/comment/asked-place'
 import { ArticleFindingList } from '@/components/finding/article-finding-list'
-import { SegmentFindingList } from '@/components/finding/segment-finding-list'
-import { NO_FINDINGS, withReplacement } from '@/components/finding/segment-findings'
-import { useBearing } from '@/components/finding/use-bearing'
-import { useMatches } from '@/components/memory/use-matches'
 import { IconButton } from '@/components/ui/icon-button'
 import { Tabs } from '@/components/ui/tabs'
-import { toast } from '@/components/ui/toast'
-import type { SegmentFinding } from '@/domain/finding'
-import type { MatchDto } from '@/domain/memory'
-import type { SegmentDto } from '@/domain/segment'
-import { nextFinding } from './next-finding'
-import { focusEnglish, type ReviseDesk } from './revise-desk'
-import { neighbour } from './segment-filter'
+import { CurrentFindings } from './current-findings'
+import type { Panel, ReviseDesk } from './revise-desk'
+import { useMemoryTab } from './use-memory-tab'
 import type { Revise } from './use-revise'
-import { useEnglish } from './use-saver'
 
 const CommentThreadView = dynamic(() =>
   import('@/components/comment/comment-thread').then((module) => module.CommentThreadView),
 )
 
-const MatchList = dynamic(() =>
-  import('@/components/memory/match-list').then((module) => module.MatchList),
-)
+const CurrentTerms = dynamic(() => import('./current-terms').then((module) => module.CurrentTerms))
 
 interface RevisePanelProps {
   revise: Revise
@@ -37,66 +27,18 @@ interface RevisePanelProps {
 }
 
 /** What stands beside the text: findings and comments. A sheet at the foot of a narrow screen. */
-export function RevisePanel({ revise, desk, dismissing, asked, lit }: RevisePanelProps) {
+export function RevisePanel(props: RevisePanelProps) {
+  const { revise, desk } = props
+  const { panel } = revise
   const t = useTranslations('segment.panel')
-  const { panel, current, findings, workspace } = revise
-  const ofSegment = current ? (findings.get(current.id)?.standing.length ?? 0) : undefined
-  const inArticle = [...findings.values()].reduce((sum, each) => sum + each.standing.length, 0)
-  const memory = useMemory({ revise, desk })
+  const tabs = [useFindingsTab(props), useArticleTab(props), useMemoryTab(props)]
   return (
     <aside aria-label={t('label')} className={clsx(PANEL, panel === null && CLOSED)}>
       <Tabs
         label={t('label')}
         selected={panel ?? 'segment'}
         onSelect={desk.openPanel}
-        tabs={[
-          {
-            id: 'segment',
-            label: current ? t('segment', { number: current.position + 1 }) : t('noSegment'),
-            count: ofSegment,
-            content: current ? (
-              <CurrentFindings
-                key={current.id}
-                {...{ revise, desk, dismissing }}
-                segment={current}
-              />
-            ) : (
-              <p className="text-sm text-muted">{t('choose')}</p>
-            ),
-          },
-          {
-            id: 'article',
-            label: t('article'),
-            count: inArticle,
-            content: (
-              <ArticleFindingList
-                segments={workspace.segments}
-                findings={findings}
-                currentId={current?.id}
-                onGoTo={desk.goTo}
-              />
-            ),
-          },
-          memory,
-          {
-            id: 'comments',
-            label: t('comments'),
-            count: current?.openQuestions || undefined,
-            content: current ? (
-              <CommentThreadView
-                articleId={desk.articleId}
-                segmentId={current.id}
-                mayWrite={desk.canComment}
-                about={asked}
-                onAbout={desk.ask}
-                lit={lit}
-                onLight={desk.light}
-              />
-            ) : (
-              <p className="text-sm text-muted">{t('choose')}</p>
-            ),
-          },
-        ]}
+        tabs={[...tabs, useTermsTab(props), useCommentsTab(props)]}
       />
       {panel === null ? null : (
         <IconButton
@@ -112,79 +54,84 @@ export function RevisePanel({ revise, desk, dismissing, asked, lit }: RevisePane
   )
 }
 
-/** The sheet of the memory, its count known before it is opened. */
-function useMemory({ revise, desk }: Pick<RevisePanelProps, 'revise' | 'desk'>) {
-  const t = useTranslations()
-  const { current, shown } = revise
-  const take =
-    desk.canEdit && current
-      ? ({ target }: MatchDto) => {
-          desk.type(current, target, 'suggestion')
-          focusEnglish(current.id)
-        }
-      : undefined
-  const next = current ? neighbour(shown, current, 1) : null
-  const { list, hasFailed } = useMatches(current, next, take)
+interface PanelTab {
+  id: Panel
+  label: string
+  count?: number | undefined
+  content: ReactNode
+}
+
+function useFindingsTab({ revise, desk, dismissing }: RevisePanelProps): PanelTab {
+  const t = useTranslations('segment.panel')
+  const { current, findings } = revise
   return {
-    id: 'memory' as const,
-    label: t('memory.tab'),
-    count: list?.matches.length || undefined,
+    id: 'segment',
+    label: current ? t('segment', { number: current.position + 1 }) : t('noSegment'),
+    count: current && (findings.get(current.id)?.standing.length ?? 0),
     content: current ? (
-      <MatchList {...{ list, hasFailed, take }} source={current.source} />
+      <CurrentFindings key={current.id} {...{ revise, desk, dismissing }} segment={current} />
     ) : (
-      <p className="text-sm text-muted">{t('segment.panel.choose')}</p>
+      <NoneChosen />
     ),
   }
 }
 
-function CurrentFindings({
-  revise,
-  desk,
-  dismissing,
-  segment,
-}: Omit<RevisePanelProps, 'asked' | 'lit'> & { segment: SegmentDto }) {
-  const { text } = useEnglish(desk.saver, segment)
-  const findings = revise.findings.get(segment.id) ?? NO_FINDINGS
-  const bearing = useBearing(segment, findings, text)
-  const t = useTranslations('finding')
-  const goOn = (after: SegmentFinding) => {
-    const next = nextFinding(revise, { segment, bearing, after })
-    if (next === null) return false
-    if (next.segment.id !== segment.id) desk.goTo(next.segment)
-    desk.dismiss(next.finding.fingerprint)
-    return true
+function useArticleTab({ revise, desk }: RevisePanelProps): PanelTab {
+  const t = useTranslations('segment.panel')
+  const { current, findings, workspace } = revise
+  return {
+    id: 'article',
+    label: t('article'),
+    count: [...findings.values()].reduce((sum, each) => sum + each.standing.length, 0),
+    content: (
+      <ArticleFindingList
+        segments={workspace.segments}
+        findings={findings}
+        currentId={current?.id}
+        onGoTo={desk.goTo}
+      />
+    ),
   }
-  const take = (finding: SegmentFinding) => {
-    const next = withReplacement(text, finding)
-    if (next !== null) desk.type(segment, next, 'suggestion')
-    desk.light(null)
-    focusEnglish(segment.id)
+}
+
+function useTermsTab({ revise: { current }, desk }: RevisePanelProps): PanelTab {
+  const t = useTranslations('segment.panel')
+  return {
+    id: 'terms',
+    label: t('terms'),
+    content: current ? (
+      <CurrentTerms key={current.id} desk={desk} segment={current} />
+    ) : (
+      <NoneChosen />
+    ),
   }
-  return (
-    <SegmentFindingList
-      articleId={desk.articleId}
-      viewerId={desk.viewer.id}
-      names={desk.names}
-      segment={segment}
-      text={text}
-      standing={bearing}
-      dismissed={findings.dismissed}
-      dismissing={dismissing}
-      settle={() => desk.saver.flush(segment.id)}
-      onDismissed={(finding, andNext) => {
-        if (!andNext) focusEnglish(segment.id)
-        else if (!goOn(finding)) {
-          focusEnglish(segment.id)
-          toast(t('noMore'))
-        }
-      }}
-      acts={{
-        take: desk.canEdit ? take : undefined,
-        dismiss: desk.canDismiss ? desk.dismiss : undefined,
-        light: desk.light,
-      }}
-    />
-  )
+}
+
+function useCommentsTab({ revise: { current }, desk, asked, lit }: RevisePanelProps): PanelTab {
+  const t = useTranslations('segment.panel')
+  return {
+    id: 'comments',
+    label: t('comments'),
+    count: current?.openQuestions || undefined,
+    content: current ? (
+      <CommentThreadView
+        articleId={desk.articleId}
+        segmentId={current.id}
+        mayWrite={desk.canComment}
+        about={asked}
+        onAbout={desk.ask}
+        lit={lit}
+        onLight={desk.light}
+      />
+    ) : (
+      <NoneChosen />
+    ),
+  }
+}
+
+function NoneChosen() {
+  const t = useTranslations('segment.panel')
+  return <p className="text-sm text-muted">{t('choose')}</p>
 }
 
 const PANEL =
