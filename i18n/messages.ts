@@ -12,6 +12,7 @@ import enMemory from '@/messages/en/memory.json'
 import enNotice from '@/messages/en/notice.json'
 import enPeople from '@/messages/en/people.json'
 import enReader from '@/messages/en/reader.json'
+import enResegment from '@/messages/en/resegment.json'
 import enReview from '@/messages/en/review.json'
 import enSegment from '@/messages/en/segment.json'
 import enSettings from '@/messages/en/settings.json'
@@ -32,6 +33,7 @@ import esMemory from '@/messages/es/memory.json'
 import esNotice from '@/messages/es/notice.json'
 import esPeople from '@/messages/es/people.json'
 import esReader from '@/messages/es/reader.json'
+import esResegment from '@/messages/es/resegment.json'
 import esReview from '@/messages/es/review.json'
 import esSegment from '@/messages/es/segment.json'
 import esSettings from '@/messages/es/settings.json'
@@ -50,6 +52,7 @@ const en = {
   segment: enSegment,
   writing: enWriting,
   finding: enFinding,
+  resegment: enResegment,
   review: enReview,
   version: enVersion,
   history: enHistory,
@@ -76,6 +79,7 @@ const es: Messages = {
   segment: esSegment,
   writing: esWriting,
   finding: esFinding,
+  resegment: esResegment,
   review: esReview,
   version: esVersion,
   history: esHistory,

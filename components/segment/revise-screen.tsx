@@ -31,7 +31,7 @@ interface ReviseScreenProps {
 /** The translator's screen: Spanish, draft and English in step, findings and comments beside them. */
 export function ReviseScreen({ articleId, viewer, initialLanes, initialView }: ReviseScreenProps) {
   const t = useTranslations('segment')
-  const revise = useRevise(articleId)
+  const revise = useRevise(articleId, viewer.id)
   const { workspace, panel, current } = revise
   useArrival(current && rowId(current.id))
   const { desk, editing, setEditing, lit, dismissing, asked } = useReviseDesk(revise, viewer)

@@ -24,8 +24,11 @@ interface ReviseToolbarProps {
 /** Which rows and which lanes are shown. */
 export function ReviseToolbar({ revise, lanes, shown, onLanes, onView }: ReviseToolbarProps) {
   const t = useTranslations('segment')
-  const { filter, findings, workspace } = revise
-  const counts = useMemo(() => countShown(workspace.segments, findings), [workspace, findings])
+  const { filter, findings, workspace, viewerId } = revise
+  const counts = useMemo(
+    () => countShown(workspace.segments, findings, viewerId),
+    [workspace, findings, viewerId],
+  )
   const setFilter = (value: SegmentFilter) =>
     revise.address.setFilter(value === 'all' ? null : value)
   useActions({
@@ -34,6 +37,8 @@ export function ReviseToolbar({ revise, lanes, shown, onLanes, onView }: ReviseT
     filterFindings: () => setFilter('findings'),
     filterChanged: () => setFilter('changed'),
     filterQuestions: () => setFilter('questions'),
+    filterStale: () => setFilter('stale'),
+    filterMine: () => setFilter('mine'),
   })
   const toggle = (lane: Lane) => {
     const next = toggleLane(lanes, lane)

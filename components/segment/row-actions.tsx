@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl'
 import { runAction } from '@/components/action/offered-actions'
 import { useKeyName } from '@/components/action/use-keys'
 import { RowCompany } from '@/components/presence/row-presence'
+import { RowResegment } from '@/components/resegment/row-resegment'
 import { Button } from '@/components/ui/button'
 import { IconButton } from '@/components/ui/icon-button'
 import type { SegmentDto } from '@/domain/segment'
@@ -72,6 +73,7 @@ export function RowActions({ segment, text, desk }: RowActionsProps) {
         <MessageSquareText aria-hidden />
       </IconButton>
       <RowCompany presence={desk.presence} segmentId={segment.id} viewerId={desk.viewer.id} />
+      {desk.canEdit ? <RowResegment segment={segment} text={text} desk={desk} /> : null}
       <EditedBy segment={segment} desk={desk} />
     </div>
   )

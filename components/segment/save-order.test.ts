@@ -77,6 +77,7 @@ beforeEach(() => {
     },
     newKey: () => `key-${++keys}`,
     onSaved: () => undefined,
+    onMoved: () => undefined,
     onStale: () => undefined,
   })
 })

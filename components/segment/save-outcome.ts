@@ -1,4 +1,5 @@
 import { isUnreachable, RequestFailed } from '@/components/request'
+import type { SegmentMoved } from '@/domain/resegment'
 import type { SaveConflict, SavedSegment } from '@/domain/segment'
 import { merge3 } from '@/language'
 import type { TurnEnd } from './save-lane'
@@ -37,6 +38,15 @@ export function afterFailure(typed: TypedSegment, error: unknown): TypedSegment 
     return { ...refused, standing: { kind: 'conflict', conflict } }
   }
   return { ...refused, standing: { kind: 'refused', failure } }
+}
+
+/**
+ * Where the text went when its segment was split or joined meanwhile; null for every other failure.
+ * Only an answer to a save counts: a confirmation carries no text that could have been kept.
+ */
+export function movedTo(error: unknown): SegmentMoved | null {
+  if (!(error instanceof RequestFailed) || error.failure.reason !== 'segment_moved') return null
+  return error.failure.details as unknown as SegmentMoved
 }
 
 /**

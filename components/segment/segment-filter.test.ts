@@ -17,12 +17,14 @@ const ARTICLE = [
 
 describe('filtering the rows', () => {
   it('counts what each filter would show', () => {
-    expect(countShown(ARTICLE, new Map())).toEqual({
+    expect(countShown(ARTICLE, new Map(), 'ana')).toEqual({
       all: 4,
       unconfirmed: 2,
       findings: 0,
       changed: 1,
       questions: 1,
+      stale: 0,
+      mine: 0,
     })
   })
 

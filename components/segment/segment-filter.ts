@@ -2,7 +2,15 @@ import type { FindingsOfSegment } from '@/components/finding/segment-findings'
 import { isUnconfirmed } from '@/domain/review'
 import type { SegmentDto } from '@/domain/segment'
 
-export const SEGMENT_FILTERS = ['all', 'unconfirmed', 'findings', 'changed', 'questions'] as const
+export const SEGMENT_FILTERS = [
+  'all',
+  'unconfirmed',
+  'findings',
+  'changed',
+  'questions',
+  'stale',
+  'mine',
+] as const
 export type SegmentFilter = (typeof SEGMENT_FILTERS)[number]
 
 /** The filter an address asks for; everything when it asks for none we know. */
@@ -20,6 +28,7 @@ export function isShown(
   segment: SegmentDto,
   filter: SegmentFilter,
   findings: FindingsOfSegment | undefined,
+  viewerId: string,
 ): boolean {
   switch (filter) {
     case 'all':
@@ -32,6 +41,10 @@ export function isShown(
       return segment.target !== (segment.draft ?? '')
     case 'questions':
       return segment.openQuestions > 0
+    case 'stale':
+      return segment.isStale
+    case 'mine':
+      return segment.editedById === viewerId
   }
 }
 
@@ -39,11 +52,20 @@ export function isShown(
 export function countShown(
   segments: readonly SegmentDto[],
   findings: ReadonlyMap<number, FindingsOfSegment>,
+  viewerId: string,
 ): Record<SegmentFilter, number> {
-  const counts = { all: 0, unconfirmed: 0, findings: 0, changed: 0, questions: 0 }
+  const counts = {
+    all: 0,
+    unconfirmed: 0,
+    findings: 0,
+    changed: 0,
+    questions: 0,
+    stale: 0,
+    mine: 0,
+  }
   for (const segment of segments) {
     for (const filter of SEGMENT_FILTERS) {
-      if (isShown(segment, filter, findings.get(segment.id))) counts[filter] += 1
+      if (isShown(segment, filter, findings.get(segment.id), viewerId)) counts[filter] += 1
     }
   }
   return counts

@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl'
 import { useCallback } from 'react'
 import { NO_COMMENTS } from '@/components/comment/comment-marks'
 import { NO_FINDINGS } from '@/components/finding/segment-findings'
+import { Button } from '@/components/ui/button'
 import { LongList } from '@/components/ui/long-list'
 import type { SegmentDto } from '@/domain/segment'
 import { estimateHeight } from './estimate-height'
@@ -63,7 +64,14 @@ export function SegmentList({ revise, desk, editing, lit, lanes }: SegmentListPr
         }}
       </LongList>
       {shown.length === 0 ? (
-        <p className="px-5 py-10 text-center text-sm text-muted">{t('filter.empty')}</p>
+        <div className="flex flex-col items-center gap-3 px-5 py-10 text-center text-sm text-muted">
+          <p>{t('filter.empty')}</p>
+          {revise.filter === 'all' ? null : (
+            <Button size="sm" onClick={() => revise.address.setFilter(null)}>
+              {t('filter.showAll')}
+            </Button>
+          )}
+        </div>
       ) : null}
     </div>
   )

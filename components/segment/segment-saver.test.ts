@@ -148,6 +148,7 @@ function open(): SegmentSaver {
     onSaved: (_, { segment }) => {
       known = { id: 7, target: segment.target, version: segment.version }
     },
+    onMoved: () => undefined,
     onStale: () => undefined,
   })
 }

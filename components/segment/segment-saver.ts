@@ -1,6 +1,7 @@
+import type { SegmentMoved } from '@/domain/resegment'
 import type { SavedSegment } from '@/domain/segment'
 import { SaveLane, type TurnEnd } from './save-lane'
-import { afterAnswer, afterFailure, endOfTurn } from './save-outcome'
+import { afterAnswer, afterFailure, endOfTurn, movedTo } from './save-outcome'
 import type { SegmentTransport } from './segment-transport'
 import {
   isUnsaved,
@@ -21,6 +22,8 @@ export interface SaverPorts {
   newKey: () => string
   /** The server took a text or a confirmation. */
   onSaved: (articleId: string, saved: SavedSegment) => void
+  /** The segment was split or joined meanwhile; the server keeps the text beside its heirs. */
+  onMoved: () => void
   /** What the screen knows of the article is out of date. */
   onStale: (articleId: string) => void
 }
@@ -171,6 +174,8 @@ export class SegmentSaver {
       this.#change(segmentId, apply)
       return this.#rest(segmentId)
     } catch (error) {
+      const moved = movedTo(error)
+      if (moved) return this.#giveUp(typed, moved)
       this.#change(segmentId, (now) => afterFailure(now, error))
       const end = endOfTurn(error)
       if (end === 'done') this.#ports.onStale(typed.articleId)
@@ -195,6 +200,24 @@ export class SegmentSaver {
     const saved = await this.#ports.transport.confirm(segmentId, base.version, key)
     this.#ports.onSaved(typed.articleId, saved)
     return (now) => ({ ...now, confirmKey: now.confirmKey === key ? null : now.confirmKey })
+  }
+
+  /**
+   * The segment stands no more. The server keeps what it was sent; what was typed since follows in a
+   * save of its own, and then this page forgets the segment.
+   */
+  #giveUp(typed: TypedSegment, moved: SegmentMoved): TurnEnd {
+    const { segmentId, articleId } = typed
+    const now = this.#typed.get(segmentId) ?? typed
+    const told = isUnsaved(typed) ? (typed.sent?.text ?? typed.text) : typed.base.text
+    if (now.text !== told) {
+      this.#put({ ...now, sent: null, confirmKey: null, standing: TYPED })
+      return 'more'
+    }
+    this.#drop(segmentId)
+    if (moved.alternativeId !== null) this.#ports.onMoved()
+    this.#ports.onStale(articleId)
+    return 'done'
   }
 
   /** What is left of a segment after a good answer. */

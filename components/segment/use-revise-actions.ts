@@ -42,6 +42,10 @@ function actsOn(segment: SegmentDto, acting: Acting) {
     copySource: desk.canEdit ? () => desk.replace([{ segment, text: segment.source }]) : undefined,
     restoreDraft:
       desk.canEdit && draft !== null ? () => desk.type(segment, draft, 'restore') : undefined,
+    unconfirm:
+      desk.canConfirm && (segment.state === 'confirmed' || segment.state === 'reviewed')
+        ? () => desk.unconfirm(segment)
+        : undefined,
     openEditor: () => document.activeElement?.id === rowId(segment.id) && desk.edit(segment),
     leaveEditor: () => leave(segment, acting),
     takeSuggestion: desk.canEdit ? (nth: number) => take(segment, acting, nth) : undefined,

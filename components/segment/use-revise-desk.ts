@@ -41,7 +41,15 @@ export function useReviseDesk({ workspace, current, address }: Revise, viewer: C
   })
   const presence = useFollowed({ articleId, segmentId: current?.id ?? null, saver })
   const history = textHistoryOf(articleId, viewer.id)
-  const acts = useRowActs({ articleId, saver, history, address, setEditing, setDismissing })
+  const acts = useRowActs({
+    articleId,
+    viewerId: viewer.id,
+    saver,
+    history,
+    address,
+    setEditing,
+    setDismissing,
+  })
   const rights = useRights(workspace, viewer)
   const names = useMemo(
     () => ({ ...workspace.names, [viewer.id]: viewer.name }),
@@ -74,6 +82,7 @@ function useRights({ article }: Workspace, { role }: CurrentUser) {
 
 interface RowActsOf {
   articleId: string
+  viewerId: string
   saver: SegmentSaver
   history: TextHistory
   address: Revise['address']
@@ -82,7 +91,15 @@ interface RowActsOf {
 }
 
 /** The same functions for as long as the screen stands, so that rows need not render anew. */
-function useRowActs({ articleId, saver, history, address, setEditing, setDismissing }: RowActsOf) {
+function useRowActs({
+  articleId,
+  viewerId,
+  saver,
+  history,
+  address,
+  setEditing,
+  setDismissing,
+}: RowActsOf) {
   const client = useQueryClient()
   const { mutate: unconfirm } = useUnconfirm(articleId)
   return useMemo(() => {
@@ -104,7 +121,7 @@ function useRowActs({ articleId, saver, history, address, setEditing, setDismiss
       setEditing({ segmentId: segment.id, point, selection })
     }
     const confirm = (segment: SegmentDto) => {
-      const next = neighbour(shownNow(client, articleId), known(segment), 1)
+      const next = neighbour(shownNow(client, articleId, viewerId), known(segment), 1)
       // What was shown is confirmed; what has come in since is refused by its version.
       saver.confirm({ articleId, segment })
       if (next) edit(next)
@@ -114,7 +131,7 @@ function useRowActs({ articleId, saver, history, address, setEditing, setDismiss
       ...writingActs({ articleId, saver, history, known, pairOf }),
       openPanel: address.setPanel,
     } satisfies Partial<ReviseDesk>
-  }, [client, articleId, saver, history, address, setEditing, setDismissing, unconfirm])
+  }, [client, articleId, viewerId, saver, history, address, setEditing, setDismissing, unconfirm])
 }
 
 function useRestoredNotice(): (count: number) => void {

@@ -11,7 +11,7 @@ import { filterFrom, isShown, type SegmentFilter } from './segment-filter'
 import { useAddress } from './use-address'
 
 /** Everything the workspace shows, from the server's answers and the address. */
-export function useRevise(articleId: string) {
+export function useRevise(articleId: string, viewerId: string) {
   const { data: workspace } = useSuspenseQuery(workspaceQuery(articleId))
   useQuery({ ...restQuery(articleId), enabled: !isWhole(workspace) })
   const { data: wide } = useQuery(articleFindingsQuery(articleId))
@@ -25,15 +25,18 @@ export function useRevise(articleId: string) {
   const findings = useMemo(() => findingsBySegment(workspace, wide), [workspace, wide])
   const kinds = useMemo(() => kindsOf(workspace), [workspace])
   const shown = useMemo(
-    () => shownOf(workspace, { findings, filter, currentId: current?.id }),
-    [workspace, findings, filter, current?.id],
+    () => shownOf(workspace, { findings, filter, viewerId, currentId: current?.id }),
+    [workspace, findings, filter, viewerId, current?.id],
   )
   const panel = panelFrom(askedPanel)
   const address = useMemo(
     () => ({ setSegment, setFilter, setPanel }),
     [setSegment, setFilter, setPanel],
   )
-  return { workspace, findings, comments, kinds, filter, shown, current, panel, address }
+  return {
+    ...{ workspace, viewerId, findings, comments, kinds },
+    ...{ filter, shown, current, panel, address },
+  }
 }
 
 export type Revise = ReturnType<typeof useRevise>
@@ -42,7 +45,11 @@ export type Revise = ReturnType<typeof useRevise>
  * The rows shown at this moment, read from what is cached and from the address: for acts that happen
  * between two renders and must not depend on the last one.
  */
-export function shownNow(client: QueryClient, articleId: string): readonly SegmentDto[] {
+export function shownNow(
+  client: QueryClient,
+  articleId: string,
+  viewerId: string,
+): readonly SegmentDto[] {
   const workspace = client.getQueryData(workspaceQuery(articleId).queryKey)
   if (!workspace) return []
   const wide = client.getQueryData(articleFindingsQuery(articleId).queryKey)
@@ -50,6 +57,7 @@ export function shownNow(client: QueryClient, articleId: string): readonly Segme
   return shownOf(workspace, {
     findings: findingsBySegment(workspace, wide),
     filter: filterFrom(params.get('filter')),
+    viewerId,
     currentId: segmentAt(workspace, params.get('segment'))?.id,
   })
 }
@@ -73,13 +81,16 @@ export function kindNow(client: QueryClient, articleId: string, blockId: number)
 interface Filtered {
   findings: ReadonlyMap<number, FindingsOfSegment>
   filter: SegmentFilter
+  viewerId: string
   currentId: number | undefined
 }
 
 /** What a filter shows, and the current row even where it no longer fits: it must not vanish underhand. */
-function shownOf({ segments }: Workspace, { findings, filter, currentId }: Filtered): SegmentDto[] {
+function shownOf({ segments }: Workspace, filtered: Filtered): SegmentDto[] {
+  const { findings, filter, viewerId, currentId } = filtered
   return segments.filter(
-    (segment) => segment.id === currentId || isShown(segment, filter, findings.get(segment.id)),
+    (segment) =>
+      segment.id === currentId || isShown(segment, filter, findings.get(segment.id), viewerId),
   )
 }
 

@@ -1,7 +1,9 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query'
+import { useTranslations } from 'next-intl'
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { putSegment } from '@/components/article/put-segment'
 import { articleKeys, workspaceQuery } from '@/components/article/queries'
+import { toast } from '@/components/ui/toast'
 import type { SegmentDto } from '@/domain/segment'
 import { englishNow } from './english-now'
 import { SegmentSaver } from './segment-saver'
@@ -33,6 +35,14 @@ export function useSaver({ articleId, viewerId, isWhole, onRestored }: Whose): S
     })
   }, [saver, client, articleId, isWhole, onRestored])
   useEffect(() => listen(saver), [saver])
+  const words = useTranslations('error')
+  useEffect(() => {
+    const tell = () => toast(words('segment_moved'))
+    toldOfMoves.add(tell)
+    return () => {
+      toldOfMoves.delete(tell)
+    }
+  }, [words])
   return saver
 }
 
@@ -86,6 +96,9 @@ const NONE: readonly TypedSegment[] = []
 /** Milliseconds after a save before findings that need the whole article are asked for again. */
 const RECHECK_AFTER = 2_000
 
+/** The screens that say what became of a text whose segment was split or joined meanwhile. */
+const toldOfMoves = new Set<() => void>()
+
 /** One saver a page and person: it goes on with its queue when the screen moves to another article. */
 const savers = new WeakMap<QueryClient, Map<string, SegmentSaver>>()
 
@@ -110,6 +123,9 @@ function createSaver(client: QueryClient, viewerId: string): SegmentSaver {
         () => void client.invalidateQueries({ queryKey: articleKeys.findings(articleId) }),
         RECHECK_AFTER,
       )
+    },
+    onMoved: () => {
+      for (const tell of toldOfMoves) tell()
     },
     onStale: (articleId) =>
       void client.invalidateQueries({ queryKey: articleKeys.workspace(articleId) }),

@@ -4,10 +4,13 @@ export interface Notice {
   tone: 'plain' | 'success' | 'error'
   text: string
   description?: string | undefined
+  /** One thing that can be done about it while it is shown. */
+  action?: { label: string; run: () => void } | undefined
 }
 
 /** Long enough to read two lines; nothing that must be read is said in a notice alone. */
 const SHOWN_FOR = 6000
+const ACTION_SHOWN_FOR = 15_000
 const MOST_SHOWN = 3
 
 let notices: readonly Notice[] = []
@@ -17,11 +20,15 @@ const listeners = new Set<() => void>()
 /** Shows a notice for a few seconds; `Toaster` draws it. */
 export function toast(
   text: string,
-  { tone = 'plain', description }: Partial<Pick<Notice, 'tone' | 'description'>> = {},
+  {
+    tone = 'plain',
+    description,
+    action,
+  }: Partial<Pick<Notice, 'tone' | 'description' | 'action'>> = {},
 ): void {
   const id = ++lastId
-  set([...notices, { id, tone, text, description }].slice(-MOST_SHOWN))
-  setTimeout(() => dismiss(id), SHOWN_FOR)
+  set([...notices, { id, tone, text, description, action }].slice(-MOST_SHOWN))
+  setTimeout(() => dismiss(id), action ? ACTION_SHOWN_FOR : SHOWN_FOR)
 }
 
 /** Takes a notice away before its time. */

@@ -38,6 +38,7 @@ function NoticeCard({ notice }: { notice: Notice }) {
         <p className="font-[540]">{notice.text}</p>
         {notice.description ? <p className="text-muted">{notice.description}</p> : null}
       </div>
+      {notice.action ? <NoticeAction id={notice.id} action={notice.action} /> : null}
       <button
         type="button"
         aria-label={t('close')}
@@ -47,6 +48,22 @@ function NoticeCard({ notice }: { notice: Notice }) {
         <X aria-hidden="true" className="size-4" />
       </button>
     </div>
+  )
+}
+
+function NoticeAction({ id, action }: { id: number; action: NonNullable<Notice['action']> }) {
+  const act = () => {
+    dismiss(id)
+    action.run()
+  }
+  return (
+    <button
+      type="button"
+      onClick={act}
+      className="-my-1 inline-flex min-h-7 shrink-0 items-center px-1 font-[560] text-accent underline underline-offset-4 pointer-coarse:min-h-11"
+    >
+      {action.label}
+    </button>
   )
 }
 

@@ -1,0 +1,88 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { Merge, Split } from 'lucide-react'
+import dynamic from 'next/dynamic'
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import { useActions } from '@/components/action/offered-actions'
+import { useKeyName } from '@/components/action/use-keys'
+import { workspaceQuery } from '@/components/article/queries'
+import { focusEnglish, type ReviseDesk } from '@/components/segment/revise-desk'
+import { IconButton } from '@/components/ui/icon-button'
+import { Skeleton } from '@/components/ui/skeleton'
+import type { SegmentDto } from '@/domain/segment'
+import { newestResegmentation, useResegment } from './use-resegment'
+
+const SplitPanel = dynamic(() => import('./split-panel').then((module) => module.SplitPanel), {
+  loading: Loading,
+})
+const JoinPanel = dynamic(() => import('./join-panel').then((module) => module.JoinPanel), {
+  loading: Loading,
+})
+
+interface RowResegmentProps {
+  segment: SegmentDto
+  /** The English as it stands: typed, else saved. */
+  text: string
+  desk: ReviseDesk
+}
+
+type Mode = { kind: 'split' } | { kind: 'join'; next: SegmentDto }
+
+/** Splitting the current segment and joining it with the next of its block. */
+export function RowResegment({ segment, text, desk }: RowResegmentProps) {
+  const t = useTranslations('resegment')
+  const client = useQueryClient()
+  const keyName = useKeyName()
+  const [mode, setMode] = useState<Mode | null>(null)
+  const act = useResegment(desk)
+  const next = client
+    .getQueryData(workspaceQuery(desk.articleId).queryKey)
+    ?.segments.find(({ position }) => position === segment.position + 1)
+  const isJoinable = next?.blockId === segment.blockId
+  const split = () => setMode({ kind: 'split' })
+  const join = next && isJoinable ? () => setMode({ kind: 'join', next }) : undefined
+  const undo = newestResegmentation(desk.articleId)
+  useActions({
+    splitSegment: split,
+    joinSegments: join,
+    undoResegmentation:
+      undo === undefined ? undefined : () => act.mutate({ kind: 'undo', id: undo }),
+  })
+  const panel = {
+    ...{ segment, text, isBusy: act.isPending },
+    onCancel: () => {
+      setMode(null)
+      focusEnglish(segment.id)
+    },
+  }
+  return (
+    <div className="flex flex-col gap-2">
+      <div className="flex gap-1">
+        <IconButton size="sm" label={t('split')} shortcut={keyName('splitSegment')} onClick={split}>
+          <Split aria-hidden />
+        </IconButton>
+        {join ? (
+          <IconButton size="sm" label={t('join')} shortcut={keyName('joinSegments')} onClick={join}>
+            <Merge aria-hidden />
+          </IconButton>
+        ) : null}
+      </div>
+      {mode?.kind === 'split' ? (
+        <SplitPanel {...panel} onSplit={(at) => act.mutate({ kind: 'split', segment, at })} />
+      ) : null}
+      {mode?.kind === 'join' ? (
+        <JoinPanel
+          {...panel}
+          next={mode.next}
+          nextText={desk.saver.get(mode.next.id)?.text ?? mode.next.target}
+          onJoin={() => act.mutate({ kind: 'join', segment, next: mode.next })}
+        />
+      ) : null}
+    </div>
+  )
+}
+
+function Loading() {
+  const t = useTranslations('common')
+  return <Skeleton label={t('loading')} lines={3} />
+}
