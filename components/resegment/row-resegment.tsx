@@ -56,7 +56,7 @@ export function RowResegment({ segment, text, desk }: RowResegmentProps) {
     },
   }
   return (
-    <div className="flex flex-col gap-2">
+    <>
       <div className="flex gap-1">
         <IconButton size="sm" label={t('split')} shortcut={keyName('splitSegment')} onClick={split}>
           <Split aria-hidden />
@@ -67,18 +67,20 @@ export function RowResegment({ segment, text, desk }: RowResegmentProps) {
           </IconButton>
         ) : null}
       </div>
-      {mode?.kind === 'split' ? (
-        <SplitPanel {...panel} onSplit={(at) => act.mutate({ kind: 'split', segment, at })} />
-      ) : null}
-      {mode?.kind === 'join' ? (
-        <JoinPanel
-          {...panel}
-          next={mode.next}
-          nextText={desk.saver.get(mode.next.id)?.text ?? mode.next.target}
-          onJoin={() => act.mutate({ kind: 'join', segment, next: mode.next })}
-        />
-      ) : null}
-    </div>
+      <div className="order-last basis-full empty:hidden">
+        {mode?.kind === 'split' ? (
+          <SplitPanel {...panel} onSplit={(at) => act.mutate({ kind: 'split', segment, at })} />
+        ) : null}
+        {mode?.kind === 'join' ? (
+          <JoinPanel
+            {...panel}
+            next={mode.next}
+            nextText={desk.saver.get(mode.next.id)?.text ?? mode.next.target}
+            onJoin={() => act.mutate({ kind: 'join', segment, next: mode.next })}
+          />
+        ) : null}
+      </div>
+    </>
   )
 }
 
