@@ -8,6 +8,9 @@ import { withdrawPair } from '@/server/memory/withdraw-pair'
 import { decideHunk } from '@/server/review/decide-hunk'
 import { saveRevision } from '@/server/segment/save-revision'
 import { splitSegment } from '@/server/segment/split-segment'
+import { importTerms } from '@/server/term/import-terms'
+import { previewTermImport } from '@/server/term/preview-term-import'
+import { withdrawImport } from '@/server/term/withdraw-import'
 import { article, person, save, segmentAt, toReaders, toReview } from '@/server/testing/desk'
 
 /** SQLSTATE restrict_violation. */
@@ -19,6 +22,7 @@ describe('what PostgreSQL itself refuses', () => {
   let ana: Context
   let editor: Context
   let id: string
+  let importId: number
   beforeAll(async () => {
     test = await testDatabase()
     ana = await person(test, 'translator')
@@ -37,6 +41,7 @@ describe('what PostgreSQL itself refuses', () => {
     await conversation(ana)
     const [pair] = await test.db.select().from(memoryPairs).limit(1)
     await withdrawPair(editor, pair?.id ?? 0, { reason: 'x' })
+    importId = await importGlossary(editor)
   })
   afterAll(() => test.close())
 
@@ -52,6 +57,7 @@ describe('what PostgreSQL itself refuses', () => {
     'publications',
     'reviews',
     'revisions',
+    'term_changes',
     'versions',
   ]
   /** What has a state of its own, but never goes away. */
@@ -64,6 +70,8 @@ describe('what PostgreSQL itself refuses', () => {
     'people',
     'resegmentations',
     'segments',
+    'term_imports',
+    'terms',
   ]
   /** What only matters for a while, or is no history: the log holds what a setting was before. */
   const PASSING = [
@@ -73,6 +81,7 @@ describe('what PostgreSQL itself refuses', () => {
     'memory_words',
     'notice_choices',
     'notices',
+    'presences',
     'rate_limits',
     'sessions',
     'settings',
@@ -130,6 +139,11 @@ describe('what PostgreSQL itself refuses', () => {
     ['comments', 'segment_id'],
     ['resegmentations', 'from_ids'],
     ['resegmentations', 'moved'],
+    ['term_imports', 'file_name'],
+    ['term_imports', 'added'],
+    ['term_imports', 'changed'],
+    ['term_imports', 'person_id'],
+    ['term_imports', 'created_at'],
   ])('%s keep their %s once written', async (table, column) => {
     const update = test.sql`
       update ${test.sql(table)} set ${test.sql(column)} = ${test.sql(column)}`
@@ -168,6 +182,19 @@ describe('what PostgreSQL itself refuses', () => {
     await expect(insert).rejects.toMatchObject({ code: '23503' })
   })
 
+  it('an import of terms is taken back once, for good', async () => {
+    await withdrawImport(editor, importId)
+    const again = test.sql`update term_imports set withdrawn_at = now()`
+    await expect(again).rejects.toMatchObject(REFUSED)
+    const undone = test.sql`update term_imports set withdrawn_at = null`
+    await expect(undone).rejects.toMatchObject(REFUSED)
+  })
+
+  it('a term never says what its history does not know', async () => {
+    const update = test.sql`update terms set version = version + 1`
+    await expect(update).rejects.toMatchObject({ code: '23503' })
+  })
+
   it('a segment never claims a revision that does not exist', async () => {
     const update = test.sql`
       update segments set version = version + 1 where retired_at is null`
@@ -190,4 +217,13 @@ async function conversation(ctx: Context): Promise<void> {
   const { outcome } = await saveRevision(ctx, segmentId, late)
   if (outcome !== 'conflict') throw new Error('the texts were meant to collide')
   await splitSegment(ctx, title, { expectedVersion: 0, at: { source: 8, draft: 9, target: 9 } })
+}
+
+/** A term that came with a file; answers the import. */
+async function importGlossary(ctx: Context): Promise<number> {
+  const content = Buffer.from('es,en\ntregua,truce\n').toString('base64')
+  const file = { fileName: 'terms.csv', content }
+  const { stamp } = await previewTermImport(ctx, file)
+  const { importId } = await importTerms(ctx, { ...file, stamp })
+  return importId
 }

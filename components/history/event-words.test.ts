@@ -8,7 +8,7 @@ import { eventWords } from './event-words'
 /** One of every type; the compiler refuses this list when a type is missing. */
 const EVERY = {
   'article.imported': { segments: 12, hasDraft: true },
-  'article.assigned': { assigneeId: 'ana' },
+  'article.assigned': { assigneeId: 'ana', note: 'For tonight.' },
   'article.due_set': { dueAt: '2026-11-27T18:00:00.000Z' },
   'segment.revised': { segmentId: 4, revision: 2, origin: 'edit' },
   'segment.confirmed': { segmentId: 4, revision: 2 },
@@ -100,7 +100,16 @@ describe.each(LOCALES)('the history in %s', (locale) => {
 describe('what was written with an act', () => {
   it('is quoted: notes, reasons and what readers were told', () => {
     const quotes = RECORDS.map((record) => eventWords(record, NAMING).quote).filter(Boolean)
-    expect(quotes).toEqual(['Rounded.', 'Ready.', 'Check the numbers.', 'Note.', 'Note.', 'Note.'])
+    expect(quotes).toEqual([
+      'For tonight.',
+      'Rounded.',
+      'Ready.',
+      'Check the numbers.',
+      'Note.',
+      'Note.',
+      'Note.',
+      'Hello (Too casual.)',
+    ])
   })
 
   it('is nothing where nothing was written', () => {
