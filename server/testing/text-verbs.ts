@@ -9,6 +9,7 @@ import { resolveComment } from '../comment/resolve-comment'
 import type { Context } from '../context'
 import { dismissFinding } from '../finding/dismiss-finding'
 import { restoreFinding } from '../finding/restore-finding'
+import { changeKeys } from '../person/change-keys'
 import { changePassword } from '../person/change-password'
 import { changePerson } from '../person/change-person'
 import { createPerson } from '../person/create-person'
@@ -86,6 +87,11 @@ export const TEXT_VERBS: readonly Verb[] = [
         .sql`update people set password_hash = ${passwordHash} where id = ${somebody.actor.id}`
       return () => changePassword(somebody, { current: PASSWORD, next: `${PASSWORD} again` })
     },
+  ],
+  [
+    'person/change-keys',
+    'person.changed',
+    async (cast) => () => changeKeys(cast.ana, { keys: { confirm: 'Alt+KeyQ' } }),
   ],
   [
     'settings/change-settings',
