@@ -14,14 +14,14 @@ interface ErrorPageProps {
 export default function ErrorPage({ error, retry }: ErrorPageProps) {
   const t = useTranslations()
   const reference =
-    error.digest === undefined ? undefined : { label: t('error.reference'), value: error.digest }
+    error.digest === undefined ? undefined : { label: t('page.reference'), value: error.digest }
   return (
-    <NoticePage title={t('error.brokenTitle')} text={t('error.brokenText')} reference={reference}>
+    <NoticePage title={t('page.brokenTitle')} text={t('page.brokenText')} reference={reference}>
       <Button variant="primary" onClick={() => retry()}>
         {t('common.retry')}
       </Button>
       <a href="/desk" className={buttonClass()}>
-        {t('error.toDesk')}
+        {t('page.toDesk')}
       </a>
     </NoticePage>
   )

@@ -2,8 +2,8 @@
 
 import { NoticePage } from '@/components/shell/notice-page'
 import { buttonClass } from '@/components/ui/button-class'
-import en from '@/messages/en/error.json'
-import es from '@/messages/es/error.json'
+import en from '@/messages/en/page.json'
+import es from '@/messages/es/page.json'
 import './globals.css'
 
 /** Stands in when the root layout itself fails: nothing is known then, so it speaks both languages. */

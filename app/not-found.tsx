@@ -3,7 +3,7 @@ import { NoticePage } from '@/components/shell/notice-page'
 import { buttonClass } from '@/components/ui/button-class'
 
 export default function NotFound() {
-  const t = useTranslations('error')
+  const t = useTranslations('page')
   return (
     <NoticePage title={t('notFoundTitle')} text={t('notFoundText')}>
       <a href="/desk" className={buttonClass({ variant: 'primary' })}>

@@ -10,6 +10,7 @@ import enImport from '@/messages/en/import.json'
 import enMail from '@/messages/en/mail.json'
 import enMemory from '@/messages/en/memory.json'
 import enNotice from '@/messages/en/notice.json'
+import enPage from '@/messages/en/page.json'
 import enPeople from '@/messages/en/people.json'
 import enReader from '@/messages/en/reader.json'
 import enResegment from '@/messages/en/resegment.json'
@@ -31,6 +32,7 @@ import esImport from '@/messages/es/import.json'
 import esMail from '@/messages/es/mail.json'
 import esMemory from '@/messages/es/memory.json'
 import esNotice from '@/messages/es/notice.json'
+import esPage from '@/messages/es/page.json'
 import esPeople from '@/messages/es/people.json'
 import esReader from '@/messages/es/reader.json'
 import esResegment from '@/messages/es/resegment.json'
@@ -60,6 +62,7 @@ const en = {
   notice: enNotice,
   mail: enMail,
   glossary: enGlossary,
+  page: enPage,
   people: enPeople,
   settings: enSettings,
   reader: enReader,
@@ -87,6 +90,7 @@ const es: Messages = {
   notice: esNotice,
   mail: esMail,
   glossary: esGlossary,
+  page: esPage,
   people: esPeople,
   settings: esSettings,
   reader: esReader,

@@ -11,7 +11,7 @@ export function NotPermitted({ text }: { text: string }) {
       <h1 className="w-full border-t-2 border-ink pt-6 prose-title">{t('people.notPermitted')}</h1>
       <p className="mt-3 prose-text text-muted">{text}</p>
       <Link href="/desk" className={clsx(buttonClass({ variant: 'primary' }), 'mt-6')}>
-        {t('error.toDesk')}
+        {t('page.toDesk')}
       </Link>
     </div>
   )

@@ -7,13 +7,16 @@ import type { AskedPlace } from '@/components/comment/asked-place'
 import { ArticleFindingList } from '@/components/finding/article-finding-list'
 import { IconButton } from '@/components/ui/icon-button'
 import { Tabs } from '@/components/ui/tabs'
-import { CurrentFindings } from './current-findings'
 import type { Panel, ReviseDesk } from './revise-desk'
 import { useMemoryTab } from './use-memory-tab'
 import type { Revise } from './use-revise'
 
 const CommentThreadView = dynamic(() =>
   import('@/components/comment/comment-thread').then((module) => module.CommentThreadView),
+)
+
+const CurrentFindings = dynamic(() =>
+  import('./current-findings').then((module) => module.CurrentFindings),
 )
 
 const CurrentTerms = dynamic(() => import('./current-terms').then((module) => module.CurrentTerms))

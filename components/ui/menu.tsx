@@ -1,29 +1,48 @@
 'use client'
 
 import { Check } from 'lucide-react'
-import { DropdownMenu as Radix } from 'radix-ui'
-import type { ReactElement, ReactNode } from 'react'
+import { Slot } from 'radix-ui'
+import { type ComponentType, type ReactElement, type ReactNode, useState } from 'react'
 import { Kbd } from './kbd'
+import { type MenuProps, useMenuParts } from './menu-parts'
 
-interface MenuProps {
-  /** One button; give it its name. */
-  trigger: ReactElement
-  align?: 'start' | 'end' | undefined
-  children: ReactNode
+/**
+ * A list of acts behind a button: arrows and first letters move, Escape closes. What opens it is
+ * fetched when a pointer or the focus comes near; until then it is only its button.
+ */
+export function Menu(props: MenuProps) {
+  const [Open, setOpen] = useState<ComponentType<MenuProps> | null>(null)
+  if (Open) return <Open {...props} />
+  const open = () => {
+    void fetchMenu().then(
+      ({ OpenMenu }) => setOpen(() => OpenMenu),
+      () => undefined,
+    )
+  }
+  return (
+    <Slot.Root
+      aria-haspopup="menu"
+      aria-expanded={false}
+      onPointerEnter={prefetchMenu}
+      onFocus={prefetchMenu}
+      onClick={open}
+      onKeyDown={(event) => {
+        if (event.key !== 'ArrowDown') return
+        event.preventDefault()
+        open()
+      }}
+    >
+      {props.trigger}
+    </Slot.Root>
+  )
 }
 
-/** A list of acts behind a button: arrows and first letters move, Escape closes. */
-export function Menu({ trigger, align = 'end', children }: MenuProps) {
-  return (
-    <Radix.Root modal={false}>
-      <Radix.Trigger asChild>{trigger}</Radix.Trigger>
-      <Radix.Portal>
-        <Radix.Content align={align} sideOffset={6} collisionPadding={8} className={CONTENT_CLASS}>
-          {children}
-        </Radix.Content>
-      </Radix.Portal>
-    </Radix.Root>
-  )
+function fetchMenu() {
+  return import('./open-menu')
+}
+
+function prefetchMenu(): void {
+  fetchMenu().catch(() => undefined)
 }
 
 interface MenuActionProps {
@@ -35,6 +54,7 @@ interface MenuActionProps {
 
 /** One act of a menu. */
 export function MenuAction({ onSelect, isDisabled, shortcut, children }: MenuActionProps) {
+  const Radix = useMenuParts()
   return (
     <Radix.Item disabled={isDisabled ?? false} onSelect={onSelect} className={ROW_CLASS}>
       <span className="flex-1">{children}</span>
@@ -45,6 +65,7 @@ export function MenuAction({ onSelect, isDisabled, shortcut, children }: MenuAct
 
 /** A link as a row of a menu; `children` is the link element itself. */
 export function MenuLink({ children }: { children: ReactElement }) {
+  const Radix = useMenuParts()
   return (
     <Radix.Item asChild className={ROW_CLASS}>
       {children}
@@ -54,10 +75,12 @@ export function MenuLink({ children }: { children: ReactElement }) {
 
 /** Words over a group of rows. */
 export function MenuLabel({ children }: { children: ReactNode }) {
+  const Radix = useMenuParts()
   return <Radix.Label className="px-3 pt-2.5 pb-1 text-muted caps">{children}</Radix.Label>
 }
 
 export function MenuRule() {
+  const Radix = useMenuParts()
   return <Radix.Separator className="my-1 h-px bg-rule" />
 }
 
@@ -70,6 +93,7 @@ interface MenuChoiceProps<Value extends string> {
 
 /** One of a few, kept in a menu: language, appearance, order. */
 export function MenuChoice<Value extends string>(props: MenuChoiceProps<Value>) {
+  const Radix = useMenuParts()
   return (
     <Radix.RadioGroup
       value={props.value ?? ''}
@@ -106,6 +130,7 @@ interface MenuCheckProps {
 
 /** Something to switch on or off, from a menu. */
 export function MenuCheck({ isOn, onChange, shortcut, children }: MenuCheckProps) {
+  const Radix = useMenuParts()
   return (
     <Radix.CheckboxItem checked={isOn} onCheckedChange={onChange} className={ROW_CLASS}>
       <span className="flex-1">{children}</span>
@@ -118,9 +143,6 @@ export function MenuCheck({ isOn, onChange, shortcut, children }: MenuCheckProps
     </Radix.CheckboxItem>
   )
 }
-
-const CONTENT_CLASS =
-  'z-50 min-w-52 max-w-80 max-h-(--radix-dropdown-menu-content-available-height) overflow-y-auto border border-rule-strong bg-raised py-1 text-sm text-ink shadow-lifted'
 
 const ROW_CLASS =
   'flex min-h-8 cursor-default items-center gap-3 px-3 text-ink no-underline outline-none select-none data-highlighted:bg-accent-wash data-disabled:text-faint pointer-coarse:min-h-11'
