@@ -33,6 +33,8 @@ export async function type(typist: Typist, work: Work): Promise<number> {
         await typist.page.keyboard.type(`${typist.name}${++count}x`, { delay: 25 })
         await typist.page.waitForTimeout(80 + work.chance() * 500)
       }
+      // Some look at what they wrote until it is saved; others go on at once.
+      if (work.chance() < 0.4) await typist.page.waitForTimeout(1_200)
       if (work.chance() < 0.06) await again(typist.page, work.articleId)
     } catch {
       // The page is not there while the server is down: like a person, look again in a moment.
@@ -76,7 +78,8 @@ async function enter(page: Page, segmentId: number): Promise<void> {
 
 /** Begins a word of its own, at either end: what grows letter by letter must not touch another's word. */
 async function place(page: Page, chance: number): Promise<void> {
-  const edge = chance < 0.3 ? 'Home' : 'End'
+  // Of the text, not of the line as it wraps, which may end inside a word.
+  const edge = chance < 0.3 ? 'Control+Home' : 'Control+End'
   await page.keyboard.press(edge)
   await page.keyboard.type(' ')
   await page.keyboard.press(edge)
