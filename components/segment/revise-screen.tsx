@@ -60,7 +60,7 @@ export function ReviseScreen({ articleId, viewer, initialLanes, initialView }: R
         actions={<NextAct revise={revise} desk={desk} />}
       />
       <StandingNotice article={workspace.article} role={viewer.role} names={desk.names} />
-      <div className="grid w-full flex-1 grid-cols-1 xl:grid-cols-[minmax(0,1fr)_22rem]">
+      <div className="grid w-full flex-1 grid-cols-1 xl:grid-cols-[minmax(0,1fr)_24rem]">
         <section
           aria-label={t('rows')}
           className={`min-w-0 border-rule xl:border-r ${panel === null ? 'max-xl:pb-20' : 'max-xl:pb-[48dvh]'}`}

@@ -29,7 +29,10 @@ export function Tabs<Id extends string>({ label, tabs, selected, onSelect }: Tab
       }}
       className="flex min-h-0 flex-col"
     >
-      <Radix.List aria-label={label} className="flex gap-5 overflow-x-auto border-b border-rule">
+      <Radix.List
+        aria-label={label}
+        className="flex gap-x-3.5 border-b border-rule max-sm:overflow-x-auto sm:flex-wrap"
+      >
         {tabs.map((tab) => (
           <Radix.Trigger
             key={tab.id}
