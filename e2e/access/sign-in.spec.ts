@@ -37,10 +37,11 @@ test('wrong password, unknown and disabled get one answer at one price', async (
   }
   expect([...answers]).toHaveLength(1)
   // Weighing a password is most of the work: whoever were spared it would take a third of the time.
-  const medians = Object.values(millis)
-    .map(median)
+  // A busy machine only ever adds, so the quickest of each tell.
+  const quickest = Object.values(millis)
+    .map((each) => Math.min(...each))
     .sort((a, b) => a - b)
-  expect((medians.at(-1) ?? 0) / (medians[0] ?? 0), medians.join(' ')).toBeLessThan(1.5)
+  expect((quickest.at(-1) ?? 0) / (quickest[0] ?? 0), quickest.join(' ')).toBeLessThan(1.5)
 })
 
 test('many guesses at once are slowed, and told when to come back', async () => {
@@ -158,7 +159,3 @@ test('what next-auth offers beyond this is not there', async () => {
     expect(error.requestId).toBe(answer.headers.get('x-request-id'))
   }
 })
-
-function median(values: number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
-}

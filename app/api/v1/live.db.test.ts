@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { setTimeout } from 'node:timers/promises'
 import { NextRequest } from 'next/server'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { LiveMessageName, LiveMessages, PresentDto } from '@/domain/live'
@@ -97,6 +98,8 @@ describe('an article that others work on', () => {
   async function listenTo(who: Someone, id: string, query?: string): Promise<Heard> {
     const heard = new Heard(await stream(who, id, query))
     await heard.next('hello')
+    // The import of a moment ago may be told late, and would have everything read anew.
+    await setTimeout(300)
     return heard
   }
 
