@@ -153,7 +153,7 @@ test('a session that ended while offline: nothing is lost, and signing in elsewh
   await look(page, 'signed-out')
   const [form] = await Promise.all([context.waitForEvent('page'), state.getByRole('link').click()])
   const login = stack.logins.editor
-  await form.getByLabel('Email').fill(login.email)
+  await form.getByLabel('E-mail').fill(login.email)
   await form.getByLabel('Password', { exact: true }).fill(login.password)
   await form.getByRole('button', { name: 'Sign in' }).click()
   await form.waitForURL(/desk/)
