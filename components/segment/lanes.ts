@@ -1,9 +1,10 @@
+import { remember } from './remember'
+
 export const LANES = ['source', 'draft', 'target'] as const
 export type Lane = (typeof LANES)[number]
 
 /** Remembers the choice in this browser, where the server can see it and lays the page out at once. */
 export const LANES_COOKIE = 'cotejo-lanes'
-const YEAR = 365 * 24 * 60 * 60
 
 /** The lanes a cookie asks for, in their order; all of them when it asks for none we know. */
 export function lanesFrom(cookie: string | undefined): Lane[] {
@@ -20,6 +21,5 @@ export function toggleLane(lanes: readonly Lane[], lane: Lane): Lane[] {
 
 /** Keeps the choice for a year. */
 export function rememberLanes(lanes: readonly Lane[]): void {
-  // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is missing in browsers we support.
-  document.cookie = `${LANES_COOKIE}=${lanes.join('.')}; Path=/desk; Max-Age=${YEAR}; SameSite=Lax`
+  remember(LANES_COOKIE, lanes.join('.'))
 }

@@ -1,3 +1,5 @@
+import { remember } from './remember'
+
 /** What the English is compared with. */
 export const COMPARED = ['draft', 'version', 'nothing'] as const
 export type Compared = (typeof COMPARED)[number]
@@ -15,7 +17,6 @@ export interface View {
 
 /** Remembers the choice where the server can see it and lays the page out at once. */
 export const VIEW_COOKIE = 'cotejo-view'
-const YEAR = 365 * 24 * 60 * 60
 
 /** The view a cookie asks for; against the draft, plain and with words linked when it asks for none. */
 export function viewFrom(cookie: string | undefined): View {
@@ -36,8 +37,7 @@ export function cookieOf({ compared, showsUnseen, linksWords, setsQuotes }: View
 
 /** Keeps the choice for a year. */
 export function rememberView(view: View): void {
-  // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is missing in browsers we support.
-  document.cookie = `${VIEW_COOKIE}=${cookieOf(view)}; Path=/desk; Max-Age=${YEAR}; SameSite=Lax`
+  remember(VIEW_COOKIE, cookieOf(view))
 }
 
 /** The comparison after this one; a version is passed over where there is none. */
