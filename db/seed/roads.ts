@@ -21,6 +21,15 @@ export const ROADS: Record<string, Road> = {
     await publish(editor, id)
   },
 
+  'havana-protests-terrorism-list': async (article, { translator, editor }) => {
+    const id = await bringIn(translator, article)
+    await revise(translator, id, article)
+    await submit(translator, id, '')
+    await takeUp(editor, id)
+    await approve(editor, id)
+    await publish(editor, id)
+  },
+
   'port-strike-costs-a-billion-a-day': async (article, { translator, editor }) => {
     const id = await bringIn(translator, article)
     await revise(translator, id, article)

@@ -1,10 +1,12 @@
-import { eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { articles } from '@/db/schema/article'
 import { people } from '@/db/schema/person'
+import { segments } from '@/db/schema/segment'
 import { type TestDatabase, testDatabase } from '@/db/testing/database'
 import { workspace } from '@/server/article/queries'
 import { articleQueue } from '@/server/article/queue'
+import { segmentMatches } from '@/server/memory/queries'
 import { SEED_ARTICLES } from './articles/all'
 import { ROADS } from './roads'
 import { seed } from './seed'
@@ -32,6 +34,7 @@ describe('the demo desk', () => {
       'in_revision',
       'published',
       'published',
+      'published',
       'submitted',
     ])
   })
@@ -47,6 +50,20 @@ describe('the demo desk', () => {
       const sentences = article?.blocks.flatMap((block) => block.sentences) ?? []
       expect(segments.map((segment) => segment.source)).toEqual(sentences.map(({ es }) => es))
     }
+  })
+
+  it('has a memory that offers something for the first sentence left to do', async () => {
+    const ana = await translator()
+    const [open] = await test.db
+      .select({ id: segments.id, source: segments.source })
+      .from(segments)
+      .innerJoin(articles, eq(articles.id, segments.articleId))
+      .where(and(eq(articles.state, 'in_revision'), eq(segments.state, 'draft')))
+      .orderBy(segments.position)
+      .limit(1)
+    const { matches } = await segmentMatches(ana, open?.id ?? 0)
+    expect(matches[0]).toMatchObject({ kind: 'fuzzy', byId: ana.actor.id, isLive: true })
+    expect(matches[0]?.source).not.toBe(open?.source)
   })
 
   it('changes nothing when it runs again', async () => {
