@@ -19,7 +19,8 @@ export function progressOf(segments: readonly Counted[]): SegmentProgress {
   }
 }
 
-function isDone({ state }: Counted): boolean {
+/** Somebody stands behind its text. */
+export function isDone({ state }: Pick<SegmentDto, 'state'>): boolean {
   return state === 'confirmed' || state === 'reviewed'
 }
 

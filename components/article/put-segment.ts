@@ -1,9 +1,11 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { historyKeys } from '@/components/history/queries'
+import { memoryKeys } from '@/components/memory/queries'
 import { reviewKeys } from '@/components/review/queries'
 import { versionKeys } from '@/components/version/queries'
 import type { LiveSegments } from '@/domain/live'
 import type { SavedSegment, SegmentDto, Workspace } from '@/domain/segment'
+import { isDone } from './progress'
 import { articleKeys } from './queries'
 
 /**
@@ -11,6 +13,7 @@ import { articleKeys } from './queries'
  * that comes late never covers a newer revision.
  */
 export function putSegment(client: QueryClient, articleId: string, saved: SavedSegment): void {
+  forgetMatches(client, articleId, [saved.segment])
   client.setQueryData<Workspace>(articleKeys.workspace(articleId), (workspace) =>
     workspace ? withSegment(workspace, saved) : workspace,
   )
@@ -32,6 +35,7 @@ export function putSegments(client: QueryClient, articleId: string, told: LiveSe
   const workspace = client.getQueryData<Workspace>(key)
   const known = new Set(workspace?.segments.map(({ id }) => id))
   if (!workspace || told.segments.some(({ id }) => !known.has(id))) return false
+  forgetMatches(client, articleId, told.segments)
   const ids = new Set(told.segments.map(({ id }) => id))
   const standing = workspace.dismissals.filter(({ segmentId }) => !ids.has(segmentId))
   client.setQueryData<Workspace>(key, {
@@ -47,6 +51,18 @@ export function putSegments(client: QueryClient, articleId: string, told: LiveSe
   ]
   for (const queryKey of outdated) void client.invalidateQueries({ queryKey })
   return true
+}
+
+/** What was confirmed, or stands confirmed no more, changes what the memory offers every other segment. */
+function forgetMatches(client: QueryClient, articleId: string, told: readonly SegmentDto[]): void {
+  const workspace = client.getQueryData<Workspace>(articleKeys.workspace(articleId))
+  const before = new Map(workspace?.segments.map((segment) => [segment.id, segment]))
+  const isChanged = told.some((segment) => {
+    const known = before.get(segment.id)
+    const isSame = known?.state === segment.state && known.version === segment.version
+    return !isSame && (isDone(segment) || (known !== undefined && isDone(known)))
+  })
+  if (isChanged) void client.invalidateQueries({ queryKey: memoryKeys.all })
 }
 
 /** The workspace with a saved segment in its place, and the title that follows from it. */

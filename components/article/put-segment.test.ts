@@ -1,0 +1,53 @@
+import { QueryClient } from '@tanstack/react-query'
+import { describe, expect, it } from 'vitest'
+import { matchesQuery } from '@/components/memory/queries'
+import type { LiveSegments } from '@/domain/live'
+import type { SavedSegment, SegmentDto, Workspace } from '@/domain/segment'
+import { putSegment, putSegments } from './put-segment'
+import { articleKeys } from './queries'
+
+const ARTICLE = 'an-article'
+
+function segment(over: Partial<SegmentDto> = {}): SegmentDto {
+  const text = { source: 'La sal.', draft: 'The salt.', target: 'Salt.', state: 'editing' }
+  return { id: 1, blockId: 1, position: 0, version: 3, ...text, ...over } as SegmentDto
+}
+
+/** A screen that shows one segment, and knows what the memory has for another. */
+function screen(shown: SegmentDto): { client: QueryClient; isFresh: () => boolean } {
+  const client = new QueryClient()
+  const workspace = { article: {}, blocks: [], segments: [shown], names: {}, dismissals: [] }
+  client.setQueryData(articleKeys.workspace(ARTICLE), workspace as unknown as Workspace)
+  const { queryKey } = matchesQuery(2)
+  client.setQueryData(queryKey, { matches: [], names: {}, isLate: false })
+  return { client, isFresh: () => client.getQueryState(queryKey)?.isInvalidated === false }
+}
+
+const saved = (of: SegmentDto) => ({ segment: of, merged: false, article: {} }) as SavedSegment
+
+describe('what the memory offers other segments', () => {
+  it('is asked for again when a segment was confirmed', () => {
+    const { client, isFresh } = screen(segment())
+    putSegment(client, ARTICLE, saved(segment({ state: 'confirmed' })))
+    expect(isFresh()).toBe(false)
+  })
+
+  it('is asked for again when a confirmed segment is written in', () => {
+    const { client, isFresh } = screen(segment({ state: 'confirmed' }))
+    putSegment(client, ARTICLE, saved(segment({ version: 4, target: 'Some salt.' })))
+    expect(isFresh()).toBe(false)
+  })
+
+  it('stays while somebody writes in what nobody confirmed', () => {
+    const { client, isFresh } = screen(segment())
+    putSegment(client, ARTICLE, saved(segment({ version: 4, target: 'Some salt.' })))
+    expect(isFresh()).toBe(true)
+  })
+
+  it('is asked for again when a colleague confirmed', () => {
+    const { client, isFresh } = screen(segment())
+    const told = { segments: [segment({ state: 'confirmed' })], names: {}, dismissals: [] }
+    putSegments(client, ARTICLE, { ...told, article: {} } as unknown as LiveSegments)
+    expect(isFresh()).toBe(false)
+  })
+})
