@@ -117,7 +117,10 @@ export interface ReviewState {
   blockers: Blockers
   canOverride: boolean
   decisions: DecisionDto[]
-  /** Targets of the last approved (or published) version, by segment id; null before the first. */
+  /**
+   * English of the last approved (or published) version, by the segment that stands in its place now;
+   * null before the first.
+   */
   lastApproved: { number: number; targets: Record<string, string> } | null
   names: Record<string, string>
 }

@@ -1,7 +1,6 @@
 import type { ArticleDto } from '@/domain/article'
 import type { ReviewState } from '@/domain/review'
 import type { SegmentDto } from '@/domain/segment'
-import type { VersionContent } from '@/domain/version'
 
 export const AGAINST = ['draft', 'approved', 'previous'] as const
 /** What a review compares the English with: the raw draft, the last approved or the last seen version. */
@@ -14,10 +13,7 @@ export interface Baselines {
   previous: { number: number; targets: Record<string, string> } | null
 }
 
-/**
- * What a segment is compared with. A segment the older version did not have (it was split or joined
- * since) falls back to its draft; '' where there was nothing.
- */
+/** What a segment is compared with; its draft where the older version had none, '' where there is neither. */
 export function baselineOf(segment: SegmentDto, against: Against, baselines: Baselines): string {
   const older = against === 'draft' ? undefined : baselines[against]?.targets[String(segment.id)]
   return older ?? segment.draft ?? ''
@@ -62,15 +58,6 @@ export function choicesOf(article: ArticleDto, review: ReviewState): Against[] {
     ...(review.lastApproved ? (['approved'] as const) : []),
     ...(previous !== null && !isApprovedToo ? (['previous'] as const) : []),
   ]
-}
-
-/** Targets by segment id, as `ReviewState.lastApproved` holds them. */
-export function targetsOf(content: VersionContent): Record<string, string> {
-  return Object.fromEntries(
-    content.blocks.flatMap((block) =>
-      block.segments.map((segment) => [String(segment.id), segment.target]),
-    ),
-  )
 }
 
 const SIGNED: ReadonlySet<string> = new Set([

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { canonicalContent } from '@/domain/version'
-import { contentOf, hashOfSeen } from './seen-hash'
+import { contentOf } from '@/domain/workspace-content'
+import { hashOfSeen } from './seen-hash'
 import { segmentOf, workspaceOf } from './testing/review-samples'
 
 describe('the hash of what the editor saw', () => {

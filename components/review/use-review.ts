@@ -3,17 +3,12 @@ import { useSearchParams } from 'next/navigation'
 import { useMemo } from 'react'
 import { workspaceQuery } from '@/components/article/queries'
 import { versionTextQuery } from '@/components/version/queries'
-import type { ArticleDto } from '@/domain/article'
+import { textsBefore } from '@/domain/pair-versions'
 import type { CurrentUser } from '@/domain/person'
 import type { ReviewState } from '@/domain/review'
-import {
-  type Against,
-  againstFrom,
-  type Baselines,
-  choicesOf,
-  previousVersion,
-  targetsOf,
-} from './baseline'
+import type { Workspace } from '@/domain/segment'
+import { contentOf } from '@/domain/workspace-content'
+import { type Against, againstFrom, type Baselines, choicesOf, previousVersion } from './baseline'
 import { reviewQuery } from './queries'
 import { reviewRows } from './review-rows'
 import { usePlace } from './use-place'
@@ -24,7 +19,7 @@ export function useReview(articleId: string, viewer: CurrentUser) {
   const { data: review } = useSuspenseQuery(reviewQuery(articleId))
   const params = useSearchParams()
   const against = againstFrom(params.get('against'), workspace.article, review)
-  const baselines = useBaselines(articleId, { review, against, article: workspace.article })
+  const baselines = useBaselines({ review, against, workspace })
   const rows = useMemo(
     () => reviewRows({ workspace, review, against, baselines, viewerId: viewer.id }),
     [workspace, review, against, baselines, viewer.id],
@@ -53,23 +48,28 @@ export function useReview(articleId: string, viewer: CurrentUser) {
 export type Review = ReturnType<typeof useReview>
 
 interface Compared {
-  article: ArticleDto
+  workspace: Workspace
   review: ReviewState
   against: Against
 }
 
-function useBaselines(articleId: string, { article, review, against }: Compared): Baselines {
-  const number = previousVersion(article)
+function useBaselines({ workspace, review, against }: Compared): Baselines {
+  const number = previousVersion(workspace.article)
   const { data: text } = useQuery({
-    ...versionTextQuery(articleId, number ?? 1),
+    ...versionTextQuery(workspace.article.id, number ?? 1),
     enabled: against === 'previous' && number !== null,
   })
   return useMemo(
     () => ({
       approved: review.lastApproved,
       previous:
-        text === undefined || number === null ? null : { number, targets: targetsOf(text.content) },
+        text === undefined || number === null
+          ? null
+          : {
+              number,
+              targets: Object.fromEntries(textsBefore(text.content, contentOf(workspace))),
+            },
     }),
-    [review.lastApproved, text, number],
+    [review.lastApproved, text, number, workspace],
   )
 }

@@ -16,12 +16,12 @@ describe('what a correction changed', () => {
     ).toEqual([{ source: 'es 2', before: 'Two.', after: 'Too.' }])
   })
 
-  it('shows new sentences in their place and those taken away at the end', () => {
+  it('shows what went and what came side by side', () => {
     expect(
       changedSentences(text([1, 'One.'], [2, 'Two.']), text([3, 'New.'], [2, 'Two.'])),
     ).toEqual([
-      { source: 'es 3', before: null, after: 'New.' },
       { source: 'es 1', before: 'One.', after: null },
+      { source: 'es 3', before: null, after: 'New.' },
     ])
   })
 })

@@ -1,9 +1,10 @@
 import 'server-only'
 import { eq } from 'drizzle-orm'
 import { versions } from '@/db/schema/version'
+import { pairVersions } from '@/domain/pair-versions'
 import type { ReaderNotice } from '@/domain/reader'
 import type { ChangedSentence, VersionChanges } from '@/domain/reader-pages'
-import { titleOf, type VersionContent, type VersionSegment } from '@/domain/version'
+import { titleOf, type VersionContent } from '@/domain/version'
 import type { Reader } from '@/server/context'
 import { readPublicationRecord } from './publication-record'
 
@@ -46,25 +47,9 @@ async function readContent(db: Reader, versionId: string): Promise<VersionConten
   return row?.content ?? { blocks: [] }
 }
 
-/**
- * Sentences that differ, in the order of the newer text; those only the older had come last.
- * Segments are the same when their ids are: split and joined ones show as gone and new.
- */
+/** Sentences that differ, in the order of the newer text; one that is gone follows its neighbour. */
 export function changedSentences(before: VersionContent, after: VersionContent): ChangedSentence[] {
-  const older = segmentsById(before)
-  const newer = segmentsById(after)
-  const changed = [...newer.values()].flatMap((segment) => {
-    const was = older.get(segment.id)
-    if (was?.target === segment.target) return []
-    return { source: segment.source, before: was?.target ?? null, after: segment.target }
-  })
-  const gone = [...older.values()]
-    .filter((segment) => !newer.has(segment.id))
-    .map((segment) => ({ source: segment.source, before: segment.target, after: null }))
-  return [...changed, ...gone]
-}
-
-function segmentsById(content: VersionContent): Map<number, VersionSegment> {
-  const segments = content.blocks.flatMap((block) => block.segments)
-  return new Map(segments.map((segment) => [segment.id, segment]))
+  return pairVersions(before, after)
+    .filter((pair) => pair.before !== pair.after)
+    .map((pair) => ({ source: pair.segment.source, before: pair.before, after: pair.after }))
 }

@@ -4,6 +4,7 @@ import { articles } from '@/db/schema/article'
 import { segments } from '@/db/schema/segment'
 import { decisions } from '@/db/schema/version'
 import { AppError } from '@/domain/errors'
+import { textsBefore } from '@/domain/pair-versions'
 import { may } from '@/domain/permissions'
 import { isClear, isOverridable, type ReviewState } from '@/domain/review'
 import { authorize, type Context } from '../context'
@@ -20,6 +21,7 @@ export async function reviewState(ctx: Context, articleId: string): Promise<Revi
     .where(eq(articles.id, articleId))
   if (!article) throw new AppError('not_found', 'not_found')
   const blockers = await blockersOf(ctx.db, articleId, ctx.actor.id)
+  const content = await workingContent(ctx.db, articleId)
   const approved = await lastApprovedVersion(ctx.db, articleId)
   const decided = await ctx.db
     .select({ decision: decisions })
@@ -28,7 +30,7 @@ export async function reviewState(ctx: Context, articleId: string): Promise<Revi
     .where(eq(segments.articleId, articleId))
     .orderBy(asc(decisions.id))
   return {
-    hash: hashContent(await workingContent(ctx.db, articleId)),
+    hash: hashContent(content),
     blockers,
     canOverride:
       may(ctx.actor.role, 'version.override') && !isClear(blockers) && isOverridable(blockers),
@@ -44,11 +46,7 @@ export async function reviewState(ctx: Context, articleId: string): Promise<Revi
     })),
     lastApproved: approved && {
       number: approved.number,
-      targets: Object.fromEntries(
-        approved.content.blocks.flatMap((block) =>
-          block.segments.map((segment) => [String(segment.id), segment.target]),
-        ),
-      ),
+      targets: Object.fromEntries(textsBefore(approved.content, content)),
     },
     names: await namesOf(
       ctx.db,

@@ -1,6 +1,7 @@
 import 'server-only'
 import { versions } from '@/db/schema/version'
 import { AppError } from '@/domain/errors'
+import { textsBefore } from '@/domain/pair-versions'
 import type { VersionContent } from '@/domain/version'
 import type { Transaction } from '../context'
 import { latestVersion, type VersionRow } from './latest-version'
@@ -34,11 +35,7 @@ export async function storeVersion(tx: Transaction, input: NewVersion): Promise<
 
 /** Segments whose target differs from the version before; from the draft where there is none. */
 function countChanged(content: VersionContent, previous: VersionContent | null): number {
-  const before = new Map(
-    (previous?.blocks ?? []).flatMap((block) =>
-      block.segments.map((segment) => [segment.id, segment.target] as const),
-    ),
-  )
+  const before = textsBefore(previous ?? { blocks: [] }, content)
   return content.blocks
     .flatMap((block) => block.segments)
     .filter((segment) => segment.target !== (before.get(segment.id) ?? segment.draft ?? '')).length

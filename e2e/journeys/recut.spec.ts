@@ -1,0 +1,89 @@
+import { type APIRequestContext, expect } from '@playwright/test'
+import { test } from '@/e2e/fixtures'
+import { createArticle } from './small-article'
+import { rowOf } from './workspace'
+
+interface Row {
+  id: number
+  version: number
+  target: string
+}
+
+/** Does what people do by hand elsewhere: this journey is about what they see of it afterwards. */
+function actsOn(request: APIRequestContext, origin: string, articleId: string) {
+  const post = async (path: string, data: object) => {
+    const answer = await request.post(`/api/v1/${path}`, { headers: { origin }, data })
+    expect(answer.ok(), `${path}: ${await answer.text()}`).toBe(true)
+  }
+  const rows = async () => {
+    const answer = await request.get(`/api/v1/articles/${articleId}`)
+    return ((await answer.json()) as { segments: Row[] }).segments
+  }
+  return {
+    post,
+    rows,
+    save: async (rank: number, text: string) => {
+      const row = (await rows())[rank]
+      const data = { text, expectedVersion: row?.version, origin: 'edit' }
+      await post(`segments/${row?.id}/revisions`, data)
+    },
+    submit: async () => {
+      for (const { id, version } of await rows()) {
+        await post(`segments/${id}/confirmation`, { expectedVersion: version })
+      }
+      await post(`articles/${articleId}/versions`, { note: '' })
+    },
+  }
+}
+
+const BEFORE = 'The union rejected the offer yesterday.'
+
+test('an editor meets a sentence that was split as the word that changed in it', async ({
+  page,
+  browser,
+  stack,
+  enter,
+  look,
+}) => {
+  await enter('translator')
+  const id = await createArticle(page)
+  const ana = actsOn(page.request, stack.url, id)
+  await ana.save(1, BEFORE)
+  await ana.submit()
+
+  const context = await browser.newContext({ baseURL: stack.url })
+  await enter('editor', context)
+  const bruno = actsOn(context.request, stack.url, id)
+  await bruno.post(`articles/${id}/review`, {})
+  await bruno.post(`articles/${id}/change-requests`, { reason: 'Too long.', segmentIds: [] })
+
+  const [, whole] = await ana.rows()
+  await ana.post(`segments/${whole?.id}/splits`, {
+    expectedVersion: whole?.version,
+    at: { source: 20, draft: 19, target: 18 },
+  })
+  expect((await ana.rows()).map(({ target }) => target).slice(1, 3)).toEqual([
+    'The union rejected',
+    'the offer yesterday.',
+  ])
+  await ana.save(2, 'the proposal yesterday.')
+  await ana.submit()
+
+  const review = await context.newPage()
+  await review.goto(`/desk/articles/${id}/review?show=all`)
+  await expect(review.getByRole('radio', { name: 'Version 1' })).toBeChecked()
+  await expect(rowOf(review, 3).locator('del')).toHaveText(/offer/)
+  await expect(rowOf(review, 3).locator('ins')).toHaveText(/proposal/)
+  await expect(review.locator('ol ins')).toHaveCount(1)
+  await look(review, 'recut-review')
+
+  await review.goto(`/desk/articles/${id}/compare/1...2`)
+  await expect(review.getByRole('status').getByText('1 change · 1 of 4 segments')).toBeVisible()
+  await expect(rowOf(review, 3).locator('ins')).toHaveText(/proposal/)
+  await expect(review.getByText('Not in the newer text')).toHaveCount(0)
+  await look(review, 'recut-compare')
+
+  await review.goto(`/desk/articles/${id}/versions`)
+  await expect(review.getByText('1 segment changed', { exact: true })).toBeVisible()
+  await context.close()
+})
