@@ -57,6 +57,7 @@ describe('what PostgreSQL itself refuses', () => {
     'publications',
     'reviews',
     'revisions',
+    'taken_findings',
     'term_changes',
     'versions',
   ]

@@ -4,6 +4,7 @@ import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { Kbd } from '@/components/ui/kbd'
 import { Textarea } from '@/components/ui/textarea'
+import { USUAL_REASONS } from './usual-reasons'
 
 interface DismissFormProps {
   isReasonNeeded: boolean
@@ -24,7 +25,7 @@ export function DismissForm({ isReasonNeeded, problem, onSend, onCancel }: Dismi
   const isMissing = isReasonNeeded && reason.trim() === ''
   const send = (andNext: boolean) => (isMissing ? setIsAsked(true) : onSend(reason.trim(), andNext))
   const take = (nth: number, andNext: boolean) => {
-    const usual = REASONS[nth - 1]
+    const usual = USUAL_REASONS[nth - 1]
     if (usual) onSend(t(`finding.reason.${usual}`), andNext)
   }
   const hear = (event: KeyboardEvent) => {
@@ -42,7 +43,7 @@ export function DismissForm({ isReasonNeeded, problem, onSend, onCancel }: Dismi
     // biome-ignore lint/a11y/noStaticElementInteractions: hears the keys of what stands inside.
     <div className="flex flex-col gap-2" onKeyDown={hear}>
       <ol aria-label={t('finding.why')} className="flex flex-col">
-        {REASONS.map((usual, index) => (
+        {USUAL_REASONS.map((usual, index) => (
           <li key={usual}>
             <button
               type="button"
@@ -82,9 +83,6 @@ export function DismissForm({ isReasonNeeded, problem, onSend, onCancel }: Dismi
     </div>
   )
 }
-
-/** What most findings that are no errors come to; each is a line of `finding.reason`. */
-const REASONS = ['right', 'name', 'quoted', 'style', 'check'] as const
 
 const ARROWS = new Set(['ArrowDown', 'ArrowUp'])
 

@@ -1,5 +1,6 @@
 import { articles, blocks } from './article'
 import { events, idempotencyKeys, settings } from './event'
+import { takenFindings } from './finding'
 import { memoryPairs, memorySources, memoryWithdrawals, memoryWords } from './memory'
 import { letters, mailChoices, noticeChoices, notices } from './notice'
 import { people, rateLimits, sessions } from './person'
@@ -47,6 +48,7 @@ export const schema = {
   segments,
   sessions,
   settings,
+  takenFindings,
   termChanges,
   termImports,
   terms,

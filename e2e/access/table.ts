@@ -195,6 +195,7 @@ export const TABLE: Record<string, Row> = {
   '/desk/glossary': { GET: page() },
   '/desk/people': { GET: page(['admin']) },
   '/desk/settings': { GET: page(['admin']) },
+  '/desk/settings/checks': { GET: page(['admin']) },
   '/desk/account': { GET: page() },
   '/desk/articles/[article]/revise': { GET: page() },
   '/desk/articles/[article]/review': { GET: page() },

@@ -5,9 +5,9 @@ import { decisions } from '@/db/schema/version'
 import { AppError } from '@/domain/errors'
 import type { DecideHunkInput } from '@/domain/review-inputs'
 import { type SavedSegment, segmentTransition } from '@/domain/segment'
-import type { BlockKind } from '@/language'
-import { lockSegment, type SegmentRow } from '../access'
+import { type LockedSegment, lockSegment, type SegmentRow } from '../access'
 import { authorize, type Context, type Transaction } from '../context'
+import { recordCorrected } from '../finding/record-taken'
 import { rememberPair } from '../memory/remember-pair'
 import { tellOfChange } from '../notice/tell-of-change'
 import { recordEvent } from '../record-event'
@@ -42,7 +42,7 @@ export async function decideHunk(
     const row =
       input.text === undefined
         ? await accept(tx, ctx, segment, input)
-        : await rewrite(tx, ctx, segment, { by: input.kind, text: input.text, kind })
+        : await rewrite(tx, ctx, { segment, draft, kind }, { by: input.kind, text: input.text })
     await tx.insert(decisions).values({
       segmentId,
       revision: row.version,
@@ -89,8 +89,8 @@ async function accept(
 async function rewrite(
   tx: Transaction,
   ctx: Context,
-  segment: SegmentRow,
-  next: { by: DecideHunkInput['kind']; text: string; kind: BlockKind },
+  { segment, draft, kind }: Pick<LockedSegment, 'segment' | 'draft' | 'kind'>,
+  next: { by: DecideHunkInput['kind']; text: string },
 ): Promise<SegmentRow> {
   if (next.text === '') throw new AppError('invalid', 'text_empty')
   if (next.text === segment.target) return segment
@@ -99,8 +99,9 @@ async function rewrite(
     origin: next.by === 'restore' ? 'restore' : 'amend',
     authorId: ctx.actor.id,
     state: 'confirmed',
-    kind: next.kind,
+    kind,
   })
+  await recordCorrected(tx, { segment: row, draft, kind }, ctx.actor.id)
   await Promise.all([
     tx
       .insert(confirmations)

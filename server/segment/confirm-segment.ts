@@ -7,6 +7,7 @@ import type { ConfirmSegmentInput } from '@/domain/segment-inputs'
 import { lockSegment } from '../access'
 import { moveArticle } from '../article/move-article'
 import { authorize, type Context } from '../context'
+import { recordCorrected } from '../finding/record-taken'
 import { rememberPair } from '../memory/remember-pair'
 import { recordEvent } from '../record-event'
 import { transaction } from '../transaction'
@@ -24,11 +25,8 @@ export async function confirmSegment(
 ): Promise<SavedSegment> {
   authorize(ctx.actor, 'segment.confirm')
   return transaction(ctx, async (tx) => {
-    const { segment, article, draft, openQuestions } = await lockSegment(
-      tx,
-      segmentId,
-      confirmAction,
-    )
+    const locked = await lockSegment(tx, segmentId, confirmAction)
+    const { segment, article, draft, openQuestions } = locked
     if (segment.version !== input.expectedVersion) {
       throw new AppError('conflict', 'changed_meanwhile', { version: segment.version })
     }
@@ -36,6 +34,7 @@ export async function confirmSegment(
     if (!state) throw new AppError('conflict', 'nothing_to_confirm')
     const action = confirmAction(article)
     const moved = action ? await moveArticle(tx, article, action) : null
+    await recordCorrected(tx, locked, ctx.actor.id)
     await Promise.all([
       tx
         .insert(confirmations)

@@ -15,6 +15,7 @@ import { merge3 } from '@/language'
 import { type LockedSegment, lockAnySegment, type SegmentRow } from '../access'
 import { moveArticle } from '../article/move-article'
 import { authorize, type Context, type Transaction } from '../context'
+import { recordReplaced } from '../finding/record-taken'
 import { tellOfChange } from '../notice/tell-of-change'
 import { recordEvent } from '../record-event'
 import { transaction } from '../transaction'
@@ -91,6 +92,7 @@ async function store(
       ...moved.consequences,
     ),
   ])
+  if (next.origin === 'suggestion') await recordReplaced(tx, segment, row, ctx.actor.id)
   if (action === 'amend') await tellOfChange(tx, ctx.actor.id, segment)
   return saved({ ...locked, segment: row }, moved.state, next.merged)
 }

@@ -37,9 +37,14 @@ function SettingsSheet() {
       <PageHeader
         title={t('settings.title')}
         actions={
-          <Link href="/desk/people" className={buttonClass()}>
-            {t('people.title')}
-          </Link>
+          <>
+            <Link href="/desk/settings/checks" className={buttonClass()}>
+              {t('settings.checks.title')}
+            </Link>
+            <Link href="/desk/people" className={buttonClass()}>
+              {t('people.title')}
+            </Link>
+          </>
         }
       />
       <div className="mx-auto flex w-full max-w-5xl flex-col gap-12 px-4 pt-6 pb-16 sm:px-6">

@@ -1,0 +1,135 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type TestDatabase, testDatabase } from '@/db/testing/database'
+import type { CheckRecord } from '@/domain/check-record'
+import type { Context } from '../context'
+import { confirmSegment } from '../segment/confirm-segment'
+import { saveRevision } from '../segment/save-revision'
+import { article, person, save, segmentAt } from '../testing/desk'
+import { checkRecords } from './check-records'
+import { dismissFinding } from './dismiss-finding'
+import { restoreFinding } from './restore-finding'
+
+const SUM = {
+  kind: 'title' as const,
+  source: 'Pagaron 3.500 pesos',
+  draft: 'They paid 9,100 pesos',
+}
+
+describe('what came of the findings of a check', () => {
+  let test: TestDatabase
+  let ana: Context
+  let admin: Context
+  beforeAll(async () => {
+    test = await testDatabase()
+    ana = await person(test, 'translator')
+    admin = await person(test, 'admin')
+  })
+  afterAll(() => test.close())
+
+  /** What one act changes in the counts of the check of numbers. */
+  async function counts(): Promise<Omit<CheckRecord, 'check'>> {
+    const found = (await checkRecords(admin)).find(({ check }) => check === 'numbers')
+    const { taken = 0, dismissed = 0, open = 0, letStand = 0, reasons = [] } = found ?? {}
+    return { taken, dismissed, open, letStand, reasons }
+  }
+
+  const wrongSum = async () => segmentAt(ana, await article(ana, [SUM]), 0)
+
+  async function confirm(id: number): Promise<void> {
+    const [row] = await test.sql`select version from segments where id = ${id}`
+    await confirmSegment(ana, id, { expectedVersion: row?.version })
+  }
+
+  const fingerprint = (segment: { findings: { fingerprint: string }[] }) =>
+    segment.findings[0]?.fingerprint ?? ''
+
+  it('is open as long as nobody said anything, also in text that was confirmed', async () => {
+    const before = await counts()
+    const segment = await wrongSum()
+    expect(await counts()).toMatchObject({ open: before.open + 1, letStand: before.letStand })
+    await confirm(segment.id)
+    expect(await counts()).toMatchObject({
+      ...{ open: before.open + 1, letStand: before.letStand + 1 },
+      ...{ taken: before.taken, dismissed: before.dismissed },
+    })
+  })
+
+  it('is taken when somebody stands behind a text without it, once', async () => {
+    const before = await counts()
+    const { id } = await wrongSum()
+    await save(ana, id, 'They paid 3,500 pesos')
+    expect((await counts()).taken, 'not while one types').toBe(before.taken)
+    await confirm(id)
+    await save(ana, id, 'They paid 3,500 pesos in cash')
+    await confirm(id)
+    expect(await counts()).toMatchObject({ taken: before.taken + 1, open: before.open })
+  })
+
+  it('is taken at once with its own replacement', async () => {
+    const before = await counts()
+    const { id } = await wrongSum()
+    const text = 'They paid 3,500 pesos'
+    await saveRevision(ana, id, { text, expectedVersion: 0, origin: 'suggestion' })
+    expect((await counts()).taken).toBe(before.taken + 1)
+    await confirm(id)
+    expect((await counts()).taken, 'the confirm adds nothing to that').toBe(before.taken + 1)
+  })
+
+  it('is not taken by other words that are wrong as well, nor by half a word in between', async () => {
+    const before = await counts()
+    const { id } = await wrongSum()
+    await save(ana, id, 'They paid 91 pesos')
+    await save(ana, id, 'They paid 9,200 pesos')
+    await confirm(id)
+    expect(await counts()).toMatchObject({ taken: before.taken, open: before.open + 1 })
+  })
+
+  it('is open again when the text comes back with it', async () => {
+    const before = await counts()
+    const { id } = await wrongSum()
+    await save(ana, id, 'They paid 3,500 pesos')
+    await confirm(id)
+    await save(ana, id, SUM.draft)
+    expect(await counts()).toMatchObject({ taken: before.taken, open: before.open + 1 })
+  })
+
+  it('counts as dismissed with its reason, and no longer once that is undone', async () => {
+    const before = await counts()
+    const segment = await wrongSum()
+    const reason = 'The agency corrected the sum.'
+    const dismissal = await dismissFinding(ana, segment.id, {
+      ...{ fingerprint: fingerprint(segment), reason },
+    })
+    expect(await counts()).toMatchObject({
+      ...{ dismissed: before.dismissed + 1, open: before.open },
+      reasons: [{ reason, count: 1 }],
+    })
+    await restoreFinding(ana, dismissal.id)
+    expect(await counts()).toMatchObject({ dismissed: before.dismissed, open: before.open + 1 })
+  })
+
+  it('stays dismissed when the rest of the sentence is rewritten, and when its words go later', async () => {
+    const before = await counts()
+    const segment = await wrongSum()
+    await dismissFinding(ana, segment.id, { fingerprint: fingerprint(segment), reason: 'Right' })
+    await save(ana, segment.id, 'In the end they paid 9,100 pesos')
+    const [row] = await test.sql`select findings from segments where id = ${segment.id}`
+    expect(fingerprint({ findings: row?.findings })).toBe(fingerprint(segment))
+    expect(await counts()).toMatchObject({ dismissed: before.dismissed + 1, open: before.open })
+    await save(ana, segment.id, 'They paid 3,500 pesos')
+    await confirm(segment.id)
+    expect(await counts()).toMatchObject({ taken: before.taken, dismissed: before.dismissed + 1 })
+  })
+
+  it('comes up anew when other words are wrong: a dismissal was for those it named', async () => {
+    const before = await counts()
+    const segment = await wrongSum()
+    await dismissFinding(ana, segment.id, { fingerprint: fingerprint(segment), reason: 'Right' })
+    await save(ana, segment.id, 'They paid 7,700 pesos')
+    expect(await counts()).toMatchObject({ open: before.open + 1 })
+  })
+
+  it('is for administrators alone', async () => {
+    await expect(checkRecords(ana)).rejects.toMatchObject({ code: 'forbidden' })
+  })
+})
