@@ -203,11 +203,12 @@ describe('what PostgreSQL itself refuses', () => {
   })
 })
 
-/** A finding somebody dismissed, a text that lost a race, and a title cut in two. */
+/** A finding somebody dismissed, one taken, a text that lost a race, and a title cut in two. */
 async function conversation(ctx: Context): Promise<void> {
   const id = await article(ctx, [
     { kind: 'title', source: 'Pagaron 3.500 pesos', draft: 'They paid 9,100 pesos' },
     { kind: 'paragraph', source: 'Abre el puerto.', draft: 'The port opens.' },
+    { kind: 'paragraph', source: 'Debe 3.500 pesos.', draft: 'It owes 9,100 pesos.' },
   ])
   const { id: title, findings } = await segmentAt(ctx, id, 0)
   const fingerprint = findings[0]?.fingerprint ?? ''
@@ -217,6 +218,9 @@ async function conversation(ctx: Context): Promise<void> {
   const late = { text: 'The harbour works again', expectedVersion: 0, origin: 'edit' as const }
   const { outcome } = await saveRevision(ctx, segmentId, late)
   if (outcome !== 'conflict') throw new Error('the texts were meant to collide')
+  const { id: owed } = await segmentAt(ctx, id, 2)
+  const right = { text: 'It owes 3,500 pesos.', origin: 'suggestion' as const }
+  await saveRevision(ctx, owed, { ...right, expectedVersion: 0 })
   await splitSegment(ctx, title, { expectedVersion: 0, at: { source: 8, draft: 9, target: 9 } })
 }
 
