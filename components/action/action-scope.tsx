@@ -2,6 +2,7 @@
 
 import dynamic from 'next/dynamic'
 import { type ReactNode, useMemo, useState } from 'react'
+import { fetchDialog } from '@/components/ui/fetch-part'
 import type { KeyChoices } from '@/domain/keys'
 import type { Role } from '@/domain/person'
 import { keyMap } from './key-map'
@@ -9,8 +10,12 @@ import { useActions } from './offered-actions'
 import { useActionKeys } from './use-action-keys'
 import { ChooseKeys, Keys } from './use-keys'
 
-const KeySheet = dynamic(() => import('./key-sheet').then((module) => module.KeySheet))
-const Palette = dynamic(() => import('./palette').then((module) => module.Palette))
+const KeySheet = dynamic(() =>
+  fetchDialog(() => import('./key-sheet').then((module) => module.KeySheet)),
+)
+const Palette = dynamic(() =>
+  fetchDialog(() => import('./palette').then((module) => module.Palette)),
+)
 
 interface ActionScopeProps {
   role: Role

@@ -6,11 +6,14 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { useFailureWords } from '@/components/publication/failure-words'
 import { Button } from '@/components/ui/button'
+import { fetchDialog } from '@/components/ui/fetch-part'
 import { Menu, MenuAction, MenuRule } from '@/components/ui/menu'
 import { toast } from '@/components/ui/toast'
 import { downloadGlossary } from './mutations'
 
-const ImportSheet = dynamic(() => import('./import-sheet').then((module) => module.ImportSheet))
+const ImportSheet = dynamic(() =>
+  fetchDialog(() => import('./import-sheet').then((module) => module.ImportSheet)),
+)
 
 /** The glossary as a whole: a file in, a file out. */
 export function GlossaryActs({ mayImport }: { mayImport: boolean }) {

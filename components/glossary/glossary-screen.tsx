@@ -10,6 +10,7 @@ import { useFailureWords } from '@/components/publication/failure-words'
 import { PageHeader } from '@/components/shell/page-header'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
+import { fetchDialog } from '@/components/ui/fetch-part'
 import { Input } from '@/components/ui/input'
 import { LongList } from '@/components/ui/long-list'
 import { SegmentedControl } from '@/components/ui/segmented-control'
@@ -21,7 +22,9 @@ import { filterFrom, filterTerms, GLOSSARY_FILTERS } from './glossary-filter'
 import { termsQuery } from './queries'
 import { TermLine } from './term-line'
 
-const TermSheet = dynamic(() => import('./term-sheet').then((module) => module.TermSheet))
+const TermSheet = dynamic(() =>
+  fetchDialog(() => import('./term-sheet').then((module) => module.TermSheet)),
+)
 
 interface GlossaryScreenProps {
   role: Role

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { pageId } from '@/components/segment/page-life'
+import { pauseBefore } from '@/components/segment/pause-before'
 import type { SegmentSaver } from '@/components/segment/segment-saver'
 import { NOBODY, type People, PresenceStore } from './presence-store'
 
@@ -27,7 +28,12 @@ export function useFollowed({ articleId, segmentId, saver }: Where): PresenceSto
   }, [segmentId])
   useEffect(() => {
     const ending = new AbortController()
-    const begin = setTimeout(() => void import('./follow-article').then(follow), AFTER_FIRST_SCREEN)
+    let failures = 0
+    const fetch = () =>
+      void import('./follow-article').then(follow, () => {
+        begin = setTimeout(fetch, pauseBefore(++failures))
+      })
+    let begin = setTimeout(fetch, AFTER_FIRST_SCREEN)
     const follow = ({ followArticle }: typeof import('./follow-article')) => {
       if (ending.signal.aborted) return
       const begun = followArticle({ client, articleId, presence })

@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import type { ButtonVariant } from '@/components/ui/button-class'
+import { fetchDialog } from '@/components/ui/fetch-part'
 import { isClear, type ReviewState } from '@/domain/review'
 import type { ActsProps } from './act-props'
 import { type ArticleAct, actsFor, type EditorialAct } from './article-acts'
@@ -10,7 +11,9 @@ import { useFailureWords } from './failure-words'
 import { useArticleAct } from './mutations'
 import { focusStanding } from './standing-words'
 
-const ActDialog = dynamic(() => import('./act-dialog').then((module) => module.ActDialog))
+const ActDialog = dynamic(() =>
+  fetchDialog(() => import('./act-dialog').then((module) => module.ActDialog)),
+)
 
 /** A button for every act that is open to the article as it stands and to the viewer's role. */
 export function ArticleActs(props: ActsProps) {

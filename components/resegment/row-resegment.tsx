@@ -7,17 +7,20 @@ import { useActions } from '@/components/action/offered-actions'
 import { useKeyName } from '@/components/action/use-keys'
 import { workspaceQuery } from '@/components/article/queries'
 import { focusEnglish, type ReviseDesk } from '@/components/segment/revise-desk'
+import { fetchPart } from '@/components/ui/fetch-part'
 import { IconButton } from '@/components/ui/icon-button'
 import { Skeleton } from '@/components/ui/skeleton'
 import type { SegmentDto } from '@/domain/segment'
 import { newestResegmentation, useResegment } from './use-resegment'
 
-const SplitPanel = dynamic(() => import('./split-panel').then((module) => module.SplitPanel), {
-  loading: Loading,
-})
-const JoinPanel = dynamic(() => import('./join-panel').then((module) => module.JoinPanel), {
-  loading: Loading,
-})
+const SplitPanel = dynamic(
+  () => fetchPart(() => import('./split-panel').then((module) => module.SplitPanel)),
+  { loading: Loading },
+)
+const JoinPanel = dynamic(
+  () => fetchPart(() => import('./join-panel').then((module) => module.JoinPanel)),
+  { loading: Loading },
+)
 
 interface RowResegmentProps {
   segment: SegmentDto

@@ -6,12 +6,15 @@ import { useState } from 'react'
 import { useFailureWords } from '@/components/publication/failure-words'
 import { useArticleAct } from '@/components/publication/mutations'
 import { Button } from '@/components/ui/button'
+import { fetchDialog } from '@/components/ui/fetch-part'
 import { toast } from '@/components/ui/toast'
 import { mayBeginCorrection, maySubmit } from './editing-rights'
 import type { ReviseDesk } from './revise-desk'
 import type { Revise } from './use-revise'
 
-const SubmitDialog = dynamic(() => import('./submit-dialog').then((module) => module.SubmitDialog))
+const SubmitDialog = dynamic(() =>
+  fetchDialog(() => import('./submit-dialog').then((module) => module.SubmitDialog)),
+)
 
 /** The next thing to do with the whole article: submit it, or open a published one for correction. */
 export function NextAct({ revise, desk }: { revise: Revise; desk: ReviseDesk }) {

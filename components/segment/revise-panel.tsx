@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { AskedPlace } from '@/components/comment/asked-place'
 import { ArticleFindingList } from '@/components/finding/article-finding-list'
+import { fetchPart } from '@/components/ui/fetch-part'
 import { IconButton } from '@/components/ui/icon-button'
 import { Tabs } from '@/components/ui/tabs'
 import type { Panel, ReviseDesk } from './revise-desk'
@@ -12,14 +13,18 @@ import { useMemoryTab } from './use-memory-tab'
 import type { Revise } from './use-revise'
 
 const CommentThreadView = dynamic(() =>
-  import('@/components/comment/comment-thread').then((module) => module.CommentThreadView),
+  fetchPart(() =>
+    import('@/components/comment/comment-thread').then((module) => module.CommentThreadView),
+  ),
 )
 
 const CurrentFindings = dynamic(() =>
-  import('./current-findings').then((module) => module.CurrentFindings),
+  fetchPart(() => import('./current-findings').then((module) => module.CurrentFindings)),
 )
 
-const CurrentTerms = dynamic(() => import('./current-terms').then((module) => module.CurrentTerms))
+const CurrentTerms = dynamic(() =>
+  fetchPart(() => import('./current-terms').then((module) => module.CurrentTerms)),
+)
 
 interface RevisePanelProps {
   revise: Revise

@@ -1,13 +1,14 @@
 import dynamic from 'next/dynamic'
 import { useTranslations } from 'next-intl'
 import { useMatches } from '@/components/memory/use-matches'
+import { fetchPart } from '@/components/ui/fetch-part'
 import type { MatchDto } from '@/domain/memory'
 import { focusEnglish, type ReviseDesk } from './revise-desk'
 import { neighbour } from './segment-filter'
 import type { Revise } from './use-revise'
 
 const MatchList = dynamic(() =>
-  import('@/components/memory/match-list').then((module) => module.MatchList),
+  fetchPart(() => import('@/components/memory/match-list').then((module) => module.MatchList)),
 )
 
 /** The sheet of the memory, its count known before it is opened. */

@@ -2,9 +2,11 @@ import dynamic from 'next/dynamic'
 import { useEffect, useState } from 'react'
 import type { ActionId } from '@/components/action/actions'
 import { runAction, useActions } from '@/components/action/offered-actions'
+import { fetchQuietly } from '@/components/ui/fetch-part'
 import type { WritingToolsProps } from './writing-tools'
 
-const fetchTools = () => import('./writing-tools').then((module) => module.WritingTools)
+const fetchTools = () =>
+  fetchQuietly(() => import('./writing-tools').then((module) => module.WritingTools))
 const WritingTools = dynamic(fetchTools)
 
 /**

@@ -11,16 +11,21 @@ import type { Revise } from '@/components/segment/use-revise'
 import type { Editing } from '@/components/segment/use-revise-desk'
 import { useUndo } from '@/components/segment/use-undo'
 import { useShown } from '@/components/segment/use-view'
+import { fetchDialog, fetchQuietly } from '@/components/ui/fetch-part'
 import type { SegmentDto } from '@/domain/segment'
 import type { Span } from '@/language'
 
-const fetchTidy = () => import('./tidy-dialog').then((module) => module.TidyDialog)
-const fetchFind = () => import('@/components/find/find-dialog').then((module) => module.FindDialog)
+const fetchTidy = () =>
+  fetchDialog(() => import('./tidy-dialog').then((module) => module.TidyDialog))
+const fetchFind = () =>
+  fetchDialog(() => import('@/components/find/find-dialog').then((module) => module.FindDialog))
 const WordLinks = dynamic(() =>
-  import('@/components/word-link/word-links').then((module) => module.WordLinks),
+  fetchQuietly(() =>
+    import('@/components/word-link/word-links').then((module) => module.WordLinks),
+  ),
 )
 const RowFindingPopover = dynamic(() =>
-  import('./row-finding-popover').then((module) => module.RowFindingPopover),
+  fetchQuietly(() => import('./row-finding-popover').then((module) => module.RowFindingPopover)),
 )
 const TidyDialog = dynamic(fetchTidy)
 const FindDialog = dynamic(fetchFind)

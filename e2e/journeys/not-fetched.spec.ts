@@ -1,0 +1,56 @@
+import { expect } from '@playwright/test'
+import { test } from '@/e2e/fixtures'
+import { createArticle } from './small-article'
+import { editorOf, openEditor } from './workspace'
+
+const WORDS = 'This part could not be loaded.'
+
+test('without a line a panel that was never opened says so, the text stays, and it comes back', async ({
+  page,
+  context,
+  enter,
+  look,
+}) => {
+  await enter('translator')
+  const articleId = await createArticle(page)
+  await page.goto(`/desk/articles/${articleId}/revise?segment=2`)
+  await openEditor(page, 2)
+  await context.setOffline(true)
+  await page.keyboard.press('End')
+  await page.keyboard.insertText(' Still here.')
+  await page.getByRole('tab', { name: /Comments/ }).click()
+  const panel = page.getByRole('complementary', { name: 'Findings and comments' })
+  await expect(panel.getByText(WORDS)).toBeVisible()
+  await expect(editorOf(page, 2)).toContainText('Still here.')
+  await look(page, 'not-fetched-panel')
+  await panel.getByRole('button', { name: 'Try again' }).click()
+  await expect(panel.getByText(WORDS)).toBeVisible()
+  await context.setOffline(false)
+  await expect(panel.getByRole('textbox')).toBeVisible({ timeout: 15_000 })
+  await expect(panel.getByText(WORDS)).toBeHidden()
+  await expect(editorOf(page, 2)).toContainText('Still here.')
+})
+
+test('a sheet that cannot be fetched can be put away, and opens at another try', async ({
+  page,
+  context,
+  enter,
+  look,
+}) => {
+  await enter('translator')
+  const articleId = await createArticle(page)
+  await page.goto(`/desk/articles/${articleId}/revise?segment=2`)
+  await context.route(/\/_next\/static\/chunks\//, (route) => route.abort())
+  const submit = page.getByRole('button', { name: 'Submit', exact: false }).first()
+  await submit.click()
+  const note = page.getByRole('alert').filter({ hasText: WORDS })
+  await expect(note).toBeVisible()
+  await look(page, 'not-fetched-sheet')
+  await note.getByRole('button', { name: 'Close' }).click()
+  await expect(note).toBeHidden()
+  await submit.click()
+  await expect(note).toBeVisible()
+  await context.unroute(/\/_next\/static\/chunks\//)
+  await note.getByRole('button', { name: 'Try again' }).click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+})
