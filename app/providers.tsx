@@ -3,6 +3,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { ThemeProvider } from 'next-themes'
 import { type ReactNode, useState } from 'react'
+import { APPEARANCES } from '@/components/shell/preferences'
 import { Toaster } from '@/components/ui/toaster'
 import { TooltipScope } from '@/components/ui/tooltip'
 
@@ -18,7 +19,11 @@ export function Providers({
   return (
     <ThemeProvider
       attribute="data-theme"
+      themes={[...APPEARANCES]}
       defaultTheme="system"
+      // The stylesheet follows the system itself, contrast included.
+      enableSystem={false}
+      enableColorScheme={false}
       storageKey="cotejo-theme"
       disableTransitionOnChange
       {...(nonce === undefined ? {} : { nonce })}

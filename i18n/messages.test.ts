@@ -49,4 +49,20 @@ describe('the words of the interface', () => {
     const empty = [...english, ...spanish].filter(([, message]) => message.trim() === '')
     expect(empty).toEqual([])
   })
+
+  it('are other words in Spanish, but for the few that cannot be', () => {
+    const same = [...english].filter(([key, message]) => spanish.get(key) === message)
+    expect(same.map(([key]) => key).sort()).toEqual([...SAME_IN_BOTH])
+  })
 })
+
+/** Names, figures, examples, and words that both languages spell alike; in the order of the alphabet. */
+const SAME_IN_BOTH = [
+  'history.system',
+  'import.draftPlaceholder',
+  'import.sourcePlaceholder',
+  'import.sourceUrlHint',
+  'memory.percent',
+  'settings.notGranted',
+  'version.madeBy',
+]

@@ -35,6 +35,7 @@ function AppearanceChoice() {
     <SegmentedControl
       label={t('theme')}
       options={options}
+      wraps
       value={(isInBrowser ? appearance : undefined) ?? 'system'}
       onChange={choose}
     />

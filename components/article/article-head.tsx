@@ -39,7 +39,7 @@ export function ArticleHead(props: ArticleHeadProps) {
           <ArticleStateTag state={article.state} />
           {isWhole(workspace) ? <Progress segments={segments} /> : null}
           {article.assigneeId === null ? null : (
-            <span className="max-md:hidden">
+            <span className="max-md:hidden xl:max-2xl:hidden">
               {words('revisedBy', { name: names[article.assigneeId] ?? '–' })}
             </span>
           )}

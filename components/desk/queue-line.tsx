@@ -26,7 +26,7 @@ interface QueueLineProps {
 export const QueueLine = memo(function QueueLine(props: QueueLineProps) {
   const { row, names, user, isStateShown } = props
   return (
-    <li className="relative isolate mx-4 grid gap-x-6 gap-y-2 border-b border-rule py-3.5 before:absolute before:-inset-x-3 before:inset-y-0 before:-z-10 hover:before:bg-sunken sm:mx-6 @4xl:grid-cols-[minmax(0,1fr)_9.5rem_9rem_9.5rem_7rem] @6xl:grid-cols-[minmax(0,1fr)_12.5rem_9rem_9.5rem_7rem] @4xl:items-start">
+    <li className="relative isolate mx-4 grid grid-cols-[minmax(0,1fr)] gap-x-6 gap-y-2 border-b border-rule py-3.5 before:absolute before:-inset-x-3 before:inset-y-0 before:-z-10 hover:before:bg-sunken sm:mx-6 @4xl:grid-cols-[minmax(0,1fr)_9.5rem_9rem_9.5rem_7rem] @6xl:grid-cols-[minmax(0,1fr)_12.5rem_9rem_9.5rem_7rem] @4xl:items-start">
       <Titles row={row} href={nextStop(row, user.role)} />
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1.5 text-[0.8125rem] text-muted @4xl:contents">
         <div className="flex items-center gap-3 empty:hidden @4xl:empty:flex @4xl:flex-col @4xl:items-stretch @4xl:gap-2 @4xl:pt-1.5">
@@ -56,7 +56,7 @@ function Titles({ row, href }: { row: QueueRow; href: string }) {
         href={href}
         prefetch={false}
         lang={isUntranslated ? 'es' : 'en'}
-        className="font-serif text-[1.1875rem] leading-6.5 font-[600] tracking-[-0.008em] text-pretty text-ink no-underline decoration-1 underline-offset-4 after:absolute after:inset-0 hover:underline focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-accent"
+        className="font-serif text-[1.1875rem] leading-6.5 font-[600] tracking-[-0.008em] text-pretty wrap-anywhere text-ink no-underline decoration-1 underline-offset-4 after:absolute after:inset-0 hover:underline focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-accent"
       >
         {row.title === '' ? t('untitled') : row.title}
       </Link>

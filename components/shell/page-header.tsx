@@ -20,8 +20,8 @@ export function PageHeader(props: PageHeaderProps) {
   const { title, titleLang, parent, status, actions, children } = props
   return (
     <div className="z-30 border-b border-rule bg-paper px-4 sm:sticky sm:top-0 sm:px-6 print:static">
-      <div className="flex min-h-14 flex-wrap items-center gap-x-6 gap-y-2 py-2">
-        <div className="flex min-w-0 flex-1 basis-72 items-baseline gap-2">
+      <div className="flex min-h-14 flex-wrap items-center gap-x-6 gap-y-2 py-2 xl:flex-nowrap">
+        <div className="flex min-w-0 flex-1 basis-72 items-baseline gap-2 xl:min-w-60">
           {parent === undefined ? null : (
             <>
               <Link
@@ -44,12 +44,14 @@ export function PageHeader(props: PageHeaderProps) {
           </h1>
         </div>
         {status === undefined ? null : (
-          <div className="flex flex-wrap items-center gap-x-5 gap-y-1 text-[0.8125rem] text-muted tabular max-sm:flex-1 max-sm:basis-40">
+          <div className="flex min-w-0 flex-wrap items-center gap-x-5 gap-y-1 text-[0.8125rem] text-muted tabular max-sm:flex-1 max-sm:basis-40 xl:flex-nowrap xl:whitespace-nowrap">
             {status}
           </div>
         )}
         {actions === undefined ? null : (
-          <div className="flex flex-wrap items-center gap-2">{actions}</div>
+          <div className="flex flex-wrap items-center gap-2 xl:shrink-0 xl:flex-nowrap">
+            {actions}
+          </div>
         )}
       </div>
       {children === undefined ? null : <div className="pb-2">{children}</div>}

@@ -24,17 +24,14 @@ export function useLanguage(): { language: Locale; choose: (locale: Locale) => v
   return { language, choose }
 }
 
-export type Appearance = 'light' | 'dark' | 'system'
+export const APPEARANCES = ['light', 'dark', 'contrast', 'system'] as const
+type Appearance = (typeof APPEARANCES)[number]
 
-/** Light, dark or as the system; `appearance` is undefined until the browser has been asked. */
+/** Light, dark, of high contrast or as the system; undefined until the browser has been asked. */
 export function useAppearance() {
   const t = useTranslations('shell')
   const { theme, setTheme } = useTheme()
-  const options = [
-    { value: 'light', label: t('themeLight') },
-    { value: 'dark', label: t('themeDark') },
-    { value: 'system', label: t('themeSystem') },
-  ] as const satisfies readonly { value: Appearance; label: string }[]
-  const appearance = options.find((option) => option.value === theme)?.value
+  const options = APPEARANCES.map((value) => ({ value, label: t(`appearance.${value}`) }))
+  const appearance = APPEARANCES.find((each) => each === theme)
   return { appearance, options, choose: (wanted: Appearance) => setTheme(wanted) }
 }

@@ -6,7 +6,7 @@ import { Button } from '@/components/ui/button'
 import { Menu, MenuChoice } from '@/components/ui/menu'
 import { useAppearance } from './preferences'
 
-/** Light, dark or as the system, behind one small button. */
+/** Light, dark, high contrast or as the system, behind one small button. */
 export function ThemeMenu() {
   const t = useTranslations('shell')
   const { appearance, options, choose } = useAppearance()

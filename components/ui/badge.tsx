@@ -23,7 +23,7 @@ export function Badge({
   return (
     <span
       className={clsx(
-        'inline-flex items-center gap-1 rounded-sm px-1.5 py-px text-xs leading-4.5 font-[540] whitespace-nowrap tabular',
+        'badge inline-flex items-center gap-1 rounded-sm px-1.5 py-px text-xs leading-4.5 font-[540] whitespace-nowrap tabular',
         WASH[tone],
       )}
     >

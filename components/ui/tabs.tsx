@@ -31,7 +31,7 @@ export function Tabs<Id extends string>({ label, tabs, selected, onSelect }: Tab
     >
       <Radix.List
         aria-label={label}
-        className="flex gap-x-3.5 border-b border-rule max-sm:overflow-x-auto sm:flex-wrap"
+        className="flex gap-x-3 overflow-x-auto border-b border-rule xl:justify-between xl:gap-x-2"
       >
         {tabs.map((tab) => (
           <Radix.Trigger
@@ -41,10 +41,10 @@ export function Tabs<Id extends string>({ label, tabs, selected, onSelect }: Tab
             onClick={() => onSelect(tab.id)}
             className={TRIGGER_CLASS}
           >
-            {tab.label}
-            {tab.count === undefined ? null : (
-              <span className="ml-1.5 font-normal text-muted tabular">{tab.count}</span>
-            )}
+            {tab.label}{' '}
+            <span className="block min-h-4 text-[0.6875rem] leading-4 font-normal text-muted tabular">
+              {tab.count}
+            </span>
           </Radix.Trigger>
         ))}
       </Radix.List>
@@ -58,4 +58,4 @@ export function Tabs<Id extends string>({ label, tabs, selected, onSelect }: Tab
 }
 
 const TRIGGER_CLASS =
-  '-mb-px min-h-9 border-b-2 border-transparent text-[0.8125rem] font-[540] whitespace-nowrap text-muted hover:text-ink focus-visible:-outline-offset-2 data-[state=active]:border-ink data-[state=active]:text-ink pointer-coarse:min-h-11'
+  'min-h-11 shrink-0 border-b-2 border-transparent pt-1 text-left text-[0.8125rem] leading-4.5 font-[540] whitespace-nowrap text-muted hover:text-ink focus-visible:-outline-offset-2 data-[state=active]:border-ink data-[state=active]:text-ink'

@@ -1,0 +1,118 @@
+import { expect, type Page } from '@playwright/test'
+import { test } from '@/e2e/fixtures'
+import { createArticle } from './small-article'
+import { openEditor, rowOf } from './workspace'
+
+test('high contrast is chosen once and stays', async ({ page, enter }) => {
+  await enter('translator')
+  await page.goto('/desk/account')
+  const plain = await tokenOf(page, '--muted')
+  const choice = page.getByRole('radio', { name: 'High contrast' })
+  await choice.click()
+  await expect(choice).toBeChecked()
+  const strong = await tokenOf(page, '--muted')
+  expect(strong).not.toBe(plain)
+  await page.reload()
+  await expect(page.getByRole('radio', { name: 'High contrast' })).toBeChecked()
+  expect(await tokenOf(page, '--muted')).toBe(strong)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  expect(await groundOf(page)).toBe('rgb(0, 0, 0)')
+})
+
+test('a system that asks for more contrast gets it, unless another theme was chosen', async ({
+  page,
+  enter,
+}) => {
+  await enter('translator')
+  await page.emulateMedia({ contrast: 'more' })
+  await page.goto('/desk/account')
+  expect(await groundOf(page)).toBe('rgb(255, 255, 255)')
+  await page.getByRole('radio', { name: 'Light' }).click()
+  await expect.poll(() => groundOf(page)).toBe('rgb(251, 249, 243)')
+})
+
+test('where the system lays its own colours over the page, nothing is told by a tint alone', async ({
+  page,
+  enter,
+}) => {
+  await enter('translator')
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' })
+  const id = await createArticle(page)
+  await page.goto(`/desk/articles/${id}/revise`)
+  await openEditor(page, 2)
+  const ground = await groundOf(page)
+  for (const mark of await rowOf(page, 2).locator('mark').all()) {
+    expect(await styleOf(mark, 'color')).not.toBe(ground)
+  }
+  expect(await rowOf(page, 2).locator('mark').count()).toBeGreaterThan(0)
+  expect(await styleOf(rowOf(page, 2), 'border-left-width')).toBe('4px')
+  expect(await styleOf(rowOf(page, 3), 'border-left-width')).toBe('0px')
+  const chosen = page.getByRole('radio', { name: /^All/ })
+  const other = page.getByRole('radio', { name: /^Unconfirmed/ })
+  expect(await styleOf(chosen, 'background-color')).not.toBe(
+    await styleOf(other, 'background-color'),
+  )
+  await page.getByRole('tab', { name: /^Article/ }).click()
+  const tab = (name: RegExp) => styleOf(page.getByRole('tab', { name }), 'border-bottom-color')
+  expect(await tab(/^Article/)).not.toBe(ground)
+  expect(await tab(/^Terms/)).toBe(ground)
+})
+
+test('with reduced motion nothing moves, on no screen of the desk', async ({ page, enter }) => {
+  await enter('translator')
+  await page.goto('/desk')
+  expect(await longestMotion(page), 'the measure sees motion where there is some').toBeGreaterThan(
+    50,
+  )
+
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  const id = await createArticle(page)
+  const screens: [string, () => Promise<void>][] = [
+    ['queue', async () => void (await page.goto('/desk'))],
+    ['workspace', async () => void (await page.goto(`/desk/articles/${id}/revise`))],
+    ['editor', () => openEditor(page, 2)],
+    ['palette', () => page.keyboard.press('ControlOrMeta+k')],
+    ['keys', () => openKeys(page)],
+    ['review', async () => void (await page.goto(`/desk/articles/${id}/review`))],
+    ['glossary', async () => void (await page.goto('/desk/glossary'))],
+  ]
+  for (const [name, open] of screens) {
+    await open()
+    await expect(page.locator('h1, [role=dialog]').first()).toBeVisible()
+    expect(await longestMotion(page), name).toBeLessThanOrEqual(1)
+  }
+})
+
+async function openKeys(page: Page): Promise<void> {
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog')).toBeVisible()
+}
+
+/** Milliseconds of the longest transition or animation the page has set or is running. */
+function longestMotion(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const seconds = (value: string) => Math.max(...value.split(',').map(Number.parseFloat))
+    const set = [...document.querySelectorAll('*')].flatMap((element) => {
+      const style = getComputedStyle(element)
+      return [seconds(style.transitionDuration), seconds(style.animationDuration)]
+    })
+    const running = document
+      .getAnimations()
+      .map((motion) => Number(motion.effect?.getComputedTiming().duration ?? 0))
+    return Math.max(...set.map((value) => value * 1000), ...running)
+  })
+}
+
+function tokenOf(page: Page, token: string): Promise<string> {
+  return page.evaluate((name) => getComputedStyle(document.body).getPropertyValue(name), token)
+}
+
+function groundOf(page: Page): Promise<string> {
+  return styleOf(page.locator('html'), 'background-color')
+}
+
+function styleOf(element: ReturnType<Page['locator']>, property: string): Promise<string> {
+  return element.evaluate((found, name) => getComputedStyle(found).getPropertyValue(name), property)
+}
