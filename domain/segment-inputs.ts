@@ -27,6 +27,9 @@ export const DismissFindingInput = z.strictObject({
 })
 export type DismissFindingInput = z.infer<typeof DismissFindingInput>
 
+export const SetAsideInput = z.strictObject({ text: TargetText, baseVersion: z.int().min(0) })
+export type SetAsideInput = z.infer<typeof SetAsideInput>
+
 export const ResolveAlternativeInput = z.strictObject({ kept: z.enum(['mine', 'theirs', 'both']) })
 export type ResolveAlternativeInput = z.infer<typeof ResolveAlternativeInput>
 

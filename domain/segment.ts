@@ -226,6 +226,11 @@ export interface SegmentHistory {
   names: Record<string, string>
 }
 
+/** Where a text went that its writer gave up; null when it stood there already. */
+export interface SetAside {
+  alternativeId: number | null
+}
+
 export interface AlternativeList {
   alternatives: AlternativeDto[]
   names: Record<string, string>

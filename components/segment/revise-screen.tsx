@@ -49,7 +49,7 @@ export function ReviseScreen({ articleId, viewer, initialLanes, initialView }: R
         current="revise"
         status={
           <>
-            <SaveState saver={desk.saver} />
+            <SaveState saver={desk.saver} articleId={desk.articleId} />
             <OthersHere
               presence={desk.presence}
               segments={workspace.segments}

@@ -8,6 +8,7 @@ import type { SentText } from './typed-segment'
 
 /** A line to many segments that can be cut, slow, or ask who one is. */
 class Line implements SegmentTransport {
+  setAside = () => Promise.reject(new Error('nobody gives up a text here'))
   status = 200
   broken = new Set<number>()
   delay = 20

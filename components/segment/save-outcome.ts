@@ -3,7 +3,32 @@ import type { SegmentMoved } from '@/domain/resegment'
 import type { SaveConflict, SavedSegment } from '@/domain/segment'
 import { merge3 } from '@/language'
 import type { TurnEnd } from './save-lane'
-import type { SentText, TypedSegment } from './typed-segment'
+import type { SentText, ServerText, Standing, TypedSegment } from './typed-segment'
+
+export const TYPED = { kind: 'typed' } as const
+
+/** What a key does not end: it goes on waiting until its turn comes. */
+export const STAYS: ReadonlySet<Standing['kind']> = new Set<Standing['kind']>([
+  'conflict',
+  'waiting',
+  'signedOut',
+])
+
+/** A try is no success: what waited is shown waiting until there is an answer. */
+export function whileSending({ standing }: TypedSegment): Standing {
+  return STAYS.has(standing.kind) ? standing : { kind: 'saving' }
+}
+
+/**
+ * The entry where one takes another's text in place of one's own: what was typed by now, also since the
+ * server refused, is first set aside for good.
+ */
+export function giveWay(typed: TypedSegment, theirs: ServerText, key: string): TypedSegment {
+  const { text, base } = typed
+  const isNothing = text === theirs.text || text.trim() === ''
+  const aside = isNothing ? null : { text, version: base.version, key }
+  return { ...typed, text: theirs.text, base: theirs, aside, standing: TYPED }
+}
 
 /**
  * The entry after the server took `sent`. What was typed meanwhile stays and goes on from the
@@ -16,7 +41,7 @@ export function afterAnswer(typed: TypedSegment, sent: SentText, answer: SavedSe
     ...typed,
     base: { text: target, version },
     sent: null,
-    standing: { kind: 'typed' },
+    standing: TYPED,
   }
   if (typed.text === sent.text) return withServerText(settled, sent, target)
   const isAsSent = target === sent.text || sent.text.trim() === ''

@@ -2,13 +2,14 @@ import { useTranslations } from 'next-intl'
 import { VisuallyHidden } from '@/components/ui/visually-hidden'
 import type { SegmentSaver } from './segment-saver'
 import type { TypedSegment } from './typed-segment'
-import { useAllTyped } from './use-saver'
+import { useAllTyped, useHasSearched } from './use-saver'
 
 /** Whether everything typed is with the server, always in view. It keeps the room of its longest words. */
-export function SaveState({ saver }: { saver: SegmentSaver }) {
+export function SaveState({ saver, articleId }: { saver: SegmentSaver; articleId: string }) {
   const t = useTranslations('segment.save')
   const typed = useAllTyped(saver)
-  const state = saveStateOf(typed)
+  const hasSearched = useHasSearched(saver, articleId)
+  const state = typed.length === 0 && !hasSearched ? 'opening' : saveStateOf(typed)
   const words = t(state, { count: typed.length })
   return (
     <span
@@ -44,7 +45,14 @@ export function SaveState({ saver }: { saver: SegmentSaver }) {
   )
 }
 
-type SaveStateName = 'saved' | 'saving' | 'offline' | 'signedOut' | 'conflict' | 'refused'
+type SaveStateName =
+  | 'opening'
+  | 'saved'
+  | 'saving'
+  | 'offline'
+  | 'signedOut'
+  | 'conflict'
+  | 'refused'
 
 const WIDEST = ['offline', 'refused', 'signedOut'] as const
 
@@ -67,6 +75,7 @@ const SPOKEN: ReadonlySet<SaveStateName> = new Set<SaveStateName>([
 ])
 
 const SIGN: Record<SaveStateName, string> = {
+  opening: '…',
   saved: '✓',
   saving: '…',
   offline: '○',
@@ -76,6 +85,7 @@ const SIGN: Record<SaveStateName, string> = {
 }
 
 const TONE: Record<SaveStateName, string> = {
+  opening: 'text-muted',
   saved: 'text-muted',
   saving: 'text-muted',
   offline: 'text-warning',

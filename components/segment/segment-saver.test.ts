@@ -5,7 +5,7 @@ import { merge3 } from '@/language'
 import { SAVE_AFTER } from './save-lane'
 import { SegmentSaver } from './segment-saver'
 import type { SegmentTransport } from './segment-transport'
-import type { KeptText, SentText, TypedInto } from './typed-segment'
+import type { AsideText, KeptText, SentText, TypedInto } from './typed-segment'
 import type { LeftText, TypedShelf } from './typed-shelf'
 
 /** A desk in memory: it holds one segment, merges as the server does and can be cut off. */
@@ -15,6 +15,7 @@ class Desk implements SegmentTransport {
   readonly saves: SentText[] = []
   readonly confirmed: number[] = []
   readonly resolved: [number, string][] = []
+  readonly asides: AsideText[] = []
   readonly #answers = new Map<string, SavedSegment>()
   line: 'up' | 'down' | 'answers lost' = 'up'
   delay = 0
@@ -44,6 +45,13 @@ class Desk implements SegmentTransport {
     })
   }
 
+  async setAside(_id: number, aside: AsideText) {
+    return this.#over(() => {
+      this.asides.push(aside)
+      return { alternativeId: 8 }
+    })
+  }
+
   async resolve(id: number, kept: string) {
     this.resolved.push([id, kept])
   }
@@ -57,7 +65,7 @@ class Desk implements SegmentTransport {
     }
   }
 
-  async #over(act: () => SavedSegment): Promise<SavedSegment> {
+  async #over<Answer>(act: () => Answer): Promise<Answer> {
     this.atOnce += 1
     this.mostAtOnce = Math.max(this.mostAtOnce, this.atOnce)
     try {
@@ -315,6 +323,51 @@ describe('two people in one segment', () => {
     expect(desk.target).toBe('The text of the sentence.')
     expect(saver.all()).toEqual([])
   })
+
+  it('keep what one typed on while it stood, also when one then takes the other’s', async () => {
+    await clash()
+    saver.type(into(), 'The words of the sentence, and many more.')
+    await saver.resolve(7, 'theirs')
+    expect(desk.asides).toMatchObject([
+      { text: 'The words of the sentence, and many more.', version: 0 },
+    ])
+    expect(saver.all()).toEqual([])
+  })
+
+  it('keep it when the line is down as they choose, and the page is closed then', async () => {
+    await clash()
+    saver.type(into(), 'The words of the sentence, and many more.')
+    desk.line = 'down'
+    await saver.resolve(7, 'theirs')
+    expect(saver.get(7)?.text).toBe('The text of the sentence.')
+    saver = openAgain()
+    desk.line = 'up'
+    await saver.restore('a', [{ id: 7, target: desk.target, version: desk.version }])
+    await pass(0)
+    expect(desk.asides).toMatchObject([{ text: 'The words of the sentence, and many more.' }])
+    expect(desk.saves).toHaveLength(1)
+    expect([...shelf.all.values()].map((texts) => texts.size)).toEqual([0, 0])
+  })
+
+  it('keep what clashed with an answer that came while they typed on', async () => {
+    desk.texts.push('The first draft of the sentence.')
+    desk.delay = 2_000
+    saver.type(into(), 'The draft of the whole sentence.')
+    await pass(SAVE_AFTER)
+    saver.type(into(), 'The second draft of the whole sentence.')
+    await pass(2_000)
+    expect(saver.get(7)?.standing.kind).toBe('conflict')
+    desk.delay = 0
+    await saver.resolve(7, 'theirs')
+    expect(desk.asides).toMatchObject([{ text: 'The second draft of the whole sentence.' }])
+    expect(desk.target).toBe('The first draft of the whole sentence.')
+  })
+
+  async function clash() {
+    desk.texts.push('The text of the sentence.')
+    saver.type(into(), 'The words of the sentence.')
+    await pass(SAVE_AFTER)
+  }
 })
 
 describe('another’s words that came in while a key was pressed', () => {
@@ -371,10 +424,11 @@ describe('confirming', () => {
 describe('after the browser was closed or killed', () => {
   it('what was typed and not saved is there again, and is saved', async () => {
     saver.type(into(), 'Typed just before the crash.')
+    desk.delay = 100
     saver = openAgain()
     expect(await saver.restore('a', [known])).toBe(1)
     expect(saver.get(7)?.text).toBe('Typed just before the crash.')
-    await pass(0)
+    await pass(100)
     expect(desk.target).toBe('Typed just before the crash.')
   })
 
@@ -391,12 +445,28 @@ describe('after the browser was closed or killed', () => {
     expect(desk.texts).toHaveLength(2)
   })
 
+  it('nothing counts as saved before what is left was looked for', async () => {
+    expect(saver.hasSearched('a')).toBe(false)
+    await saver.restore('a', [known])
+    expect(saver.hasSearched('a')).toBe(true)
+  })
+
   it('what the server holds already is forgotten', async () => {
     saver.type(into(), 'Known.')
     desk.texts.push('Known.')
     saver = openAgain()
     expect(await saver.restore('a', [{ id: 7, target: 'Known.', version: 1 }])).toBe(0)
     expect(shelf.kept.size).toBe(0)
+  })
+
+  it('what was typed into a segment that is split by now is sent, for its heirs', async () => {
+    saver.type(into(), 'Typed before the split.')
+    desk.refusal = refused(409, 'segment_moved', { successorIds: [8, 9], alternativeId: 5 })
+    saver = openAgain()
+    expect(await saver.restore('a', [{ id: 8, target: 'One half.', version: 0 }])).toBe(1)
+    await pass(0)
+    expect(desk.saves.at(-1)?.text).toBe('Typed before the split.')
+    expect([...shelf.all.values()].map((texts) => texts.size)).toEqual([0, 0])
   })
 
   it('another’s newer text is merged with what was typed', async () => {

@@ -1,14 +1,25 @@
 import type { SegmentMoved } from '@/domain/resegment'
 import type { SavedSegment } from '@/domain/segment'
+import { inheritTexts } from './inherit-texts'
 import { SaveLane, type TurnEnd } from './save-lane'
-import { afterAnswer, afterFailure, endOfTurn, movedTo } from './save-outcome'
+import {
+  afterAnswer,
+  afterFailure,
+  endOfTurn,
+  giveWay,
+  movedTo,
+  STAYS,
+  TYPED,
+  whileSending,
+} from './save-outcome'
 import type { SegmentTransport } from './segment-transport'
 import {
+  type AsideText,
+  baseOf,
   isUnsaved,
-  type KeptText,
   keptOf,
   type ServerText,
-  type Standing,
+  saysNothingNew,
   type TypedInto,
   type TypedOrigin,
   type TypedSegment,
@@ -40,6 +51,7 @@ export class SegmentSaver {
   readonly #held = new Map<number, ServerText>()
   /** Texts of other pages for segments that have one of this page: their turn comes after it. */
   readonly #left = new Map<number, LeftText[]>()
+  readonly #searched = new Set<string>()
   readonly #listeners = new Set<() => void>()
   #all: readonly TypedSegment[] = []
 
@@ -64,6 +76,9 @@ export class SegmentSaver {
 
   /** Every unsaved text, of every article this page had open; the same array until one changes. */
   readonly all = (): readonly TypedSegment[] => this.#all
+
+  /** False until what earlier pages left of an article was looked for: before, nothing counts as saved. */
+  readonly hasSearched = (articleId: string): boolean => this.#searched.has(articleId)
 
   /** Takes a new text in. It is saved when typing pauses, and within a second though it goes on. */
   type(into: TypedInto, text: string, origin: TypedOrigin = 'edit'): void {
@@ -105,14 +120,12 @@ export class SegmentSaver {
    */
   async restore(articleId: string, segments: readonly TypedInto['segment'][]): Promise<number> {
     const byId = new Map(segments.map((segment) => [segment.id, segment]))
-    const pages = await this.#ports.shelf.read(articleId)
-    const restored = pages.map(async (left) => {
-      const [first] = left
-      if (!first || !(await this.#ports.shelf.inherit(first.pageId))) return 0
-      const inOrder = left.toSorted((one, other) => one.kept.since - other.kept.since)
-      return inOrder.filter((each) => this.#takeUp(each, byId.get(each.kept.segmentId))).length
-    })
-    return (await Promise.all(restored)).reduce((sum, count) => sum + count, 0)
+    const count = await inheritTexts(this.#ports.shelf, articleId, (left) =>
+      this.#takeUp(left, byId.get(left.kept.segmentId)),
+    )
+    this.#searched.add(articleId)
+    this.#tell()
+    return count
   }
 
   /** Settles a conflict: with the text as it stands in the editor, or with the other's. */
@@ -120,12 +133,9 @@ export class SegmentSaver {
     const typed = this.#typed.get(segmentId)
     if (typed?.standing.kind !== 'conflict') return
     const { current, alternativeId } = typed.standing.conflict
-    this.#put({
-      ...typed,
-      text: kept === 'theirs' ? current.text : typed.text,
-      base: { text: current.text, version: current.version },
-      standing: { kind: 'typed' },
-    })
+    const base = { text: current.text, version: current.version }
+    const settled = { ...typed, base, standing: TYPED }
+    this.#put(kept === 'theirs' ? giveWay(typed, base, this.#ports.newKey()) : settled)
     await this.flush(segmentId)
     if (kept === 'theirs') this.#ports.onStale(typed.articleId)
     // Bookkeeping only: an alternative that stays open is shown again, never lost.
@@ -149,15 +159,16 @@ export class SegmentSaver {
   /** True when the text is unsaved from now on; it waits where this page has one for the same segment. */
   #takeUp(left: LeftText, segment: TypedInto['segment'] | undefined): boolean {
     const { kept } = left
-    if (!segment) return false
-    if (this.#typed.has(segment.id)) {
-      this.#left.set(segment.id, [...(this.#left.get(segment.id) ?? []), left])
+    const { segmentId } = kept
+    if (this.#typed.has(segmentId)) {
+      this.#left.set(segmentId, [...(this.#left.get(segmentId) ?? []), left])
       return true
     }
-    const isHeld = kept.text === segment.target && kept.confirmKey === null
-    if (!isHeld) this.#put({ ...kept, base: baseOf(kept, segment), standing: { kind: 'typed' } })
+    const isHeld = segment !== undefined && saysNothingNew(kept, segment)
+    // One that was split or joined meanwhile is sent all the same: the server keeps it for the heirs.
+    if (!isHeld) this.#put({ ...kept, base: baseOf(kept, segment), standing: TYPED })
     this.#ports.shelf.forget(left)
-    if (!isHeld) void this.flush(segment.id)
+    if (!isHeld) void this.flush(segmentId)
     return !isHeld
   }
 
@@ -170,8 +181,7 @@ export class SegmentSaver {
       return 'done'
     }
     try {
-      const apply = isUnsaved(typed) ? await this.#save(typed) : await this.#confirm(typed)
-      this.#change(segmentId, apply)
+      this.#change(segmentId, await this.#send(typed))
       return this.#rest(segmentId)
     } catch (error) {
       const moved = movedTo(error)
@@ -183,7 +193,22 @@ export class SegmentSaver {
     }
   }
 
-  async #save(typed: TypedSegment): Promise<(now: TypedSegment) => TypedSegment> {
+  #send(typed: TypedSegment): Promise<Change> {
+    if (typed.aside !== null) return this.#setAside(typed, typed.aside)
+    return isUnsaved(typed) ? this.#save(typed) : this.#confirm(typed)
+  }
+
+  async #setAside(typed: TypedSegment, aside: AsideText): Promise<Change> {
+    this.#put({ ...typed, standing: whileSending(typed) })
+    const { alternativeId } = await this.#ports.transport.setAside(typed.segmentId, aside)
+    // Bookkeeping only: an alternative that stays open is shown again, never lost.
+    if (alternativeId !== null) {
+      void this.#ports.transport.resolve(alternativeId, 'theirs').catch(() => null)
+    }
+    return (now) => ({ ...now, aside: now.aside?.key === aside.key ? null : now.aside })
+  }
+
+  async #save(typed: TypedSegment): Promise<Change> {
     const { text, origin, base } = typed
     const key = this.#ports.newKey
     const sent = typed.sent ?? { text, origin, version: base.version, key: key() }
@@ -193,7 +218,7 @@ export class SegmentSaver {
     return (now) => afterAnswer(now, sent, saved)
   }
 
-  async #confirm(typed: TypedSegment): Promise<(now: TypedSegment) => TypedSegment> {
+  async #confirm(typed: TypedSegment): Promise<Change> {
     const key = typed.confirmKey ?? this.#ports.newKey()
     this.#put({ ...typed, standing: whileSending(typed) })
     const { segmentId, base } = typed
@@ -265,20 +290,5 @@ export class SegmentSaver {
   }
 }
 
-const TYPED = { kind: 'typed' } as const
-const STAYS: ReadonlySet<Standing['kind']> = new Set<Standing['kind']>([
-  'conflict',
-  'waiting',
-  'signedOut',
-])
-
-/** A try is no success: what waited is shown waiting until there is an answer. */
-function whileSending({ standing }: TypedSegment): Standing {
-  return STAYS.has(standing.kind) ? standing : { kind: 'saving' }
-}
-
-/** What a kept text was typed over; never newer than what the server says it holds. */
-function baseOf(kept: KeptText, segment: TypedInto['segment']): ServerText {
-  const server = { text: segment.target, version: segment.version }
-  return kept.base.version > segment.version ? server : kept.base
-}
+/** What an answer makes of an entry, which may have grown since it was asked for. */
+type Change = (now: TypedSegment) => TypedSegment

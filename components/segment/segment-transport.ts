@@ -1,10 +1,12 @@
 import { sendJson } from '@/components/request'
-import type { SavedSegment } from '@/domain/segment'
-import type { SentText } from './typed-segment'
+import type { SavedSegment, SetAside } from '@/domain/segment'
+import type { AsideText, SentText } from './typed-segment'
 
 /** The requests of the editor. Each rejects with `RequestFailed` when there is no good answer. */
 export interface SegmentTransport {
   save(segmentId: number, sent: SentText): Promise<SavedSegment>
+  /** Has a text kept beside the segment, findable in its history. Answers with its id, if it needed any. */
+  setAside(segmentId: number, aside: AsideText): Promise<SetAside>
   confirm(segmentId: number, version: number, key: string): Promise<SavedSegment>
   resolve(alternativeId: number, kept: 'mine' | 'theirs' | 'both'): Promise<unknown>
 }
@@ -16,6 +18,12 @@ export function httpTransport(personId: string): SegmentTransport {
     save: (segmentId, { text, version, origin, key }) =>
       sendJson('POST', `/api/v1/segments/${segmentId}/revisions`, {
         body: { text, expectedVersion: version, origin },
+        idempotencyKey: key,
+        ...lasting,
+      }),
+    setAside: (segmentId, { text, version, key }) =>
+      sendJson('POST', `/api/v1/segments/${segmentId}/alternatives`, {
+        body: { text, baseVersion: version },
         idempotencyKey: key,
         ...lasting,
       }),

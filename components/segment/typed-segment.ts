@@ -18,6 +18,14 @@ export interface SentText {
   key: string
 }
 
+/** A text its writer gave up for another's: it is kept beside the segment before anything else is sent. */
+export interface AsideText {
+  text: string
+  /** The version it was typed over. */
+  version: number
+  key: string
+}
+
 /** How it stands with a typed text that the server has not confirmed. */
 export type Standing =
   | { kind: 'typed' }
@@ -39,6 +47,7 @@ export interface KeptText {
   /** What the text was typed over. */
   base: ServerText
   sent: SentText | null
+  aside: AsideText | null
   /** Key of a confirmation that follows the save; null when the text is not to be confirmed. */
   confirmKey: string | null
 }
@@ -64,6 +73,7 @@ export function typedOver({ articleId, segment }: TypedInto, since: number): Typ
     origin: 'edit',
     base: { text: segment.target, version: segment.version },
     sent: null,
+    aside: null,
     confirmKey: null,
     standing: { kind: 'typed' },
   }
@@ -71,10 +81,21 @@ export function typedOver({ articleId, segment }: TypedInto, since: number): Typ
 
 /** Whether something is in the text, or on its way, that the server may not hold. */
 export function isUnsaved(typed: TypedSegment): boolean {
-  return typed.sent !== null || typed.text !== typed.base.text
+  return typed.sent !== null || typed.aside !== null || typed.text !== typed.base.text
 }
 
 /** What the browser's store keeps of an entry. */
 export function keptOf({ standing: _, ...kept }: TypedSegment): KeptText {
   return kept
+}
+
+/** What a kept text was typed over; never newer than what the server says it holds. */
+export function baseOf(kept: KeptText, segment: TypedInto['segment'] | undefined): ServerText {
+  if (!segment || kept.base.version <= segment.version) return kept.base
+  return { text: segment.target, version: segment.version }
+}
+
+/** Whether a kept text asks for nothing that the server has not got. */
+export function saysNothingNew(kept: KeptText, segment: TypedInto['segment']): boolean {
+  return kept.text === segment.target && kept.confirmKey === null && kept.aside === null
 }

@@ -65,6 +65,15 @@ export function useAllTyped(saver: SegmentSaver): readonly TypedSegment[] {
   return useSyncExternalStore(saver.subscribe, saver.all, () => NONE)
 }
 
+/** Whether what earlier pages left of the article in this browser was looked for. */
+export function useHasSearched(saver: SegmentSaver, articleId: string): boolean {
+  return useSyncExternalStore(
+    saver.subscribe,
+    () => saver.hasSearched(articleId),
+    () => false,
+  )
+}
+
 /** Saves on what the browser tells: the line is back, somebody looks again, the text or the page is left. */
 function listen(saver: SegmentSaver): () => void {
   const listening = new AbortController()

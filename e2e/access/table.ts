@@ -120,7 +120,10 @@ export const TABLE: Record<string, Row> = {
     GET: desk(),
     POST: act(writers, { kind: 'comment', body: 'Seen' }),
   },
-  '/api/v1/segments/[segment]/alternatives': { GET: desk() },
+  '/api/v1/segments/[segment]/alternatives': {
+    GET: desk(),
+    POST: act(writers, { text: 'Given up', baseVersion: 0 }),
+  },
   '/api/v1/segments/[segment]/matches': { GET: desk() },
   '/api/v1/memory/pairs/[pair=999999]/withdrawal': {
     POST: { ...act(editors, { reason: 'Because' }), granted: [404] },

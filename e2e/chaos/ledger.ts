@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from '@playwright/test'
+import type { BrowserContext, Page, Request } from '@playwright/test'
 
 /**
  * Every word the typists type is one of these, unlike any other: `ana7x`. Two may stand with no space
@@ -18,11 +18,28 @@ export class Ledger {
   readonly typed = new Map<number, Set<string>>()
   /** Conflicts somebody settled, by segment and person: the one way a word may leave a text. */
   readonly settled = new Map<string, number>()
+  /** What happened when, a line each: how a lost word is traced. */
+  readonly diary: string[] = []
+  readonly #began = Date.now()
 
-  /** Has every page of a context tell of what it shows. */
-  async watch(context: BrowserContext): Promise<void> {
-    await context.exposeFunction('tellLedger', (told: Told) => this.#write(told))
+  /** Has every page of a context tell of what it shows, and writes down what it asks the server. */
+  async watch(context: BrowserContext, name: string): Promise<void> {
+    await context.exposeFunction('tellLedger', (told: Told) => {
+      this.note(name, `${told.page} ${told.state} ${told.segmentId} ${JSON.stringify(told.text)}`)
+      this.#write(told)
+    })
     await context.addInitScript(observe)
+    context.on('response', (answer) => {
+      const request = answer.request()
+      if (request.method() !== 'GET') this.note(name, `${answer.status()} ${asked(request)}`)
+    })
+    context.on('requestfailed', (request) => {
+      if (request.method() !== 'GET') this.note(name, `--- ${asked(request)}`)
+    })
+  }
+
+  note(who: string, what: string): void {
+    this.diary.push(`${((Date.now() - this.#began) / 1000).toFixed(2)} ${who} ${what}`)
   }
 
   settle(segmentId: number, person: string): void {
@@ -30,32 +47,41 @@ export class Ledger {
     this.settled.set(key, (this.settled.get(key) ?? 0) + 1)
   }
 
-  #write({ segmentId, text, isSaved }: Told): void {
+  #write({ segmentId, text, state }: Told): void {
     const typed = this.typed.get(segmentId) ?? new Set()
     for (const word of wordsOf(text)) typed.add(word)
     this.typed.set(segmentId, typed)
-    if (isSaved) this.saved.set(segmentId, (this.saved.get(segmentId) ?? new Set()).add(text))
+    if (state === 'saved')
+      this.saved.set(segmentId, (this.saved.get(segmentId) ?? new Set()).add(text))
   }
 }
 
 interface Told {
+  /** Tells two pages of one context apart. */
+  page: string
   segmentId: number
   text: string
-  isSaved: boolean
+  state: string
+}
+
+function asked(request: Request): string {
+  const path = new URL(request.url()).pathname
+  return `${request.method()} ${path} ${request.postData() ?? ''}`
 }
 
 /** In the page: looks thirty times a second, after React has drawn, and tells of every change. */
 function observe(): void {
   let last = ''
+  const page = Math.random().toString(36).slice(2, 6)
   setInterval(() => {
     const editor = document.querySelector<HTMLElement>('[data-editor="english"].cm-content')
     const row = editor?.closest('[id^="segment-"]')
     const state = document.querySelector<HTMLElement>('[data-save-state]')?.dataset.saveState
     if (!editor || !row || state === undefined) return
     const told = {
+      ...{ page, state },
       segmentId: Number(row.id.replace('segment-', '')),
       text: [...editor.querySelectorAll('.cm-line')].map((line) => line.textContent).join(' '),
-      isSaved: state === 'saved',
     }
     const now = JSON.stringify(told)
     if (now === last) return

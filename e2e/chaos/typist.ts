@@ -35,11 +35,12 @@ export async function type(typist: Typist, work: Work): Promise<number> {
       }
       // Some look at what they wrote until it is saved; others go on at once.
       if (work.chance() < 0.4) await typist.page.waitForTimeout(1_200)
-      if (work.chance() < 0.06) await again(typist.page, work.articleId)
-    } catch {
+      if (work.chance() < 0.06) await again(typist, work)
+    } catch (error) {
+      work.ledger.note(typist.name, `stumbles: ${error}`)
       // The page is not there while the server is down: like a person, look again in a moment.
       await typist.page.waitForTimeout(500)
-      await again(typist.page, work.articleId)
+      await again(typist, work)
     }
   }
   return count
@@ -59,13 +60,17 @@ export async function settle(
 }
 
 export async function open(page: Page, articleId: string): Promise<void> {
-  await page.goto(`/desk/articles/${articleId}/revise?segment=1`)
-  await page.locator('[data-save-state]').waitFor({ timeout: 20_000 })
+  await page.goto(`/desk/articles/${articleId}/revise?segment=1`, { timeout: PATIENCE })
+  await page.locator('[data-save-state]').waitFor({ timeout: PATIENCE })
 }
 
+/** Milliseconds after which a person stops looking at a page that does not come. */
+const PATIENCE = 8_000
+
 /** Reloads, as people do when something looks wrong. Fails quietly while nothing answers. */
-async function again(page: Page, articleId: string): Promise<void> {
-  await open(page, articleId).catch(() => undefined)
+async function again({ name, page }: Typist, { articleId, ledger }: Work): Promise<void> {
+  ledger.note(name, 'reloads')
+  await open(page, articleId).catch((error) => ledger.note(name, `stays away: ${error}`))
 }
 
 async function enter(page: Page, segmentId: number): Promise<void> {

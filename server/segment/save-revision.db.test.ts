@@ -11,6 +11,7 @@ import { confirmSegment } from './confirm-segment'
 import { openAlternatives, segmentHistory } from './queries'
 import { resolveAlternative } from './resolve-alternative'
 import { saveRevision } from './save-revision'
+import { setAside } from './set-aside'
 
 describe('saving a segment', () => {
   let test: TestDatabase
@@ -50,6 +51,21 @@ describe('saving a segment', () => {
       ['segment.revised', ana.actor.id],
       ['segment.revised', ana.actor.id],
     ])
+  })
+
+  it('keeps a text that its writer gave up for another’s, once, and changes nothing else', async () => {
+    const id = await article(ana)
+    const segment = await segmentAt(ana, id, 0)
+    await save(luis, segment.id, 'The port reopens')
+    const given = { text: 'The harbour opens again', baseVersion: 0 }
+    const first = await setAside(ana, segment.id, given)
+    expect(await setAside(ana, segment.id, given)).toEqual(first)
+    const { alternatives: kept } = await segmentHistory(luis, segment.id)
+    expect(kept).toMatchObject([{ id: first.alternativeId, text: given.text, byId: ana.actor.id }])
+    expect((await segmentAt(ana, id, 0)).target).toBe('The port reopens')
+    expect(await setAside(ana, segment.id, { text: 'The port reopens', baseVersion: 0 })).toEqual({
+      alternativeId: null,
+    })
   })
 
   it('begins the revision of a fresh draft', async () => {
