@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import type { SegmentDto } from '@/domain/segment'
-import { countShown, filterFrom, neighbour, nextOpen } from './segment-filter'
+import {
+  addressOf,
+  countShown,
+  filtersFrom,
+  isShown,
+  neighbour,
+  nextOpen,
+  toggled,
+} from './segment-filter'
 
 function segment(position: number, over: Partial<SegmentDto> = {}): SegmentDto {
   const id = position + 100
@@ -17,8 +25,7 @@ const ARTICLE = [
 
 describe('filtering the rows', () => {
   it('counts what each filter would show', () => {
-    expect(countShown(ARTICLE, new Map(), 'ana')).toEqual({
-      all: 4,
+    expect(countShown(ARTICLE, [], new Map(), 'ana')).toEqual({
       unconfirmed: 2,
       findings: 0,
       changed: 1,
@@ -28,10 +35,25 @@ describe('filtering the rows', () => {
     })
   })
 
-  it('shows everything when the address asks for something unknown', () => {
-    expect(filterFrom('nonsense')).toBe('all')
-    expect(filterFrom(null)).toBe('all')
-    expect(filterFrom('changed')).toBe('changed')
+  it('counts, once some are chosen, what each would leave of those', () => {
+    const counts = countShown(ARTICLE, ['unconfirmed'], new Map(), 'ana')
+    expect(counts).toMatchObject({ unconfirmed: 2, changed: 0, questions: 1 })
+  })
+
+  it('shows what fits all of the filters, and everything under none', () => {
+    const shown = (asked: string) =>
+      ARTICLE.filter((each) => isShown(each, filtersFrom(asked), undefined, 'ana'))
+    expect(shown('unconfirmed.questions').map(({ position }) => position)).toEqual([1])
+    expect(shown('questions.changed')).toEqual([])
+    expect(shown('')).toHaveLength(4)
+  })
+
+  it('goes into the address and out of it, in one order, without what nobody knows', () => {
+    expect(filtersFrom('mine.nonsense.findings')).toEqual(['findings', 'mine'])
+    expect(filtersFrom('nonsense')).toEqual([])
+    expect(filtersFrom(null)).toEqual([])
+    expect(addressOf(toggled(['mine'], 'findings'))).toBe('findings.mine')
+    expect(addressOf(toggled(['mine'], 'mine'))).toBeNull()
   })
 })
 

@@ -3,7 +3,6 @@ import { isUnconfirmed } from '@/domain/review'
 import type { SegmentDto } from '@/domain/segment'
 
 export const SEGMENT_FILTERS = [
-  'all',
   'unconfirmed',
   'findings',
   'changed',
@@ -13,9 +12,31 @@ export const SEGMENT_FILTERS = [
 ] as const
 export type SegmentFilter = (typeof SEGMENT_FILTERS)[number]
 
-/** The filter an address asks for; everything when it asks for none we know. */
-export function filterFrom(asked: string | null): SegmentFilter {
-  return SEGMENT_FILTERS.find((filter) => filter === asked) ?? 'all'
+/** The filters an address asks for, in their order; those we do not know are passed over. */
+export function filtersFrom(asked: string | null): SegmentFilter[] {
+  const names = (asked ?? '').split('.')
+  return SEGMENT_FILTERS.filter((filter) => names.includes(filter))
+}
+
+/** What an address says for these filters; null for none. */
+export function addressOf(filters: readonly SegmentFilter[]): string | null {
+  const named = SEGMENT_FILTERS.filter((filter) => filters.includes(filter))
+  return named.length === 0 ? null : named.join('.')
+}
+
+/** The filters with one more, or one less. */
+export function toggled(filters: readonly SegmentFilter[], filter: SegmentFilter): SegmentFilter[] {
+  return filters.includes(filter) ? filters.filter((each) => each !== filter) : [...filters, filter]
+}
+
+/** Whether a segment fits every one of the filters. */
+export function isShown(
+  segment: SegmentDto,
+  filters: readonly SegmentFilter[],
+  findings: FindingsOfSegment | undefined,
+  viewerId: string,
+): boolean {
+  return filters.every((filter) => fits(segment, filter, findings, viewerId))
 }
 
 /** Whether a segment still waits for the translator: without text, unconfirmed or sent back. */
@@ -23,16 +44,13 @@ export function isOpen(segment: Pick<SegmentDto, 'state'>): boolean {
   return segment.state === 'untranslated' || isUnconfirmed(segment.state)
 }
 
-/** Whether a segment is shown under a filter. */
-export function isShown(
+function fits(
   segment: SegmentDto,
   filter: SegmentFilter,
   findings: FindingsOfSegment | undefined,
   viewerId: string,
 ): boolean {
   switch (filter) {
-    case 'all':
-      return true
     case 'unconfirmed':
       return isOpen(segment)
     case 'findings':
@@ -48,14 +66,14 @@ export function isShown(
   }
 }
 
-/** How many segments each filter shows. */
+/** How many segments would be shown with each filter added to those chosen. */
 export function countShown(
   segments: readonly SegmentDto[],
+  chosen: readonly SegmentFilter[],
   findings: ReadonlyMap<number, FindingsOfSegment>,
   viewerId: string,
 ): Record<SegmentFilter, number> {
   const counts = {
-    all: 0,
     unconfirmed: 0,
     findings: 0,
     changed: 0,
@@ -64,8 +82,10 @@ export function countShown(
     mine: 0,
   }
   for (const segment of segments) {
+    const found = findings.get(segment.id)
+    if (!isShown(segment, chosen, found, viewerId)) continue
     for (const filter of SEGMENT_FILTERS) {
-      if (isShown(segment, filter, findings.get(segment.id), viewerId)) counts[filter] += 1
+      if (fits(segment, filter, found, viewerId)) counts[filter] += 1
     }
   }
   return counts

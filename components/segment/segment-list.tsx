@@ -66,7 +66,7 @@ export function SegmentList({ revise, desk, editing, lit, lanes }: SegmentListPr
       {shown.length === 0 ? (
         <div className="flex flex-col items-center gap-3 px-5 py-10 text-center text-sm text-muted">
           <p>{t('filter.empty')}</p>
-          {revise.filter === 'all' ? null : (
+          {revise.filters.length === 0 ? null : (
             <Button size="sm" onClick={() => revise.address.setFilter(null)}>
               {t('filter.showAll')}
             </Button>

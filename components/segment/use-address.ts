@@ -5,9 +5,13 @@ import { changeAddress } from '@/components/review/change-address'
 /**
  * One parameter of the address that answers at once. Next tells of a new address only in a
  * transition, and keys typed until then would go to the old row. A link followed elsewhere on the
- * page is still obeyed; our own writes, which come back late, are not.
+ * page is still obeyed, and so is the way back; our own writes, which come back late, are not. With
+ * `isStep` a change is one that the browser's way back undoes.
  */
-export function useAddress(name: string): [string | null, (next: string | null) => void] {
+export function useAddress(
+  name: string,
+  isStep = false,
+): [string | null, (next: string | null) => void] {
   const told = useSearchParams().get(name)
   const [value, setValue] = useState(told)
   const [heard, setHeard] = useState(told)
@@ -18,9 +22,9 @@ export function useAddress(name: string): [string | null, (next: string | null) 
   const change = useCallback(
     (next: string | null) => {
       setValue(next)
-      changeAddress({ [name]: next })
+      changeAddress({ [name]: next }, isStep && next !== inAddress(name))
     },
-    [name],
+    [name, isStep],
   )
   return [value, change]
 }

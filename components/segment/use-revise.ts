@@ -7,7 +7,7 @@ import { type FindingsOfSegment, findingsBySegment } from '@/components/finding/
 import { isWhole, type SegmentDto, type Workspace } from '@/domain/segment'
 import type { BlockKind } from '@/language'
 import { PANELS, type Panel } from './revise-desk'
-import { filterFrom, isShown, type SegmentFilter } from './segment-filter'
+import { filtersFrom, isShown, type SegmentFilter } from './segment-filter'
 import { useAddress } from './use-address'
 
 /** Everything the workspace shows, from the server's answers and the address. */
@@ -18,15 +18,15 @@ export function useRevise(articleId: string, viewerId: string) {
   const { data: spans } = useQuery(commentSpansQuery(articleId))
   const comments = useMemo(() => spansBySegment(spans), [spans])
   const [segment, setSegment] = useAddress('segment')
-  const [askedFilter, setFilter] = useAddress('filter')
+  const [askedFilter, setFilter] = useAddress('filter', true)
   const [askedPanel, setPanel] = useAddress('panel')
-  const filter = filterFrom(askedFilter)
+  const filters = useMemo(() => filtersFrom(askedFilter), [askedFilter])
   const current = segmentAt(workspace, segment)
   const findings = useMemo(() => findingsBySegment(workspace, wide), [workspace, wide])
   const kinds = useMemo(() => kindsOf(workspace), [workspace])
   const shown = useMemo(
-    () => shownOf(workspace, { findings, filter, viewerId, currentId: current?.id }),
-    [workspace, findings, filter, viewerId, current?.id],
+    () => shownOf(workspace, { findings, filters, viewerId, currentId: current?.id }),
+    [workspace, findings, filters, viewerId, current?.id],
   )
   const panel = panelFrom(askedPanel)
   const address = useMemo(
@@ -35,7 +35,7 @@ export function useRevise(articleId: string, viewerId: string) {
   )
   return {
     ...{ workspace, viewerId, findings, comments, kinds },
-    ...{ filter, shown, current, panel, address },
+    ...{ filters, shown, current, panel, address },
   }
 }
 
@@ -56,7 +56,7 @@ export function shownNow(
   const params = new URLSearchParams(window.location.search)
   return shownOf(workspace, {
     findings: findingsBySegment(workspace, wide),
-    filter: filterFrom(params.get('filter')),
+    filters: filtersFrom(params.get('filter')),
     viewerId,
     currentId: segmentAt(workspace, params.get('segment'))?.id,
   })
@@ -80,17 +80,17 @@ export function kindNow(client: QueryClient, articleId: string, blockId: number)
 
 interface Filtered {
   findings: ReadonlyMap<number, FindingsOfSegment>
-  filter: SegmentFilter
+  filters: readonly SegmentFilter[]
   viewerId: string
   currentId: number | undefined
 }
 
-/** What a filter shows, and the current row even where it no longer fits: it must not vanish underhand. */
+/** What the filters show, and the current row even where it no longer fits: it must not vanish underhand. */
 function shownOf({ segments }: Workspace, filtered: Filtered): SegmentDto[] {
-  const { findings, filter, viewerId, currentId } = filtered
+  const { findings, filters, viewerId, currentId } = filtered
   return segments.filter(
     (segment) =>
-      segment.id === currentId || isShown(segment, filter, findings.get(segment.id), viewerId),
+      segment.id === currentId || isShown(segment, filters, findings.get(segment.id), viewerId),
   )
 }
 

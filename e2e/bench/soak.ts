@@ -48,7 +48,7 @@ async function scrollAbout(page: Page): Promise<void> {
 }
 
 async function filterAndBack(page: Page): Promise<void> {
-  const filters = page.getByRole('radio')
+  const filters = page.getByRole('group', { name: 'Segments shown' }).getByRole('button')
   await page.evaluate(() => window.scrollTo(0, 0))
   for (const nth of [1, 0]) await filters.nth(nth).click()
   await page.waitForTimeout(300)
