@@ -40,12 +40,12 @@ function Heads() {
     <thead>
       <tr>
         <th scope="col">{t('check')}</th>
+        <th scope="col">{t('precision')}</th>
         {COUNTS.map((count) => (
           <th key={count} scope="col" className="text-right">
             {t(count)}
           </th>
         ))}
-        <th scope="col">{t('precision')}</th>
         <th scope="col">{t('why')}</th>
       </tr>
     </thead>
@@ -60,24 +60,26 @@ function Row({ record }: { record: CheckRecord }) {
   const { taken, dismissed, open, letStand } = record
   return (
     <tr>
-      <th scope="row" className="border-rule! font-[560] text-ink!">
+      <th scope="row" className="border-rule! align-baseline font-[560] text-ink!">
         {checkName(record.check)}
       </th>
-      <td className="text-right">{raised(record)}</td>
-      <td className="text-right">{taken}</td>
-      <td className="text-right">{dismissed}</td>
-      <td className="text-right">
-        {open}
-        {letStand > 0 ? (
-          <span className="block text-xs text-muted">{t('letStand', { count: letStand })}</span>
-        ) : null}
-      </td>
       <td>
         {isAcross(record) ? (
           <span className="text-xs text-muted">{t('acrossArticle')}</span>
         ) : (
           <CheckPrecision record={record} />
         )}
+      </td>
+      <td className="text-right">{raised(record)}</td>
+      <td className="text-right">{taken}</td>
+      <td className="text-right">{dismissed}</td>
+      <td className="text-right">
+        {open}
+        {letStand > 0 ? (
+          <span className="block text-xs whitespace-nowrap text-muted">
+            {t('letStand', { count: letStand })}
+          </span>
+        ) : null}
       </td>
       <td>
         <Reasons record={record} />

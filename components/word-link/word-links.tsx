@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { wearRules } from '@/components/ui/wear-rules'
 import type { Span } from '@/language'
 import { counterpartsOf } from './counterparts'
 import { type LaneName, type LaneText, rangeIn, readLane } from './lane-text'
@@ -20,7 +21,7 @@ const REST = 90
 export function WordLinks() {
   useEffect(() => {
     if (!('highlights' in CSS)) return
-    const takeOff = wear(LOOK)
+    const takeOff = wearRules(LOOK)
     let timer: ReturnType<typeof setTimeout> | undefined
     let shown = 0
     const show = (find: () => Passage | null) => {
@@ -61,16 +62,6 @@ const LOOK = `
   }
   ::highlight(word-link-likely) { text-decoration: underline dashed 1.5px var(--accent) }
 `
-
-/** Our style tools do not know these rules yet, so they are put on by hand. */
-function wear(rules: string): () => void {
-  const sheet = new CSSStyleSheet()
-  sheet.replaceSync(rules)
-  document.adoptedStyleSheets.push(sheet)
-  return () => {
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet)
-  }
-}
 
 interface Tints {
   here: Range[]

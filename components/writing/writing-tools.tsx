@@ -4,6 +4,7 @@ import { useActions } from '@/components/action/offered-actions'
 import { NO_SEARCH, type Search } from '@/components/find/search'
 import { activeEditor } from '@/components/segment/active-editor'
 import { englishNow } from '@/components/segment/english-now'
+import { insertEnglish } from '@/components/segment/insert-english'
 import { focusEnglish, type ReviseDesk } from '@/components/segment/revise-desk'
 import { useMarkKeys } from '@/components/segment/use-mark-keys'
 import { usePlaceKeys } from '@/components/segment/use-place-keys'
@@ -23,6 +24,9 @@ const WordLinks = dynamic(() =>
   fetchQuietly(() =>
     import('@/components/word-link/word-links').then((module) => module.WordLinks),
   ),
+)
+const TermUnderlines = dynamic(() =>
+  import('@/components/glossary/term-underlines').then((module) => module.TermUnderlines),
 )
 const RowFindingPopover = dynamic(() =>
   fetchQuietly(() => import('./row-finding-popover').then((module) => module.RowFindingPopover)),
@@ -62,6 +66,10 @@ export function WritingTools({ revise, desk, editing }: WritingToolsProps) {
     },
     tidy: desk.canEdit && current ? () => setOpen('tidy') : undefined,
   })
+  const insertInto = (segmentId: number) =>
+    current?.id === segmentId
+      ? (english: string) => insertEnglish(desk, current, english)
+      : undefined
   const close = () => {
     setOpen(null)
     if (current) requestAnimationFrame(() => focusEnglish(current.id))
@@ -83,6 +91,7 @@ export function WritingTools({ revise, desk, editing }: WritingToolsProps) {
     return (
       <>
         {shown.linksWords ? <WordLinks /> : null}
+        <TermUnderlines insertInto={desk.canEdit ? insertInto : undefined} />
         <RowFindingPopover {...{ desk, segments, findings }} />
       </>
     )
