@@ -49,9 +49,9 @@ export function SegmentFindingList(props: SegmentFindingListProps) {
     <div className="flex flex-col gap-5">
       {standing.length === 0 ? <p className="text-sm text-muted">{t('none')}</p> : null}
       <ul className="flex flex-col gap-5">
-        {standing.map((finding) => (
+        {inOrderOfTheirKind(standing).map(([key, finding]) => (
           <FindingCard
-            key={keyOf(finding)}
+            key={key}
             finding={finding}
             source={segment.source}
             target={text}
@@ -111,6 +111,16 @@ function DismissedList({ articleId, names, dismissed, mayUndo }: DismissedListPr
       </ul>
     </section>
   )
+}
+
+/** The same key for the same finding though its words move: what is typed beside it stays. */
+function inOrderOfTheirKind(findings: readonly SegmentFinding[]): [string, SegmentFinding][] {
+  const counts = new Map<string, number>()
+  return findings.map((finding) => {
+    const nth = counts.get(finding.fingerprint) ?? 0
+    counts.set(finding.fingerprint, nth + 1)
+    return [`${finding.fingerprint}:${nth}`, finding]
+  })
 }
 
 function keyOf({ fingerprint, source, target }: SegmentFinding): string {

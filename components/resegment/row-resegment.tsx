@@ -7,6 +7,7 @@ import { useActions } from '@/components/action/offered-actions'
 import { useKeyName } from '@/components/action/use-keys'
 import { workspaceQuery } from '@/components/article/queries'
 import { focusEnglish, type ReviseDesk } from '@/components/segment/revise-desk'
+import { useEnglish } from '@/components/segment/use-saver'
 import { fetchPart } from '@/components/ui/fetch-part'
 import { IconButton } from '@/components/ui/icon-button'
 import { Skeleton } from '@/components/ui/skeleton'
@@ -24,15 +25,13 @@ const JoinPanel = dynamic(
 
 interface RowResegmentProps {
   segment: SegmentDto
-  /** The English as it stands: typed, else saved. */
-  text: string
   desk: ReviseDesk
 }
 
 type Mode = { kind: 'split' } | { kind: 'join'; next: SegmentDto }
 
 /** Splitting the current segment and joining it with the next of its block. */
-export function RowResegment({ segment, text, desk }: RowResegmentProps) {
+export function RowResegment({ segment, desk }: RowResegmentProps) {
   const t = useTranslations('resegment')
   const client = useQueryClient()
   const keyName = useKeyName()
@@ -51,12 +50,9 @@ export function RowResegment({ segment, text, desk }: RowResegmentProps) {
     undoResegmentation:
       undo === undefined ? undefined : () => act.mutate({ kind: 'undo', id: undo }),
   })
-  const panel = {
-    ...{ segment, text, isBusy: act.isPending },
-    onCancel: () => {
-      setMode(null)
-      focusEnglish(segment.id)
-    },
+  const cancel = () => {
+    setMode(null)
+    focusEnglish(segment.id)
   }
   return (
     <>
@@ -71,19 +67,32 @@ export function RowResegment({ segment, text, desk }: RowResegmentProps) {
         ) : null}
       </div>
       <div className="order-last basis-full empty:hidden">
-        {mode?.kind === 'split' ? (
-          <SplitPanel {...panel} onSplit={(at) => act.mutate({ kind: 'split', segment, at })} />
-        ) : null}
-        {mode?.kind === 'join' ? (
-          <JoinPanel
-            {...panel}
-            next={mode.next}
-            nextText={desk.saver.get(mode.next.id)?.text ?? mode.next.target}
-            onJoin={() => act.mutate({ kind: 'join', segment, next: mode.next })}
-          />
-        ) : null}
+        {mode === null ? null : <Panel {...{ segment, desk, mode, act }} onCancel={cancel} />}
       </div>
     </>
+  )
+}
+
+interface PanelProps extends RowResegmentProps {
+  mode: Mode
+  act: ReturnType<typeof useResegment>
+  onCancel: () => void
+}
+
+/** What is to be split or joined, as it stands. Only while it is open does a key in the text render it. */
+function Panel({ segment, desk, mode, act, onCancel }: PanelProps) {
+  const { text } = useEnglish(desk.saver, segment)
+  const shared = { segment, text, isBusy: act.isPending, onCancel }
+  if (mode.kind === 'split') {
+    return <SplitPanel {...shared} onSplit={(at) => act.mutate({ kind: 'split', segment, at })} />
+  }
+  return (
+    <JoinPanel
+      {...shared}
+      next={mode.next}
+      nextText={desk.saver.get(mode.next.id)?.text ?? mode.next.target}
+      onJoin={() => act.mutate({ kind: 'join', segment, next: mode.next })}
+    />
   )
 }
 

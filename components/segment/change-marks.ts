@@ -1,12 +1,21 @@
 import type { Extension, Range } from '@codemirror/state'
-import { RangeSetBuilder, StateEffect, StateField, type Text } from '@codemirror/state'
+import { RangeSet, RangeSetBuilder, StateEffect, StateField, type Text } from '@codemirror/state'
 import { Decoration, type DecorationSet, EditorView, WidgetType } from '@codemirror/view'
 import type { TextMark } from '@/components/diff/marked-text'
 import { visibleText } from '@/components/diff/visible-text'
 import { diff, type Hunk } from '@/language'
 
-/** Tells the editor what to underline or light; spans are offsets into its text. */
-export const setMarks = StateEffect.define<readonly TextMark[]>()
+/**
+ * Underlines and lights words in the editor; spans are offsets into its text. Marks that are there
+ * already, having moved along with the words, cost the editor no update.
+ */
+export function showMarks(view: EditorView, marks: readonly TextMark[]): void {
+  const next = marksIn(marks, view.state.doc.length)
+  if (RangeSet.eq([view.state.field(findingMarks)], [next])) return
+  view.dispatch({ effects: setMarks.of(next) })
+}
+
+const setMarks = StateEffect.define<DecorationSet>()
 
 /** Shows, while one types, how the text differs from `base`; null to show nothing. */
 export function changeMarks(base: string | null): Extension {
@@ -21,9 +30,9 @@ export function changeMarks(base: string | null): Extension {
 /** Underlines move along with the words until the next ones arrive. */
 export const findingMarks = StateField.define<DecorationSet>({
   create: () => Decoration.none,
-  update: (shown, { changes, effects, newDoc }) => {
+  update: (shown, { changes, effects }) => {
     const fresh = effects.find((effect) => effect.is(setMarks))
-    return fresh ? marksIn(fresh.value, newDoc.length) : shown.map(changes)
+    return fresh?.value ?? shown.map(changes)
   },
   provide: (field) => EditorView.decorations.from(field),
 })

@@ -1,10 +1,13 @@
 import { useTranslations } from 'next-intl'
+import { memo, useDeferredValue } from 'react'
+import { moveSpan } from '@/components/finding/move-span'
 import { SegmentFindingList } from '@/components/finding/segment-finding-list'
 import { NO_FINDINGS, withReplacement } from '@/components/finding/segment-findings'
 import { useBearing } from '@/components/finding/use-bearing'
 import { toast } from '@/components/ui/toast'
 import type { SegmentFinding } from '@/domain/finding'
 import type { SegmentDto } from '@/domain/segment'
+import { englishNow } from './english-now'
 import { nextFinding } from './next-finding'
 import { focusEnglish, type ReviseDesk } from './revise-desk'
 import type { Revise } from './use-revise'
@@ -17,9 +20,14 @@ interface CurrentFindingsProps {
   segment: SegmentDto
 }
 
-/** The findings of the current segment, as its text stands at this moment. */
-export function CurrentFindings({ revise, desk, dismissing, segment }: CurrentFindingsProps) {
-  const { text } = useEnglish(desk.saver, segment)
+/** The findings of the current segment, as its text stands. A key never waits for them. */
+export function CurrentFindings(props: CurrentFindingsProps) {
+  const { text } = useEnglish(props.desk.saver, props.segment)
+  return <FindingsOn {...props} text={useDeferredValue(text)} />
+}
+
+const FindingsOn = memo(function FindingsOn(props: CurrentFindingsProps & { text: string }) {
+  const { revise, desk, dismissing, segment, text } = props
   const findings = revise.findings.get(segment.id) ?? NO_FINDINGS
   const bearing = useBearing(segment, findings, text)
   const t = useTranslations('finding')
@@ -31,7 +39,10 @@ export function CurrentFindings({ revise, desk, dismissing, segment }: CurrentFi
     return true
   }
   const take = (finding: SegmentFinding) => {
-    const next = withReplacement(text, finding)
+    // The text may be some keys ahead of what is shown here.
+    const now = englishNow(desk.saver, segment)
+    const target = finding.target && moveSpan(text, now, finding.target)
+    const next = withReplacement(now, { ...finding, target })
     if (next !== null) desk.type(segment, next, 'suggestion')
     desk.light(null)
     focusEnglish(segment.id)
@@ -61,4 +72,4 @@ export function CurrentFindings({ revise, desk, dismissing, segment }: CurrentFi
       }}
     />
   )
-}
+})

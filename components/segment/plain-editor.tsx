@@ -11,6 +11,12 @@ interface PlainEditorProps extends EditorProps {
 /** A field for the target that needs nothing fetched. Mounting takes the focus, caret at the end. */
 export function PlainEditor({ text, label, onChange, onSelect }: PlainEditorProps) {
   const field = useRef<HTMLTextAreaElement>(null)
+  const told = useRef(text)
+  useLayoutEffect(() => {
+    // What was typed here comes back some renders later; only another's words are written in.
+    if (field.current !== null && text !== told.current) field.current.value = text
+    told.current = text
+  }, [text])
   useLayoutEffect(() => {
     field.current?.focus()
     field.current?.setSelectionRange(-1, -1)
@@ -22,9 +28,14 @@ export function PlainEditor({ text, label, onChange, onSelect }: PlainEditorProp
       lang="en"
       data-editor="english"
       aria-label={label}
-      value={text}
+      defaultValue={text}
       rows={1}
-      onChange={(event) => onChange(event.target.value.replace(/\s*\n\s*/g, ' '), false)}
+      onChange={({ target }) => {
+        const oneLine = target.value.replace(/\s*\n\s*/g, ' ')
+        if (oneLine !== target.value) target.value = oneLine
+        told.current = oneLine
+        onChange(oneLine, false)
+      }}
       onKeyUp={(event) => onSelect(selectionIn(event.currentTarget))}
       onPointerUp={(event) => onSelect(selectionIn(event.currentTarget))}
       onKeyDown={(event) => {

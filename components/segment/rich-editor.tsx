@@ -7,7 +7,7 @@ import { useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 import { runAction } from '@/components/action/offered-actions'
 import type { Span } from '@/language'
 import { type ActiveEditor, editBetween, openedEditor } from './active-editor'
-import { changeMarks, findingMarks, setMarks } from './change-marks'
+import { changeMarks, findingMarks, showMarks } from './change-marks'
 import type { EditorProps } from './editor-props'
 import { SET_EVENT, typedMarks } from './typed-marks'
 import { unseenMarks } from './unseen-marks'
@@ -29,7 +29,7 @@ export function RichEditor(props: EditorProps) {
       tell(text, isStep)
     }
     const opened = new EditorView({ state: stateFor(props, tellChange(change)), parent })
-    opened.dispatch({ effects: setMarks.of(props.marks) })
+    showMarks(opened, props.marks)
     placeCaret(opened, props)
     return opened
   })
@@ -50,7 +50,7 @@ export function RichEditor(props: EditorProps) {
     writeIn(view, props.text)
   }, [view, props.text])
   useLayoutEffect(() => {
-    view?.dispatch({ effects: setMarks.of(props.marks) })
+    if (view !== null) showMarks(view, props.marks)
   }, [view, props.marks])
   useLayoutEffect(() => {
     if (view !== null && props.selection) select(view, props.selection)

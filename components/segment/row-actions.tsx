@@ -1,5 +1,6 @@
 import { Copy, MessageSquareText, RotateCcw } from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import { memo } from 'react'
 import { runAction } from '@/components/action/offered-actions'
 import { useKeyName } from '@/components/action/use-keys'
 import { RowCompany } from '@/components/presence/row-presence'
@@ -11,24 +12,27 @@ import type { ReviseDesk } from './revise-desk'
 
 interface RowActionsProps {
   segment: SegmentDto
-  /** The English as it stands: typed, else saved. */
-  text: string
+  /** Of the English as it stands: whether it is blank, as it was saved, as the machine had it. */
+  isBlank: boolean
+  isAsSaved: boolean
+  isAsDrafted: boolean
   desk: ReviseDesk
 }
 
-/** What can be done with the current segment; each has its key. */
-export function RowActions({ segment, text, desk }: RowActionsProps) {
+/** What can be done with the current segment; each has its key. A key that changes none of it renders none. */
+export const RowActions = memo(function RowActions(props: RowActionsProps) {
+  const { segment, desk } = props
   const t = useTranslations('segment')
   const keyName = useKeyName()
   const isDone = segment.state === 'confirmed' || segment.state === 'reviewed'
-  const isConfirmed = isDone && text === segment.target
+  const isConfirmed = isDone && props.isAsSaved
   return (
     <div className="flex flex-wrap items-center gap-1">
       {desk.canConfirm ? (
         <Button
           size="sm"
           variant="primary"
-          disabled={text.trim() === ''}
+          disabled={props.isBlank}
           onClick={() => desk.confirm(segment)}
           title={keyName('confirm')}
           className="mr-2"
@@ -56,7 +60,7 @@ export function RowActions({ segment, text, desk }: RowActionsProps) {
           size="sm"
           label={t('restoreDraft')}
           shortcut={keyName('restoreDraft')}
-          disabled={text === segment.draft}
+          disabled={props.isAsDrafted}
           onClick={() => desk.type(segment, segment.draft ?? '', 'restore')}
         >
           <RotateCcw aria-hidden />
@@ -73,11 +77,11 @@ export function RowActions({ segment, text, desk }: RowActionsProps) {
         <MessageSquareText aria-hidden />
       </IconButton>
       <RowCompany presence={desk.presence} segmentId={segment.id} viewerId={desk.viewer.id} />
-      {desk.canEdit ? <RowResegment segment={segment} text={text} desk={desk} /> : null}
+      {desk.canEdit ? <RowResegment segment={segment} desk={desk} /> : null}
       <EditedBy segment={segment} desk={desk} />
     </div>
   )
-}
+})
 
 function EditedBy({ segment, desk }: Pick<RowActionsProps, 'segment' | 'desk'>) {
   const t = useTranslations('segment')

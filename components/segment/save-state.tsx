@@ -1,16 +1,17 @@
 import { useTranslations } from 'next-intl'
+import { useSyncExternalStore } from 'react'
 import { VisuallyHidden } from '@/components/ui/visually-hidden'
 import type { SegmentSaver } from './segment-saver'
 import type { TypedSegment } from './typed-segment'
-import { useAllTyped, useHasSearched } from './use-saver'
+import { useHasSearched } from './use-saver'
 
 /** Whether everything typed is with the server, always in view. It keeps the room of its longest words. */
 export function SaveState({ saver, articleId }: { saver: SegmentSaver; articleId: string }) {
   const t = useTranslations('segment.save')
-  const typed = useAllTyped(saver)
+  const { state: standing, count } = useSaveState(saver)
   const hasSearched = useHasSearched(saver, articleId)
-  const state = typed.length === 0 && !hasSearched ? 'opening' : saveStateOf(typed)
-  const words = t(state, { count: typed.length })
+  const state = count === 0 && !hasSearched ? 'opening' : standing
+  const words = t(state, { count })
   return (
     <span
       data-save-state={state}
@@ -35,7 +36,7 @@ export function SaveState({ saver, articleId }: { saver: SegmentSaver; articleId
           <span
             key={name}
             aria-hidden
-            data-words={t(name, { count: Math.max(typed.length, 10) })}
+            data-words={t(name, { count: Math.max(count, 10) })}
             className="invisible h-0 overflow-hidden after:content-[attr(data-words)]"
           />
         ))}
@@ -53,6 +54,21 @@ type SaveStateName =
   | 'signedOut'
   | 'conflict'
   | 'refused'
+
+/** Kept apart as two plain values, so that a key which changes neither renders nothing. */
+function useSaveState(saver: SegmentSaver) {
+  const count = useSyncExternalStore(
+    saver.subscribe,
+    () => saver.all().length,
+    () => 0,
+  )
+  const state = useSyncExternalStore(
+    saver.subscribe,
+    () => saveStateOf(saver.all()),
+    () => 'saved' as const,
+  )
+  return { state, count }
+}
 
 const WIDEST = ['offline', 'refused', 'signedOut'] as const
 

@@ -65,7 +65,14 @@ export const SegmentRow = memo(function SegmentRow(props: SegmentRowProps) {
           {typed?.standing.kind === 'refused' ? (
             <RefusalNote desk={desk} segmentId={segment.id} failure={typed.standing.failure} />
           ) : null}
-          {isCurrent ? <RowActions segment={segment} text={text} desk={desk} /> : null}
+          {isCurrent ? (
+            <RowActions
+              {...{ segment, desk }}
+              isBlank={text.trim() === ''}
+              isAsSaved={text === segment.target}
+              isAsDrafted={text === segment.draft}
+            />
+          ) : null}
         </div>
       ) : null}
     </li>

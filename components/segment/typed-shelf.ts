@@ -1,4 +1,5 @@
 import { createStore, del, entries, set, type UseStore } from 'idb-keyval'
+import { afterPaint } from '@/components/ui/after-paint'
 import { inherit, pageId, showLife } from './page-life'
 import type { KeptText } from './typed-segment'
 
@@ -32,13 +33,23 @@ export function browserShelf(personId: string): TypedShelf {
     return store
   }
   const keyOf = (page: string, segmentId: number) => `${personId}:${page}:${segmentId}`
+  const toKeep = newestKept((kept) => {
+    quietly(() => set(keyOf(pageId, kept.segmentId), kept, open()))
+  })
   return {
     keep: (kept) => {
       showLife()
-      quietly(() => set(keyOf(pageId, kept.segmentId), kept, open()))
+      toKeep.put(kept)
     },
-    remove: (segmentId) => quietly(() => del(keyOf(pageId, segmentId), open())),
-    forget: ({ pageId: page, kept }) => quietly(() => del(keyOf(page, kept.segmentId), open())),
+    remove: (segmentId) => {
+      toKeep.forget(segmentId)
+      quietly(() => del(keyOf(pageId, segmentId), open()))
+    },
+    forget: ({ pageId: page, kept }) => {
+      // What was taken up is in the store as this page's own before it goes as the other's.
+      toKeep.writeAll()
+      quietly(() => del(keyOf(page, kept.segmentId), open()))
+    },
     read: async (articleId) => {
       const left = (await allIn(open)).flatMap(([key, kept]) => {
         const [person, page = ''] = key.split(':')
@@ -48,6 +59,37 @@ export function browserShelf(personId: string): TypedShelf {
       return [...Map.groupBy(left, (each) => each.pageId).values()]
     },
     inherit,
+  }
+}
+
+/**
+ * Texts on their way to the store. A key is painted first and written right after it, only the newest
+ * text of a segment; a page that is hidden or left writes at once.
+ */
+function newestKept(write: (kept: KeptText) => void) {
+  const waiting = new Map<number, KeptText>()
+  let isListening = false
+  let callOff: (() => void) | null = null
+  const writeAll = () => {
+    callOff?.()
+    callOff = null
+    for (const kept of waiting.values()) write(kept)
+    waiting.clear()
+  }
+  const listen = () => {
+    if (isListening) return
+    isListening = true
+    window.addEventListener('pagehide', writeAll)
+    document.addEventListener('visibilitychange', writeAll)
+  }
+  return {
+    put: (kept: KeptText) => {
+      listen()
+      waiting.set(kept.segmentId, kept)
+      callOff ??= afterPaint(writeAll)
+    },
+    forget: (segmentId: number) => waiting.delete(segmentId),
+    writeAll,
   }
 }
 

@@ -1,11 +1,12 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
 import { putSegment } from '@/components/article/put-segment'
 import { articleKeys, workspaceQuery } from '@/components/article/queries'
 import { toast } from '@/components/ui/toast'
 import type { SegmentDto } from '@/domain/segment'
 import { englishNow } from './english-now'
+import { followTyped } from './follow-typed'
 import { SegmentSaver } from './segment-saver'
 import { httpTransport } from './segment-transport'
 import type { TypedSegment } from './typed-segment'
@@ -46,23 +47,22 @@ export function useSaver({ articleId, viewerId, isWhole, onRestored }: Whose): S
   return saver
 }
 
-/** The English of a segment as it stands, and what of it is unsaved. */
+/** The English of a segment as it stands, and what of it is unsaved; keys are told a little later. */
 export function useEnglish(saver: SegmentSaver, segment: SegmentDto) {
   const typed = useTyped(saver, segment.id)
   return { typed, text: englishNow(saver, segment) }
 }
 
 function useTyped(saver: SegmentSaver, segmentId: number): TypedSegment | undefined {
+  const follow = useCallback(
+    (listener: () => void) => followTyped(saver, segmentId, listener),
+    [saver, segmentId],
+  )
   return useSyncExternalStore(
-    saver.subscribe,
+    follow,
     () => saver.get(segmentId),
     () => undefined,
   )
-}
-
-/** Every unsaved text of the screen. */
-export function useAllTyped(saver: SegmentSaver): readonly TypedSegment[] {
-  return useSyncExternalStore(saver.subscribe, saver.all, () => NONE)
 }
 
 /** Whether what earlier pages left of the article in this browser was looked for. */
@@ -99,8 +99,6 @@ function listen(saver: SegmentSaver): () => void {
     save()
   }
 }
-
-const NONE: readonly TypedSegment[] = []
 
 /** Milliseconds after a save before findings that need the whole article are asked for again. */
 const RECHECK_AFTER = 2_000

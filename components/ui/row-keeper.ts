@@ -21,7 +21,8 @@ interface KeeperPorts {
 /**
  * Watches a list whose rows are rendered only near the window: measures them, asks for others as the
  * page scrolls, and keeps what is in the window where it is while rows above become as high as they
- * are. The browser's own anchoring cannot: it gives up when the room above the rows changes.
+ * are. The browser's own anchoring cannot: it gives up when the room above the rows changes, and two
+ * would correct twice. It is told so on the body: on the root it would do nothing.
  */
 export class RowKeeper {
   readonly #ports: KeeperPorts
@@ -39,6 +40,7 @@ export class RowKeeper {
   /** Begins to watch; answers how to end it. */
   watch(list: HTMLElement): () => void {
     this.#list = list
+    document.body.style.overflowAnchor = 'none'
     this.#width = list.clientWidth
     this.#ports.onWidth(this.#width)
     const observer = new ResizeObserver(() => this.#onSize())
@@ -52,6 +54,7 @@ export class RowKeeper {
       window.removeEventListener('scroll', onScroll)
       window.removeEventListener('resize', onScroll)
       this.#elements.clear()
+      document.body.style.overflowAnchor = ''
     }
   }
 

@@ -388,3 +388,28 @@ async function reasonsOf(page: Page, articleId: string): Promise<string[]> {
   const { dismissals } = (await answer.json()) as { dismissals: { reason: string }[] }
   return dismissals.map(({ reason }) => reason)
 }
+
+test('where the rich editor cannot be fetched a plain field takes the words', async ({
+  page,
+  enter,
+}) => {
+  await page.route('**/_next/static/chunks/**', async (route) => {
+    const script = await route.fetch()
+    const isEditor = (await script.text()).includes('cm-lineWrapping')
+    await (isEditor ? route.abort() : route.fulfill({ response: script }))
+  })
+  await enter('translator')
+  const articleId = await openArticle(page)
+  await englishOf(page, 2).click()
+  const field = rowOf(page, 2).locator('textarea[data-editor="english"]')
+  await expect(field).toBeFocused()
+  await page.keyboard.press('ControlOrMeta+a')
+  await page.keyboard.type('The union said no.')
+  await page.keyboard.press('ArrowLeft')
+  await page.keyboard.type('t')
+  await expect(field).toHaveValue('The union said not.')
+  await expectSaved(page)
+  expect((await targetsOf(page, articleId))[1]).toBe('The union said not.')
+  await page.getByRole('button', { name: 'Restore the draft' }).click()
+  await expect(field).not.toHaveValue('The union said not.')
+})

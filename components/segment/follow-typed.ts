@@ -1,0 +1,54 @@
+import { afterPaint } from '@/components/ui/after-paint'
+import { activeEditor } from './active-editor'
+import type { SegmentSaver } from './segment-saver'
+
+/** Milliseconds between two renders for keys, so that rendering leaves room for the next key. */
+const PACE = 80
+
+/**
+ * Tells `listener` of a segment's text. What the open editor shows already is told when the frame with
+ * the key has been painted, several keys at once; words that come from elsewhere are told at once, so
+ * that no key is typed over a text that is about to be replaced. Answers how to stop.
+ */
+export function followTyped(
+  saver: SegmentSaver,
+  segmentId: number,
+  listener: () => void,
+): () => void {
+  let known = saver.get(segmentId)
+  let toldAt = Number.NEGATIVE_INFINITY
+  let callOff: (() => void) | null = null
+  const tell = () => {
+    callOff?.()
+    callOff = null
+    toldAt = performance.now()
+    listener()
+  }
+  const tellLater = () => {
+    callOff ??= after(toldAt + PACE - performance.now(), tell)
+  }
+  const deaf = saver.subscribe(() => {
+    const typed = saver.get(segmentId)
+    if (typed === known) return
+    known = typed
+    if (isShown(typed?.text ?? saver.held(segmentId)?.text)) tellLater()
+    else tell()
+  })
+  return () => {
+    deaf()
+    callOff?.()
+  }
+}
+
+function isShown(text: string | undefined): boolean {
+  return text !== undefined && activeEditor()?.text() === text
+}
+
+function after(wait: number, act: () => void): () => void {
+  if (wait <= 0) return afterPaint(act)
+  let callOff = () => clearTimeout(timer)
+  const timer = setTimeout(() => {
+    callOff = afterPaint(act)
+  }, wait)
+  return () => callOff()
+}
