@@ -8,7 +8,7 @@ import type { BenchSection } from './section'
  * file stays. Seeds are fixed; times are medians on whatever machine this is.
  */
 const FILE = fileURLToPath(new URL('./RESULTS.md', import.meta.url))
-const SECTIONS = ['segment', 'align', 'diff', 'check', 'score', 'links', 'extract']
+const SECTIONS = ['segment', 'align', 'diff', 'check', 'terms', 'score', 'links', 'extract']
 
 const HEAD = `# Measured
 

@@ -83,13 +83,28 @@ describe('the glossary', () => {
     ['La casa calló.', 'The regime fell silent.'],
     ['El alto el fuego', 'The cease-fire'],
     ['Reunión por la cárcel del pueblo', 'Meeting over the prison'],
+    ['Un lago de agua dulce', 'A freshwater lake'],
+    ['Llegaron a un acuerdo.', 'They agreed.'],
+    ['El barco va a Puerto Rico.', 'The ship sails to Puerto Rico.'],
   ])('is content with “%s” as “%s”', (source, target) => {
     const terms = [
       REGIME,
       { spanish: 'alto el fuego', preferred: 'ceasefire' },
+      { spanish: 'agua', preferred: 'water' },
+      { spanish: 'acuerdo', preferred: 'agreement' },
+      { spanish: 'puerto', preferred: 'port' },
       { spanish: 'cárcel', preferred: 'jail', accepted: ['prison'], forbidden: ['goal'] },
     ]
     expect(look(terms, source, target)).toEqual([])
+  })
+
+  it('still hints at a word of a family that names somebody, and at a name left in Spanish', () => {
+    const terms = [
+      { spanish: 'gobierno', preferred: 'government' },
+      { spanish: 'ONU', preferred: 'UN' },
+    ]
+    expect(look(terms, 'El gobierno calló.', 'The governor fell silent.')).toHaveLength(1)
+    expect(look(terms, 'La ONU calló.', 'The ONU fell silent.')).toHaveLength(1)
   })
 
   it('leaves alone a forbidden word inside the preferred phrase', () => {

@@ -66,7 +66,16 @@ function look(pair: ReadPair, group: Group, allowed: readonly Span[]): Finding[]
       holdsLoosely(loose, englishPhrase(text, term)),
     ),
   )
-  return isThere ? [] : [miss(pair, group)]
+  return isThere || isKeptName(pair, group) ? [] : [miss(pair, group)]
+}
+
+/** “Puerto Rico”, “Bahía Serena”: an ordinary word in a name that the English keeps as it is. */
+function isKeptName({ source, targetWords }: ReadPair, { terms, sources }: Group): boolean {
+  if (terms.some(({ spanish }) => /^\p{Lu}/u.test(spanish))) return false
+  return sources.every((span) => {
+    const words = source.slice(...span)
+    return /^\p{Lu}\p{Ll}/u.test(words) && targetWords.some(({ text }) => text === words)
+  })
 }
 
 interface Wrong {

@@ -113,12 +113,31 @@ export function looseText(words: readonly Word[]): LooseText {
 
 /**
  * Whether a text has the phrase in any form a reader would take for it: by stems, articles left out,
- * British or American, "ceasefire" for "cease-fire".
+ * British or American, "ceasefire" for "cease-fire", and one word also in a compound or as another kind
+ * of word.
  */
 export function holdsLoosely(loose: LooseText, phrase: EnglishPhrase): boolean {
   const { stems, letters } = looseText(wordsOf(phrase.text))
   if (stems.trim() === '' || loose.stems.includes(stems)) return true
-  return letters.length >= 6 && loose.letters.includes(letters)
+  if (letters.length >= 6 && loose.letters.includes(letters)) return true
+  const [only, ...others] = stems.trim().split(' ')
+  return only !== undefined && others.length === 0 && holdsKin(loose, only)
+}
+
+/** “freshwater” for water, “agree” for agreement: one word's compound, or its like of another kind. */
+function holdsKin({ stems }: LooseText, word: string): boolean {
+  if (word.length >= MIN_COMPOUNDED && stems.includes(`${word} `)) return true
+  const root = rootOf(word)
+  return stems.split(' ').some((stem) => stem !== '' && rootOf(stem) === root)
+}
+
+const MIN_COMPOUNDED = 5
+const MIN_ROOT = 3
+
+/** Without an ending that makes a noun or an adjective; never one that makes a person (governor). */
+function rootOf(stem: string): string {
+  const root = stem.replace(/(?:ment|[ai]tion|ion|[ai]tive|ive|[ae]nce|th)$/, '').replace(/e+$/, '')
+  return root.length >= MIN_ROOT ? root : stem
 }
 
 function looseStem({ lower }: Word): string {

@@ -35,6 +35,22 @@ describe('a term in a Spanish text', () => {
     expect(cases.flatMap(({ hits, misses }) => [...hits, ...misses]).length).toBeGreaterThan(350)
   })
 
+  it('is none where its words belong to a set phrase, a perfect, or describe another noun', () => {
+    const terms = ['acuerdo', 'cambio', 'tratado', 'médico'].map((each) => term(each))
+    expect(found('De acuerdo con Ruiz, en cambio, no hay cambio.', ...terms)).toEqual([
+      ['cambio', 'cambio'],
+    ])
+    expect(found('Han tratado de firmar el tratado y un acuerdo.', ...terms)).toEqual([
+      ['tratado', 'tratado'],
+      ['acuerdo', 'acuerdo'],
+    ])
+    const doctors = 'La médica pidió atención médica para otras médicas.'
+    expect(found(doctors, ...terms).map(([words]) => words)).toEqual(['médica', 'médicas'])
+    expect(found('El anuncio de acuerdo de paz', term('acuerdo de paz'))).toHaveLength(1)
+    expect(found('De acuerdo con Ruiz', term('de acuerdo'))).toHaveLength(1)
+    expect(found('La crisis médica', term('médico', { kind: 'adjective' }))).toHaveLength(1)
+  })
+
   it('gives way to a longer one around it, and stands beside it elsewhere', () => {
     const terms = [term('libre comercio'), term('acuerdo de libre comercio'), term('comercio')]
     expect(

@@ -1,6 +1,7 @@
 import type { Word } from '../check/words'
 import { wordsOf } from '../check/words'
 import type { GlossaryTerm, TermHit } from '../types'
+import { isNoTerm } from './set-phrases'
 import {
   capitalsKey,
   type Ending,
@@ -66,7 +67,9 @@ function follow<Term extends GlossaryTerm>(
     return
   for (const next of stepsFrom(node, word)) {
     const longer = [...path, word]
-    const endings = next.endings.filter((ending) => hasCase(longer, ending))
+    const endings = next.endings.filter(
+      (ending) => hasCase(longer, ending) && !isNoTerm(walk.words, longer, ending),
+    )
     if (endings.length > 0) walk.found.push({ path: longer, endings })
     if (next.children.size > 0) follow(walk, next, longer, at + 1)
   }

@@ -48,6 +48,11 @@ export function spanishFeminine(word: string, kind: TermKind | null): string | n
   return feminine
 }
 
+/** Whether a masculine singular is a noun for a person, which may also describe (“atención médica”). */
+export function isPersonNoun(word: string): boolean {
+  return PERSON.has(word)
+}
+
 function isGendered(word: string, kind: TermKind | null): boolean {
   if (kind === 'adjective') return true
   if (PERSON.has(word) || /[dts]or$/.test(word)) return true
