@@ -21,7 +21,7 @@ const COMPRESSED = [
   ...typed('application/atom+xml; charset=utf-8', ['/feed.xml']),
   ...typed('application/xml; charset=utf-8', ['/sitemap.xml']),
   // All but the streams, which are of another type and must not be collected.
-  ...typed('application/json', ['/api/v1/:path((?!articles/[^/]+/stream$).*)']),
+  ...typed('application/json', ['/api/v1/:path((?!(?:articles/[^/]+|me)/stream$).*)']),
 ]
 
 function typed(type: string, sources: string[]) {

@@ -10,12 +10,12 @@ export interface LiveSignal {
   article: string | null
   /** Id of the event; null for presence, which is no history. */
   event: number | null
-  type: EventType | 'presence'
+  type: EventType | 'presence' | 'notice'
   segment: number | null
   person: string | null
 }
 
-/** Messages of an article's stream, by name. */
+/** Messages of a stream, by name; without an article there are but notices, beats and an end. */
 export interface LiveMessages {
   /** The stream stands. `isMissed`: things happened that the asker has not heard of. */
   hello: { isMissed: boolean }
@@ -27,6 +27,8 @@ export interface LiveMessages {
   stale: Record<string, never>
   /** Everybody who has the article open, now. */
   presence: { people: PresentDto[] }
+  /** How many notices the listener has not read, now that this changed. */
+  notices: { unread: number }
   /** Says that the line stands. */
   beat: Record<string, never>
   /** The stream is over and is not to be opened again: the session ended, or the role changed. */
@@ -34,6 +36,17 @@ export interface LiveMessages {
 }
 
 export type LiveMessageName = keyof LiveMessages
+
+export type LiveMessage = {
+  [Name in LiveMessageName]: { name: Name; message: LiveMessages[Name] }
+}[LiveMessageName]
+
+/** What a stream would have brought, for whom none gets through. */
+export interface MissedChanges {
+  /** Event to ask after next time. */
+  cursor: number
+  messages: LiveMessage[]
+}
 
 export interface LiveSegments {
   segments: SegmentDto[]
@@ -74,6 +87,7 @@ export function liveEffect(
       return 'segment'
     case 'alternative.kept':
     case 'alternative.resolved':
+    case 'notice':
       return 'none'
     default:
       return type.startsWith('comment.') ? 'thread' : 'article'

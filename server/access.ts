@@ -5,12 +5,21 @@ import { drafts, segments } from '@/db/schema/segment'
 import { type ArticleAction, type ArticleState, transition } from '@/domain/article'
 import { AppError } from '@/domain/errors'
 import type { BlockKind } from '@/language'
-import type { Transaction } from './context'
+import type { Reader, Transaction } from './context'
 import { successorsOf } from './segment/successors'
 import { RetryTransaction } from './transaction'
 
 export type ArticleRow = typeof articles.$inferSelect
 export type SegmentRow = typeof segments.$inferSelect
+
+/** Nothing is told of an article that is not there. */
+export async function requireArticle(db: Reader, articleId: string): Promise<void> {
+  const [found] = await db
+    .select({ id: articles.id })
+    .from(articles)
+    .where(eq(articles.id, articleId))
+  if (!found) throw new AppError('not_found', 'not_found')
+}
 
 /** The article, locked against every other change until the transaction ends. */
 export async function lockArticle(tx: Transaction, articleId: string): Promise<ArticleRow> {

@@ -2,8 +2,11 @@ import type { QueryClient } from '@tanstack/react-query'
 import { putSegments } from '@/components/article/put-segment'
 import { articleKeys, workspaceQuery } from '@/components/article/queries'
 import { commentKeys } from '@/components/comment/queries'
+import { lendArticleLine } from '@/components/notice/article-line'
+import { putUnread } from '@/components/notice/put-unread'
+import { getJson } from '@/components/request'
 import { pageId } from '@/components/segment/page-life'
-import type { LiveMessageName, LiveMessages } from '@/domain/live'
+import type { LiveMessage, MissedChanges } from '@/domain/live'
 import { announcePlace } from './announce-place'
 import { holdLiveLine } from './live-line'
 import type { PresenceStore } from './presence-store'
@@ -30,8 +33,7 @@ export function followArticle({ client, articleId, presence }: Following) {
       Math.random() * SPREAD,
     )
   }
-  const hear = <Name extends LiveMessageName>(name: Name, message: LiveMessages[Name]) => {
-    const heard = { name, message } as Heard
+  const hear = (heard: LiveMessage) => {
     switch (heard.name) {
       case 'hello':
         if (heard.message.isMissed) readAnew()
@@ -46,6 +48,8 @@ export function followArticle({ client, articleId, presence }: Following) {
         return
       case 'presence':
         return presence.show(heard.message.people)
+      case 'notices':
+        return putUnread(client, heard.message)
       case 'stale':
         return readAnew()
       case 'end':
@@ -60,19 +64,18 @@ export function followArticle({ client, articleId, presence }: Following) {
     address: (after) => `/api/v1/articles/${articleId}/stream?tab=${pageId}&after=${after}`,
     after: known?.lastEvent ?? 0,
     hear,
-    onGap: readAnew,
+    ask: (after, signal) =>
+      getJson<MissedChanges>(`/api/v1/articles/${articleId}/missed?after=${after}`, signal),
   })
+  const giveBack = lendArticleLine()
   const place = announcePlace(articleId, pageId)
   return {
     place,
     stop: () => {
       clearTimeout(reading)
       release()
+      giveBack()
       place.stop()
     },
   }
 }
-
-type Heard = {
-  [Name in LiveMessageName]: { name: Name; message: LiveMessages[Name] }
-}[LiveMessageName]

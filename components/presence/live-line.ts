@@ -1,37 +1,33 @@
 import { pauseBefore } from '@/components/segment/pause-before'
-import { LIFE, type LiveMessageName, type LiveMessages } from '@/domain/live'
+import { LIFE, type LiveMessage, type LiveMessageName, type MissedChanges } from '@/domain/live'
 
 interface LiveLine {
   /** Address of the stream for who heard of event `after` last. */
   address: (after: number) => string
   /** Event the page was made after. */
   after: number
-  hear: <Name extends LiveMessageName>(name: Name, message: LiveMessages[Name]) => void
-  /** Changes may have gone by unheard. */
-  onGap: () => void
+  hear: (heard: LiveMessage) => void
+  /** Asks for what a stream would have brought; for when none gets through. */
+  ask: (after: number, signal: AbortSignal) => Promise<MissedChanges>
 }
 
-/** Without a stream the article is read anew this often, in milliseconds. */
-const POLL = 30_000
+/** Without a stream what was missed is asked for this often, in milliseconds. */
+const POLL = 5_000
+/** Milliseconds in which a stream that gets through says hello: a proxy that collects holds it back. */
+const HELLO = 6_000
 /** A page that is looked at again within this, in milliseconds, keeps its stream. */
 const GLANCE = 5_000
 
 const NAMES: readonly LiveMessageName[] = [
-  'hello',
-  'segments',
-  'comments',
-  'stale',
-  'presence',
-  'beat',
-  'end',
+  ...(['hello', 'segments', 'comments', 'stale', 'presence', 'notices', 'beat', 'end'] as const),
 ]
 
 /**
- * Holds an article's stream open while the page is seen: a browser has six connections to a server,
- * and hidden tabs must not take them. A broken or silent line is opened anew, each pause longer;
- * where streams do not get through at all, the gap is told every half minute. Returns the way out.
+ * Holds a stream open while the page is seen: a browser has six connections to a server, and hidden
+ * tabs must not take them. A broken or silent line is opened anew, each pause longer; as long as none
+ * gets through, what was missed is asked for every few seconds. Returns the way out.
  */
-export function holdLiveLine({ address, after, hear, onGap }: LiveLine): () => void {
+export function holdLiveLine({ address, after, hear, ask }: LiveLine): () => void {
   const ending = new AbortController()
   const { signal } = ending
   let source: EventSource | null = null
@@ -51,22 +47,26 @@ export function holdLiveLine({ address, after, hear, onGap }: LiveLine): () => v
     failures += 1
     pause = setTimeout(open, pauseBefore(failures))
   }
-  const alive = () => {
+  const within = (time: number) => {
     clearTimeout(silence)
-    silence = setTimeout(broken, LIFE)
+    silence = setTimeout(broken, time)
+  }
+  const take = (heard: LiveMessage) => {
+    if (heard.name === 'end') ending.abort()
+    hear(heard)
   }
   const open = () => {
     hang()
     if (signal.aborted || document.visibilityState === 'hidden') return
     source = new EventSource(address(cursor))
     source.addEventListener('error', broken)
+    within(HELLO)
     for (const name of NAMES) {
       source.addEventListener(name, ({ data, lastEventId }: MessageEvent<string>) => {
-        alive()
+        within(LIFE)
         failures = 0
         cursor = Math.max(cursor, Number(lastEventId) || 0)
-        if (name === 'end') ending.abort()
-        hear(name, JSON.parse(data))
+        take({ name, message: JSON.parse(data) })
       })
     }
   }
@@ -81,10 +81,27 @@ export function holdLiveLine({ address, after, hear, onGap }: LiveLine): () => v
     { signal },
   )
   window.addEventListener('online', open, { signal })
-  const poll = setInterval(() => {
-    if (failures > 2 && document.visibilityState === 'visible') onGap()
-  }, POLL)
-  signal.addEventListener('abort', () => clearInterval(poll))
+  pollWhile(signal, async () => {
+    if (failures === 0) return
+    const missed = await ask(cursor, signal)
+    cursor = Math.max(cursor, missed.cursor)
+    missed.messages.forEach(take)
+  })
   open()
   return () => ending.abort()
+}
+
+/** Asks again and again while the page is seen; who asks at one time does not ask at one beat. */
+function pollWhile(signal: AbortSignal, poll: () => Promise<void>): void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const later = () => {
+    timer = setTimeout(turn, POLL * (1 + Math.random() / 5))
+  }
+  const turn = async () => {
+    // What cannot be asked now is asked at the next turn.
+    if (document.visibilityState === 'visible') await poll().catch(() => undefined)
+    if (!signal.aborted) later()
+  }
+  signal.addEventListener('abort', () => clearTimeout(timer))
+  later()
 }

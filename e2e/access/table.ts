@@ -71,6 +71,7 @@ export const TABLE: Record<string, Row> = {
   '/api/v1/articles/[article]/findings': { GET: desk() },
   // A stream of no tab is none; who may open one of a tab: journeys/live.spec.ts.
   '/api/v1/articles/[article]/stream': { GET: { ...desk(), granted: [404] } },
+  '/api/v1/articles/[article]/missed': { GET: desk() },
   '/api/v1/articles/[article]/presence': {
     PUT: act(everybody, { tab: TAB }),
     DELETE: act(everybody, { tab: TAB }),
@@ -171,6 +172,7 @@ export const TABLE: Record<string, Row> = {
   '/api/v1/people/[person]': { PATCH: act(['admin'], { name: 'Ana Robledo' }) },
   '/api/v1/translators': { GET: desk() },
   '/api/v1/colleagues': { GET: desk() },
+  '/api/v1/me/stream': { GET: { ...desk(), granted: [404] } },
   '/api/v1/me/notices': { GET: desk() },
   '/api/v1/me/notices/count': { GET: desk() },
   '/api/v1/me/notices/readings': { POST: act(everybody, { upTo: 1 }) },

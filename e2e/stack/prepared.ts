@@ -11,6 +11,8 @@ export type Visitor = Outsider | Insider | typeof COLLEAGUE
 export interface Prepared {
   url: string
   databaseUrl: string
+  /** What signs sessions, for a web process that a test starts beside the stack's own. */
+  secret: string
   /** Session cookie by visitor; nothing for the anonymous. */
   cookies: Partial<Record<Visitor, string>>
   /** Demo logins by role. */

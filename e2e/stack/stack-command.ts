@@ -48,10 +48,10 @@ for (const [visitor, sessionId] of Object.entries(sessionIds)) {
   const { name, value } = await sessionCookie(sessionId, secret)
   cookies[visitor as Visitor] = `${name}=${value}`
 }
-const { url, databaseUrl } = stack
+const { url, databaseUrl, secret } = stack
 writeFileSync(
   file,
-  JSON.stringify({ ...prepared, url, databaseUrl, cookies, logFile, pid: process.pid }),
+  JSON.stringify({ ...prepared, url, databaseUrl, secret, cookies, logFile, pid: process.pid }),
 )
 
 // A test asks for a crash of the web process by this signal; it comes back at once, as under a supervisor.

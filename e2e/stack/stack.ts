@@ -75,15 +75,7 @@ async function serve(
   const port = await freePort()
   const url = `http://localhost:${port}`
   const secret = randomBytes(48).toString('base64')
-  const environment = {
-    ...process.env,
-    DATABASE_URL: databaseUrl,
-    AUTH_SECRET: secret,
-    PUBLIC_URL: url,
-    PORT: String(port),
-    NODE_ENV: 'production' as const,
-    NEXT_TELEMETRY_DISABLED: '1',
-  }
+  const environment = environmentOf({ databaseUrl, secret, port })
   // What the commands under preparation read is what the web process will read.
   Object.assign(process.env, environment)
   const opened = openDatabase(databaseUrl, { max: 4 })
@@ -104,6 +96,32 @@ async function serve(
     startWeb: web.start,
     crashWeb: () => web.end('SIGKILL'),
   }
+}
+
+interface Place {
+  databaseUrl: string
+  secret: string
+  port: number
+}
+
+function environmentOf({ databaseUrl, secret, port }: Place) {
+  return {
+    ...process.env,
+    DATABASE_URL: databaseUrl,
+    AUTH_SECRET: secret,
+    PUBLIC_URL: `http://localhost:${port}`,
+    PORT: String(port),
+    NODE_ENV: 'production' as const,
+    NEXT_TELEMETRY_DISABLED: '1',
+  }
+}
+
+/** One more web process over the same database, at an address of its own. */
+export async function anotherWebProcess(place: Omit<Place, 'port'>) {
+  const port = await freePort()
+  const web = webProcess(environmentOf({ ...place, port }), port)
+  await web.start()
+  return { url: `http://localhost:${port}`, start: web.start, end: web.end }
 }
 
 function webProcess(environment: NodeJS.ProcessEnv, port: number, logFile?: string) {

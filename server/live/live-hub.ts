@@ -1,32 +1,22 @@
 import 'server-only'
 import { listen } from '@/db/listen'
-import {
-  BEAT,
-  type LiveMessageName,
-  type LiveMessages,
-  type LiveSignal,
-  liveEffect,
-} from '@/domain/live'
+import { BEAT, type LiveMessage, type LiveSignal } from '@/domain/live'
 import { env } from '@/env'
 import type { Reader } from '../context'
 import { database } from '../database'
 import { log } from '../log'
-import { dropLapsed, peoplePresent } from '../presence/queries'
-import { changedSegments } from './changed-segments'
+import { unreadOf } from '../notice/mark-read'
+import { dropLapsed } from '../presence/queries'
+import { type Gathered, gather, messagesOf, nothingGathered } from './gather'
 import type { LiveStream } from './live-stream'
 
-/** Milliseconds in which notices are gathered: fifty people saving are one reading, not fifty. */
+/** Milliseconds in which signals are gathered: fifty people saving are one reading, not fifty. */
 const GATHER = 60
-/** More segments at once are told as one: read again. */
-const MOST_SEGMENTS = 40
 /** Streams of one person on one process; the oldest gives way. */
 const MOST_STREAMS = 12
 
-interface Gathered {
-  segments: Set<number>
-  threads: Set<number>
-  isStale: boolean
-  hasPresence: boolean
+/** What is about to be told of an article. */
+interface Waiting extends Gathered {
   cursor: number
   timer: ReturnType<typeof setTimeout>
 }
@@ -38,10 +28,12 @@ interface Gathered {
 export class LiveHub {
   readonly #db: Reader
   readonly #streams = new Set<LiveStream>()
-  readonly #gathered = new Map<string, Gathered>()
+  readonly #waiting = new Map<string, Waiting>()
+  readonly #noticed = new Map<string, ReturnType<typeof setTimeout>>()
   #line: { close(): Promise<void> } | null = null
   #ready: Promise<void> | null = null
   #beat: ReturnType<typeof setInterval> | undefined
+  #isClosed = false
 
   constructor(db: Reader) {
     this.#db = db
@@ -63,11 +55,15 @@ export class LiveHub {
   }
 
   join(stream: LiveStream): void {
+    if (this.#isClosed) {
+      stream.close()
+      return
+    }
     const own = [...this.#streams].filter(({ actor }) => actor.id === stream.actor.id)
     if (own.length >= MOST_STREAMS) own[0]?.close()
     this.#streams.add(stream)
     this.#beat ??= setInterval(() => void this.#everyBeat(), BEAT)
-    this.#gather(stream.articleId).hasPresence = true
+    if (stream.articleId !== null) this.#waitingFor(stream.articleId).hasPresence = true
   }
 
   leave(stream: LiveStream): void {
@@ -83,69 +79,62 @@ export class LiveHub {
 
   /** Ends every stream: the process is about to stop, and another will take them up. */
   async close(): Promise<void> {
+    this.#isClosed = true
     for (const stream of [...this.#streams]) stream.close()
-    for (const { timer } of this.#gathered.values()) clearTimeout(timer)
+    for (const { timer } of this.#waiting.values()) clearTimeout(timer)
+    for (const timer of this.#noticed.values()) clearTimeout(timer)
     await this.#line?.close()
   }
 
   #hear(signal: LiveSignal): void {
-    if (signal.type.startsWith('person.')) void this.#recheck(signal.person)
-    if (signal.article === null || this.#of(signal.article).length === 0) return
-    const effect = liveEffect(signal.type)
-    if (effect === 'none') return
-    const gathered = this.#gather(signal.article)
-    if (signal.event !== null) gathered.cursor = Math.max(gathered.cursor, signal.event)
-    if (effect === 'presence') gathered.hasPresence = true
-    else if (effect === 'article' || signal.segment === null) gathered.isStale = true
-    else gathered.segments.add(signal.segment)
-    if (effect === 'thread' && signal.segment !== null) gathered.threads.add(signal.segment)
+    const { type, person, article, event } = signal
+    if (type.startsWith('person.')) void this.#recheck(person)
+    if (type === 'notice' && person !== null) this.#tellNotices(person)
+    if (article === null || this.#of(article).length === 0) return
+    const waiting = this.#waitingFor(article)
+    if (event !== null) waiting.cursor = Math.max(waiting.cursor, event)
+    gather(waiting, signal)
   }
 
-  #gather(articleId: string): Gathered {
-    const known = this.#gathered.get(articleId)
+  #waitingFor(articleId: string): Waiting {
+    const known = this.#waiting.get(articleId)
     if (known) return known
-    const fresh: Gathered = {
-      ...{ segments: new Set(), threads: new Set(), isStale: false, hasPresence: false, cursor: 0 },
-      timer: setTimeout(() => {
-        this.#gathered.delete(articleId)
-        void this.#tell(articleId, fresh)
-      }, GATHER),
-    }
-    this.#gathered.set(articleId, fresh)
+    const timer = setTimeout(() => {
+      this.#waiting.delete(articleId)
+      void this.#tell(articleId, fresh)
+    }, GATHER)
+    const fresh = { ...nothingGathered(), cursor: 0, timer }
+    this.#waiting.set(articleId, fresh)
     return fresh
   }
 
   /** A reading that fails is told as "read again": the streams stay, the database comes back. */
-  async #tell(articleId: string, gathered: Gathered): Promise<void> {
+  async #tell(articleId: string, waiting: Waiting): Promise<void> {
+    const cursor = waiting.cursor === 0 ? undefined : waiting.cursor
     try {
-      await this.#tellChanges(articleId, gathered)
-      if (!gathered.hasPresence) return
-      this.#send(articleId, 'presence', { people: await peoplePresent(this.#db, articleId) })
+      for (const told of await messagesOf(this.#db, articleId, waiting)) {
+        send(this.#of(articleId), told, cursor)
+      }
     } catch (error) {
       log('warn', 'live change not read', { articleId, error })
-      this.#send(articleId, 'stale', {})
+      send(this.#of(articleId), { name: 'stale', message: {} })
     }
   }
 
-  async #tellChanges(articleId: string, gathered: Gathered): Promise<void> {
-    const { segments, threads, isStale } = gathered
-    const cursor = gathered.cursor === 0 ? undefined : gathered.cursor
-    if (isStale || segments.size > MOST_SEGMENTS) {
-      this.#send(articleId, 'stale', {}, cursor)
-    } else if (segments.size > 0) {
-      const changed = await changedSegments(this.#db, articleId, [...segments])
-      if (changed) this.#send(articleId, 'segments', changed, cursor)
+  /** Counted once for all tabs of a person, however many notices an act wrote. */
+  #tellNotices(personId: string): void {
+    const isTheirs = ({ actor }: LiveStream) => actor.id === personId
+    if (this.#noticed.has(personId) || ![...this.#streams].some(isTheirs)) return
+    const tell = async () => {
+      this.#noticed.delete(personId)
+      const unread = await unreadOf(this.#db, personId).catch(() => null)
+      if (unread === null) return
+      send([...this.#streams].filter(isTheirs), { name: 'notices', message: { unread } })
     }
-    if (threads.size > 0) this.#send(articleId, 'comments', { segmentIds: [...threads] })
-  }
-
-  #send<Name extends LiveMessageName>(
-    articleId: string,
-    name: Name,
-    message: LiveMessages[Name],
-    cursor?: number,
-  ): void {
-    for (const stream of this.#of(articleId)) stream.send(name, message, cursor)
+    this.#noticed.set(
+      personId,
+      setTimeout(() => void tell(), GATHER),
+    )
   }
 
   async #everyBeat(): Promise<void> {
@@ -171,6 +160,12 @@ export class LiveHub {
   }
 }
 
+/** An event's number goes with what tells of the text: who comes back says where they had got to. */
+function send(streams: readonly LiveStream[], { name, message }: LiveMessage, cursor?: number) {
+  const isOfText = name === 'segments' || name === 'stale'
+  for (const stream of streams) stream.send(name, message, isOfText ? cursor : undefined)
+}
+
 const keeper = globalThis as typeof globalThis & { cotejoLive?: LiveHub }
 
 /** The process's hub; on globalThis because the framework bundles this module more than once. */
@@ -180,9 +175,7 @@ export async function liveHub(): Promise<LiveHub> {
   return keeper.cotejoLive
 }
 
-/** Ends what is open when the process is asked to stop: the framework waits for every answer. */
-export function closeLiveOnStop(): void {
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    process.once(signal, () => void keeper.cotejoLive?.close())
-  }
+/** Ends every stream of this process; whoever asks for one after that is sent away at once. */
+export async function closeLive(): Promise<void> {
+  await keeper.cotejoLive?.close()
 }

@@ -4,7 +4,8 @@ import type { CurrentUser } from '@/domain/person'
 
 /** One open answer of `text/event-stream`. */
 export interface LiveStream {
-  articleId: string
+  /** Null where somebody only waits for their own notices. */
+  articleId: string | null
   tab: string
   actor: CurrentUser
   /** Whether whoever opened it may still read it. */

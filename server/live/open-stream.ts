@@ -1,39 +1,37 @@
 import 'server-only'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { desc, eq } from 'drizzle-orm'
-import { articles } from '@/db/schema/article'
-import { events } from '@/db/schema/event'
 import { AppError } from '@/domain/errors'
+import { requireArticle } from '../access'
 import { authorize, type Context } from '../context'
 import { leaveArticle } from '../presence/leave-article'
 import { liveHub } from './live-hub'
 import { openLiveStream } from './live-stream'
+import { missedSince } from './missed-changes'
 
 interface Asking {
   tab: string
+  isStillAllowed: () => Promise<boolean>
+}
+
+interface AskingForArticle extends Asking {
   /** Id of the last event the asker heard of; null on a first call. */
   after: number | null
-  isStillAllowed: () => Promise<boolean>
 }
 
 /** A tab whose stream broke comes back within this, in milliseconds, or has left. */
 const GRACE = 4_000
 
 /**
- * Opens the stream of an article: what changes in it and who is there, until the reader leaves or
- * may no longer read. It begins by saying whether the asker missed something.
+ * Opens the stream of an article: what changes in it, who is there and one's own notices, until the
+ * reader leaves or may no longer read. It begins by saying whether the asker missed something.
  */
 export async function openStream(
   ctx: Context,
   articleId: string,
-  { tab, after, isStillAllowed }: Asking,
+  { tab, after, isStillAllowed }: AskingForArticle,
 ): Promise<Response> {
   authorize(ctx.actor, 'desk.read')
-  const [article] = await ctx.db
-    .select({ id: articles.id })
-    .from(articles)
-    .where(eq(articles.id, articleId))
-  if (!article) throw new AppError('not_found', 'not_found')
+  await requireArticle(ctx.db, articleId)
   const hub = await withPatience(liveHub())
   const { stream, answer } = openLiveStream(
     { articleId, tab, actor: ctx.actor, isStillAllowed },
@@ -45,28 +43,25 @@ export async function openStream(
     },
   )
   hub.join(stream)
-  const { cursor, isMissed } = await missedSince(ctx, articleId, after)
+  const { cursor, isMissed } = await missedSince(ctx.db, articleId, after)
   stream.send('hello', { isMissed }, cursor)
   return answer
 }
 
-/** Milliseconds in which a transaction that took its event's number earlier has surely ended. */
-const IN_FLIGHT = 15_000
-
-/**
- * Whether something happened after event `after`. Numbers are taken before transactions end, so an
- * earlier number may appear later: what is very young counts as missed.
- */
-async function missedSince(ctx: Context, articleId: string, after: number | null) {
-  const [newest] = await ctx.db
-    .select({ id: events.id, at: events.createdAt })
-    .from(events)
-    .where(eq(events.articleId, articleId))
-    .orderBy(desc(events.id))
-    .limit(1)
-  const cursor = newest?.id ?? 0
-  const isYoung = newest !== undefined && Date.now() - newest.at.getTime() < IN_FLIGHT
-  return { cursor, isMissed: isYoung || after === null || cursor > after }
+/** Opens the stream of one person, for pages without an article: their notices as they come. */
+export async function openOwnStream(
+  ctx: Context,
+  { tab, isStillAllowed }: Asking,
+): Promise<Response> {
+  authorize(ctx.actor, 'desk.read')
+  const hub = await withPatience(liveHub())
+  const { stream, answer } = openLiveStream(
+    { articleId: null, tab, actor: ctx.actor, isStillAllowed },
+    (gone) => hub.leave(gone),
+  )
+  hub.join(stream)
+  stream.send('hello', { isMissed: true })
+  return answer
 }
 
 /** While the database is away there is nothing to stream: the asker tries again. */

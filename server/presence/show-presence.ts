@@ -1,9 +1,8 @@
 import 'server-only'
 import { eq } from 'drizzle-orm'
-import { articles } from '@/db/schema/article'
 import { presences } from '@/db/schema/presence'
-import { AppError } from '@/domain/errors'
 import type { ShowPresenceInput } from '@/domain/presence-inputs'
+import { requireArticle } from '../access'
 import { authorize, type Context } from '../context'
 
 /**
@@ -16,11 +15,7 @@ export async function showPresence(
   { tab, segmentId, isTyping }: ShowPresenceInput,
 ): Promise<Record<string, never>> {
   authorize(ctx.actor, 'desk.read')
-  const [article] = await ctx.db
-    .select({ id: articles.id })
-    .from(articles)
-    .where(eq(articles.id, articleId))
-  if (!article) throw new AppError('not_found', 'not_found')
+  await requireArticle(ctx.db, articleId)
   const now = { articleId, segmentId, isTyping, seenAt: new Date() }
   await ctx.db
     .insert(presences)

@@ -1,12 +1,11 @@
 import 'server-only'
 import { asc, eq } from 'drizzle-orm'
-import { articles } from '@/db/schema/article'
 import { segments } from '@/db/schema/segment'
 import { decisions } from '@/db/schema/version'
-import { AppError } from '@/domain/errors'
 import { textsBefore } from '@/domain/pair-versions'
 import { may } from '@/domain/permissions'
 import { isClear, isOverridable, type ReviewState } from '@/domain/review'
+import { requireArticle } from '../access'
 import { authorize, type Context } from '../context'
 import { namesOf } from '../person/names'
 import { hashContent, workingContent } from '../version/working-content'
@@ -15,11 +14,7 @@ import { blockersOf, lastApprovedVersion } from './blockers'
 /** What the review screen needs beside the workspace: what blocks, what was decided, what stood before. */
 export async function reviewState(ctx: Context, articleId: string): Promise<ReviewState> {
   authorize(ctx.actor, 'desk.read')
-  const [article] = await ctx.db
-    .select({ id: articles.id })
-    .from(articles)
-    .where(eq(articles.id, articleId))
-  if (!article) throw new AppError('not_found', 'not_found')
+  await requireArticle(ctx.db, articleId)
   const blockers = await blockersOf(ctx.db, articleId, ctx.actor.id)
   const content = await workingContent(ctx.db, articleId)
   const approved = await lastApprovedVersion(ctx.db, articleId)

@@ -1,6 +1,5 @@
 import 'server-only'
 import { and, asc, desc, eq, isNotNull } from 'drizzle-orm'
-import { articles } from '@/db/schema/article'
 import { publications, reviews, versions } from '@/db/schema/version'
 import { AppError } from '@/domain/errors'
 import type {
@@ -11,6 +10,7 @@ import type {
   VersionRef,
   VersionText,
 } from '@/domain/version'
+import { requireArticle } from '../access'
 import { authorize, type Context } from '../context'
 import { namesOf } from '../person/names'
 import type { VersionRow } from './latest-version'
@@ -19,7 +19,7 @@ import { hashContent, workingContent } from './working-content'
 /** An article's versions, newest first, with what became of each. */
 export async function versionList(ctx: Context, articleId: string): Promise<VersionList> {
   authorize(ctx.actor, 'desk.read')
-  await requireArticle(ctx, articleId)
+  await requireArticle(ctx.db, articleId)
   const rows = await ctx.db
     .select()
     .from(versions)
@@ -49,7 +49,7 @@ export async function versionText(
   ref: VersionRef,
 ): Promise<VersionText> {
   authorize(ctx.actor, 'desk.read')
-  await requireArticle(ctx, articleId)
+  await requireArticle(ctx.db, articleId)
   if (ref === 'working' || ref === 'draft') {
     const content = await workingContent(ctx.db, articleId)
     return {
@@ -147,12 +147,4 @@ async function publicationsOf(
           ],
     ),
   )
-}
-
-async function requireArticle(ctx: Context, articleId: string): Promise<void> {
-  const [found] = await ctx.db
-    .select({ id: articles.id })
-    .from(articles)
-    .where(eq(articles.id, articleId))
-  if (!found) throw new AppError('not_found', 'not_found')
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout } from 'node:timers/promises'
 import { NextRequest } from 'next/server'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { LiveMessageName, LiveMessages, PresentDto } from '@/domain/live'
+import type { PresentDto } from '@/domain/live'
 import { sessionCookie } from '@/e2e/stack/session-cookie'
 import { env } from '@/env'
 import { addComment } from '@/server/comment/add-comment'
@@ -12,6 +12,7 @@ import { changePerson } from '@/server/person/change-person'
 import { endSession, openSession } from '@/server/person/sign-in'
 import { serveTestDatabase } from '@/server/reader/testing/serve-test-database'
 import { article, person, save, segmentAt, toReview } from '@/server/testing/desk'
+import { Heard } from '@/server/testing/heard'
 import { DELETE as leave, PUT as show } from './articles/[id]/presence/route'
 import { GET as open } from './articles/[id]/stream/route'
 
@@ -21,45 +22,6 @@ interface Someone {
   ctx: Context
   sessionId: string
   cookie: string
-}
-
-/** The messages of a stream, read one after the other. */
-class Heard {
-  readonly #reader: ReadableStreamDefaultReader<Uint8Array>
-  readonly #decoder = new TextDecoder()
-  #rest = ''
-  isOver = false
-
-  constructor(response: Response) {
-    if (!response.body) throw new Error('no stream')
-    this.#reader = response.body.getReader()
-  }
-
-  /** The next message of that name; others are passed over. */
-  async next<Name extends LiveMessageName>(name: Name): Promise<LiveMessages[Name]> {
-    for (;;) {
-      const end = this.#rest.indexOf('\n\n')
-      if (end < 0) {
-        const { value, done } = await this.#reader.read()
-        this.isOver = done
-        if (done) throw new Error(`the stream ended before "${name}"`)
-        this.#rest += this.#decoder.decode(value, { stream: true })
-        continue
-      }
-      const message = this.#rest.slice(0, end)
-      this.#rest = this.#rest.slice(end + 2)
-      if (!new RegExp(`^event: ${name}$`, 'm').test(message)) continue
-      return JSON.parse(/^data: (.*)$/m.exec(message)?.[1] ?? '{}')
-    }
-  }
-
-  async untilOver(): Promise<void> {
-    while (!(await this.#reader.read()).done);
-  }
-
-  leave(): Promise<void> {
-    return this.#reader.cancel()
-  }
 }
 
 describe('an article that others work on', () => {
