@@ -4,6 +4,9 @@ import { findBrowser } from './scripts/find-browser.mjs'
 const { executablePath, args } = await findBrowser()
 const launchOptions = { executablePath, args }
 
+/** How a phone revises; no other device does so. */
+const ONE_SEGMENT = 'journeys/one-segment.spec.ts'
+
 /** Sizes are the point of the projects; the engine is one and the same Chromium. */
 export default defineConfig({
   testDir: 'e2e',
@@ -24,11 +27,12 @@ export default defineConfig({
     {
       name: 'desktop',
       testMatch: 'journeys/**/*.spec.ts',
+      testIgnore: ONE_SEGMENT,
       use: { viewport: { width: 1440, height: 900 } },
     },
     {
       name: 'phone',
-      testMatch: 'journeys/road.spec.ts',
+      testMatch: ['journeys/road.spec.ts', ONE_SEGMENT],
       use: { ...devices['Pixel 7'], launchOptions },
     },
   ],

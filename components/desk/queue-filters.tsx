@@ -137,7 +137,7 @@ function TitleSearch({ filter, onFilter }: Omit<QueueFiltersProps, 'counts'>) {
   const typed = typedAfter(kept, filter.q ?? '')
   if (typed !== kept) setTyped(typed)
   return (
-    <span className="relative block min-w-0 flex-1 max-sm:basis-full sm:max-w-56">
+    <span className="relative block min-w-0 flex-1 max-sm:basis-full sm:min-w-44 sm:max-w-56">
       <Search
         aria-hidden
         className="pointer-events-none absolute top-1/2 left-2.5 size-4 -translate-y-1/2 text-faint"

@@ -129,8 +129,7 @@ function HitInContext({
       ) : (
         <mark className="bg-accent-wash text-inherit underline decoration-accent">{gone}</mark>
       )}
-      {after}
-      {end + AROUND < text.length ? '…' : ''}
+      {end + AROUND < text.length ? `${after.trimEnd()}…` : after}
     </>
   )
 }

@@ -143,7 +143,7 @@ function NoneChosen() {
 }
 
 const PANEL =
-  'z-20 bg-paper px-4 pt-2 pb-4 max-xl:fixed max-xl:inset-x-0 max-xl:bottom-0 max-xl:max-h-[46dvh] max-xl:overflow-y-auto max-xl:border-t max-xl:border-rule-strong xl:sticky xl:top-[5.75rem] xl:max-h-[calc(100dvh-5.75rem)] xl:self-start xl:overflow-y-auto xl:px-5 xl:pt-3 print:hidden'
+  'z-20 bg-paper px-4 pt-2 pb-4 max-xl:fixed max-xl:inset-x-0 max-xl:bottom-0 max-xl:max-h-[46dvh] max-xl:overflow-y-auto max-xl:border-t max-xl:border-rule-strong xl:sticky xl:top-[5.75rem] xl:max-h-[calc(100dvh-5.75rem)] xl:self-start xl:overflow-y-auto xl:px-4 xl:pt-3 print:hidden'
 
 /** On a narrow screen only the tabs stay in view until one is chosen. */
 const CLOSED =

@@ -1,76 +1,113 @@
 'use client'
 
+import dynamic from 'next/dynamic'
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { ArticleHead } from '@/components/article/article-head'
 import { useArrival } from '@/components/article/use-arrival'
+import { useIsPhone } from '@/components/one-segment/use-is-phone'
 import { OthersHere } from '@/components/presence/others-here'
+import { fetchPart } from '@/components/ui/fetch-part'
 import { WakingTools } from '@/components/writing/waking-tools'
 import type { CurrentUser } from '@/domain/person'
 import type { Lane } from './lanes'
 import { NextAct } from './next-act'
-import { rowId } from './revise-desk'
+import { type ReviseDesk, rowId } from './revise-desk'
 import { RevisePanel } from './revise-panel'
 import { ReviseToolbar } from './revise-toolbar'
 import { SaveState } from './save-state'
 import { SegmentList } from './segment-list'
 import { StandingNotice } from './standing-notice'
-import { useRevise } from './use-revise'
+import { type Revise, useRevise } from './use-revise'
 import { useReviseActions } from './use-revise-actions'
 import { useReviseDesk } from './use-revise-desk'
 import { Shown, useView } from './use-view'
 import type { View } from './view'
+
+const OneSegment = dynamic(() =>
+  fetchPart(() =>
+    import('@/components/one-segment/one-segment').then((module) => module.OneSegment),
+  ),
+)
 
 interface ReviseScreenProps {
   articleId: string
   viewer: CurrentUser
   initialLanes: Lane[]
   initialView: View
+  /** Whether the request came from a phone. */
+  isFromPhone: boolean
 }
 
 /** The translator's screen: Spanish, draft and English in step, findings and comments beside them. */
-export function ReviseScreen({ articleId, viewer, initialLanes, initialView }: ReviseScreenProps) {
-  const t = useTranslations('segment')
+export function ReviseScreen(props: ReviseScreenProps) {
+  const { articleId, viewer } = props
   const revise = useRevise(articleId, viewer.id)
   const { workspace, panel, current } = revise
   useArrival(current && rowId(current.id))
   const { desk, editing, setEditing, lit, dismissing, asked } = useReviseDesk(revise, viewer)
-  const [lanes, setLanes] = useState(initialLanes)
-  const { shown, change } = useView(workspace, initialView)
+  const [lanes, setLanes] = useState(props.initialLanes)
+  const { shown, change } = useView(workspace, props.initialView)
+  const leave = () => setEditing(null)
   useReviseActions({
-    ...{ revise, desk, lit },
+    ...{ revise, desk, lit, leave },
     isEditing: editing !== null && editing.segmentId === current?.id,
-    leave: () => setEditing(null),
   })
+  const showsOne = useIsPhone(props.isFromPhone) && !shown.listsOnPhone
+  const sheets = <RevisePanel {...{ revise, desk, dismissing, asked, lit }} />
   return (
     <Shown value={shown}>
+      {showsOne ? (
+        <>
+          <OneSegment {...{ revise, desk, editing, lit, leave }} onView={change} />
+          {panel === null ? null : sheets}
+        </>
+      ) : (
+        <>
+          <ReviseHead revise={revise} desk={desk} />
+          <div className="grid w-full flex-1 grid-cols-1 xl:grid-cols-[minmax(0,1fr)_24rem]">
+            <Rows isCovered={panel !== null}>
+              <ReviseToolbar {...{ revise, lanes, shown }} onLanes={setLanes} onView={change} />
+              <SegmentList {...{ revise, desk, editing, lit, lanes }} />
+            </Rows>
+            {sheets}
+          </div>
+        </>
+      )}
+      <WakingTools {...{ revise, desk, editing }} />
+    </Shown>
+  )
+}
+
+/** How the article stands: its head, and what there is to know before one writes. */
+function ReviseHead({ revise, desk }: { revise: Revise; desk: ReviseDesk }) {
+  const { article, segments } = revise.workspace
+  const { viewer, presence } = desk
+  return (
+    <>
       <ArticleHead
-        workspace={workspace}
+        workspace={revise.workspace}
         current="revise"
         status={
           <>
             <SaveState saver={desk.saver} articleId={desk.articleId} />
-            <OthersHere
-              presence={desk.presence}
-              segments={workspace.segments}
-              viewerId={viewer.id}
-            />
+            <OthersHere presence={presence} segments={segments} viewerId={viewer.id} />
           </>
         }
         actions={<NextAct revise={revise} desk={desk} />}
       />
-      <StandingNotice article={workspace.article} role={viewer.role} names={desk.names} />
-      <div className="grid w-full flex-1 grid-cols-1 xl:grid-cols-[minmax(0,1fr)_24rem]">
-        <section
-          aria-label={t('rows')}
-          className={`min-w-0 border-rule xl:border-r ${panel === null ? 'max-xl:pb-20' : 'max-xl:pb-[48dvh]'}`}
-        >
-          <ReviseToolbar {...{ revise, lanes, shown }} onLanes={setLanes} onView={change} />
-          <SegmentList {...{ revise, desk, editing, lit, lanes }} />
-        </section>
-        <RevisePanel {...{ revise, desk, dismissing, asked, lit }} />
-      </div>
-      <WakingTools {...{ revise, desk, editing }} />
-    </Shown>
+      <StandingNotice article={article} role={viewer.role} names={desk.names} />
+    </>
+  )
+}
+
+/** On a narrow screen a sheet covers the foot: there is room under the rows to scroll them above it. */
+function Rows({ isCovered, children }: { isCovered: boolean; children: ReactNode }) {
+  const t = useTranslations('segment')
+  const room = isCovered ? 'max-xl:pb-[48dvh]' : 'max-xl:pb-20'
+  return (
+    <section aria-label={t('rows')} className={`min-w-0 border-rule xl:border-r ${room}`}>
+      {children}
+    </section>
   )
 }

@@ -2,6 +2,7 @@ import { Keyboard } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { runAction } from '@/components/action/offered-actions'
 import { useKeyName } from '@/components/action/use-keys'
+import { Button } from '@/components/ui/button'
 import { IconButton } from '@/components/ui/icon-button'
 import { FilterBar } from './filter-bar'
 import { LANES, type Lane, rememberLanes, toggleLane } from './lanes'
@@ -29,6 +30,9 @@ export function ReviseToolbar({ revise, lanes, shown, onLanes, onView }: ReviseT
   return (
     <div className="flex flex-wrap items-center gap-x-6 gap-y-2 px-3 py-3 sm:px-5">
       <FilterBar revise={revise} />
+      <Button size="sm" onClick={() => onView({ listsOnPhone: false })} className="sm:hidden">
+        {t('one.showOne')}
+      </Button>
       <div className="ml-auto flex flex-wrap items-center">
         <ViewMenu
           shown={shown}

@@ -9,6 +9,7 @@ describe('how texts are shown', () => {
       showsUnseen: false,
       linksWords: true,
       setsQuotes: false,
+      listsOnPhone: false,
     })
     expect(viewFrom('nonsense.at.all')).toEqual(viewFrom(undefined))
   })
@@ -19,6 +20,7 @@ describe('how texts are shown', () => {
       showsUnseen: fc.boolean(),
       linksWords: fc.boolean(),
       setsQuotes: fc.boolean(),
+      listsOnPhone: fc.boolean(),
     })
     fc.assert(
       fc.property(views, (view) => {

@@ -13,6 +13,8 @@ export interface View {
   linksWords: boolean
   /** Straight quotes, hyphens and dots are set as one types them. */
   setsQuotes: boolean
+  /** On a phone all segments under each other, instead of one that fills the screen. */
+  listsOnPhone: boolean
 }
 
 /** Remembers the choice where the server can see it and lays the page out at once. */
@@ -26,13 +28,15 @@ export function viewFrom(cookie: string | undefined): View {
     showsUnseen: asked.includes('unseen'),
     linksWords: !asked.includes('unlinked'),
     setsQuotes: asked.includes('quotes'),
+    listsOnPhone: asked.includes('list'),
   }
 }
 
 /** The view as the cookie holds it. */
-export function cookieOf({ compared, showsUnseen, linksWords, setsQuotes }: View): string {
-  const parts = [compared, showsUnseen && 'unseen', !linksWords && 'unlinked']
-  return [...parts, setsQuotes && 'quotes'].filter(Boolean).join('.')
+export function cookieOf(view: View): string {
+  const parts = [view.compared, view.showsUnseen && 'unseen', !view.linksWords && 'unlinked']
+  const habits = [view.setsQuotes && 'quotes', view.listsOnPhone && 'list']
+  return [...parts, ...habits].filter(Boolean).join('.')
 }
 
 /** Keeps the choice for a year. */

@@ -31,7 +31,7 @@ export function Tabs<Id extends string>({ label, tabs, selected, onSelect }: Tab
     >
       <Radix.List
         aria-label={label}
-        className="flex gap-x-3 overflow-x-auto border-b border-rule xl:justify-between xl:gap-x-2"
+        className="flex gap-x-3 overflow-x-auto border-b border-rule max-xl:mr-11 xl:justify-between xl:gap-x-1.5"
       >
         {tabs.map((tab) => (
           <Radix.Trigger

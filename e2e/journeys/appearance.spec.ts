@@ -47,8 +47,8 @@ test('where the system lays its own colours over the page, nothing is told by a 
   expect(await rowOf(page, 2).locator('mark').count()).toBeGreaterThan(0)
   expect(await styleOf(rowOf(page, 2), 'border-left-width')).toBe('4px')
   expect(await styleOf(rowOf(page, 3), 'border-left-width')).toBe('0px')
-  const chosen = page.getByRole('radio', { name: /^All/ })
-  const other = page.getByRole('radio', { name: /^Unconfirmed/ })
+  const chosen = page.getByRole('button', { name: /^All/ })
+  const other = page.getByRole('button', { name: /^Unconfirmed/ })
   expect(await styleOf(chosen, 'background-color')).not.toBe(
     await styleOf(other, 'background-color'),
   )

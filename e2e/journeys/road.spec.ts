@@ -1,4 +1,5 @@
-import { expect, type Page } from '@playwright/test'
+import { type BrowserContext, expect, type Page } from '@playwright/test'
+import { cookieOf, VIEW_COOKIE, viewFrom } from '@/components/segment/view'
 import { test } from '@/e2e/fixtures'
 import type { Insider, Prepared } from '@/e2e/stack/prepared'
 import { type Story, stories } from './stories'
@@ -20,6 +21,7 @@ for (const story of stories()) {
   test.describe(`the ${story.name} article`, () => {
     test.describe.configure({ mode: 'serial' })
     const road: Road = { articleId: '', slug: '' }
+    test.beforeEach(({ context, stack }) => showAsList(context, stack))
 
     test('a translator brings it in, corrects it beside the Spanish and submits it', async ({
       page,
@@ -65,6 +67,7 @@ for (const story of stories()) {
       await look(page, `${story.name}-sent-back`)
 
       const context = await browser.newContext({ baseURL: stack.url })
+      await showAsList(context, stack)
       await enter('translator', context)
       await answerTheEditor(await context.newPage(), road)
       await context.close()
@@ -109,6 +112,7 @@ for (const story of stories()) {
       await act(page, 'Begin a correction')
       await expect(page.getByText('A correction is being written', { exact: false })).toBeVisible()
       const context = await browser.newContext({ baseURL: stack.url })
+      await showAsList(context, stack)
       await enter('translator', context)
       await correctLater(await context.newPage(), road, story)
       await context.close()
@@ -192,6 +196,12 @@ async function bringIn(page: Page, story: Story, look: Look): Promise<void> {
   await look(page, `${story.name}-preview`)
   await page.getByRole('button', { name: `Import ${story.blocks} blocks` }).click()
   await page.waitForURL(/\/revise/)
+}
+
+/** The whole article under each other, on a phone too: one at a time is another journey. */
+async function showAsList(context: BrowserContext, { url }: Prepared): Promise<void> {
+  const value = cookieOf({ ...viewFrom(undefined), listsOnPhone: true })
+  await context.addCookies([{ name: VIEW_COOKIE, value, url: `${url}/desk` }])
 }
 
 /** The defects of the draft stand beside the text, each with its reason and the words of both languages. */

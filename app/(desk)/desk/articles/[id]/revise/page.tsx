@@ -1,8 +1,9 @@
 import { dehydrate, HydrationBoundary, QueryClient } from '@tanstack/react-query'
 import type { Metadata } from 'next'
-import { cookies } from 'next/headers'
+import { cookies, headers } from 'next/headers'
 import { getTranslations } from 'next-intl/server'
 import { articleKeys } from '@/components/article/queries'
+import { isFromPhone } from '@/components/one-segment/is-from-phone'
 import { LANES_COOKIE, lanesFrom } from '@/components/segment/lanes'
 import { ReviseScreen } from '@/components/segment/revise-screen'
 import { VIEW_COOKIE, viewFrom } from '@/components/segment/view'
@@ -35,12 +36,18 @@ export default async function RevisePage({ params, searchParams }: ReviseProps) 
     const article = isBeyond ? await workspace(ctx, articleId, { ...window, from: 0 }) : found
     client.setQueryData(articleKeys.workspace(articleId), article)
   })
-  const jar = await cookies()
+  const [jar, request] = await Promise.all([cookies(), headers()])
   const lanes = lanesFrom(jar.get(LANES_COOKIE)?.value)
   const view = viewFrom(jar.get(VIEW_COOKIE)?.value)
   return (
     <HydrationBoundary state={dehydrate(client)}>
-      <ReviseScreen articleId={id} viewer={ctx.actor} initialLanes={lanes} initialView={view} />
+      <ReviseScreen
+        articleId={id}
+        viewer={ctx.actor}
+        initialLanes={lanes}
+        initialView={view}
+        isFromPhone={isFromPhone(request)}
+      />
     </HydrationBoundary>
   )
 }
