@@ -4,6 +4,7 @@ import { type TestDatabase, testDatabase } from '@/db/testing/database'
 import { addComment } from '@/server/comment/add-comment'
 import type { Context } from '@/server/context'
 import { dismissFinding } from '@/server/finding/dismiss-finding'
+import { reinstatePair } from '@/server/memory/reinstate-pair'
 import { withdrawPair } from '@/server/memory/withdraw-pair'
 import { decideHunk } from '@/server/review/decide-hunk'
 import { saveRevision } from '@/server/segment/save-revision'
@@ -41,6 +42,7 @@ describe('what PostgreSQL itself refuses', () => {
     await conversation(ana)
     const [pair] = await test.db.select().from(memoryPairs).limit(1)
     await withdrawPair(editor, pair?.id ?? 0, { reason: 'x' })
+    await reinstatePair(editor, pair?.id ?? 0)
     importId = await importGlossary(editor)
   })
   afterAll(() => test.close())
@@ -52,6 +54,7 @@ describe('what PostgreSQL itself refuses', () => {
     'drafts',
     'events',
     'memory_pairs',
+    'memory_reinstatements',
     'memory_sources',
     'memory_withdrawals',
     'publications',

@@ -41,6 +41,7 @@ export type EventRecord =
   | { type: 'article.retracted'; publicNote: string }
   | { type: 'article.reopened' }
   | { type: 'memory.withdrawn'; pairId: number; source: string; target: string; reason: string }
+  | { type: 'memory.reinstated'; pairId: number; source: string; target: string }
   | { type: 'person.created'; personId: string; role: string }
   | { type: 'person.changed'; personId: string; fields: string[] }
   | { type: 'person.disabled'; personId: string }

@@ -33,6 +33,33 @@ export interface MatchDto extends PairOrigin {
   times: number
 }
 
+/**
+ * `resting`: its segment says something else now, or nobody stands behind it; `retracted`: its article
+ * was; `withdrawn`: an editor took the wording out.
+ */
+export type PairStanding = 'offered' | 'resting' | 'withdrawn' | 'retracted'
+
+/** A remembered pair as the concordance shows it. */
+export interface PairDto extends PairOrigin {
+  pairId: number
+  source: string
+  target: string
+  standing: PairStanding
+  /** Null unless `standing` is `withdrawn`. */
+  withdrawal: { byId: string; at: string; reason: string } | null
+  /** How many of the pairs found say it so. */
+  times: number
+}
+
+export interface PairPage {
+  pairs: PairDto[]
+  names: Names
+  /** What the next page is asked for with; null after the last. */
+  next: number | null
+  /** The search was given up for taking too long. */
+  isLate: boolean
+}
+
 export interface MatchList {
   matches: MatchDto[]
   names: Names

@@ -38,6 +38,7 @@ const EVERY = {
   'article.unpublished': { publicNote: 'Note.' },
   'article.retracted': { publicNote: 'Note.' },
   'article.reopened': {},
+  'memory.reinstated': { pairId: 1, source: 'Hola', target: 'Hello' },
   'memory.withdrawn': { pairId: 1, source: 'Hola', target: 'Hello', reason: 'Too casual.' },
   'person.created': { personId: 'ana', role: 'editor' },
   'person.changed': { personId: 'ana', fields: ['role'] },
@@ -108,6 +109,7 @@ describe('what was written with an act', () => {
       'Note.',
       'Note.',
       'Note.',
+      'Hello',
       'Hello (Too casual.)',
     ])
   })

@@ -84,6 +84,8 @@ function quoteOf(record: EventRecord): string | null {
       return record.reason || null
     case 'memory.withdrawn':
       return `${record.target} (${record.reason})`
+    case 'memory.reinstated':
+      return record.target
     case 'version.approved':
       return record.overrideReason
     case 'version.published':

@@ -4,12 +4,12 @@ import { placeOf, placesFor } from './places'
 const names = (role: Parameters<typeof placesFor>[0]) => placesFor(role).map(({ name }) => name)
 
 describe('the main navigation', () => {
-  it('shows a translator the desk, the import and the glossary, not the people', () => {
-    expect(names('translator')).toEqual(['desk', 'import', 'glossary'])
+  it('shows a translator the desk, the import, the glossary and the memory, not the people', () => {
+    expect(names('translator')).toEqual(['desk', 'import', 'glossary', 'memory'])
   })
 
   it('shows an administrator the people, but no import, which signs nothing', () => {
-    expect(names('admin')).toEqual(['desk', 'glossary', 'people'])
+    expect(names('admin')).toEqual(['desk', 'glossary', 'memory', 'people'])
   })
 
   it('marks the desk while an article is open, and the import while importing', () => {

@@ -3,8 +3,8 @@ import type { Role } from '@/domain/person'
 
 /** A stop of the main navigation; `name` is its key among the words of the shell. */
 export interface Place {
-  name: 'desk' | 'import' | 'glossary' | 'people'
-  href: '/desk' | '/desk/import' | '/desk/glossary' | '/desk/people'
+  name: 'desk' | 'import' | 'glossary' | 'memory' | 'people'
+  href: '/desk' | '/desk/import' | '/desk/glossary' | '/desk/memory' | '/desk/people'
 }
 
 /** Where this role has business. What is left out here is still refused by the server. */
@@ -12,6 +12,7 @@ export function placesFor(role: Role): Place[] {
   const places: Place[] = [{ name: 'desk', href: '/desk' }]
   if (may(role, 'article.import')) places.push({ name: 'import', href: '/desk/import' })
   places.push({ name: 'glossary', href: '/desk/glossary' })
+  places.push({ name: 'memory', href: '/desk/memory' })
   if (may(role, 'person.manage')) places.push({ name: 'people', href: '/desk/people' })
   return places
 }

@@ -97,6 +97,22 @@ export const memoryWithdrawals = pgTable(
   (table) => [index('memory_withdrawals_pair_idx').on(table.pairId)],
 )
 
+/** A withdrawal was taken back: the wording is offered again, and both rows say by whom. */
+export const memoryReinstatements = pgTable(
+  'memory_reinstatements',
+  {
+    id: serial(),
+    withdrawalId: bigint({ mode: 'number' })
+      .notNull()
+      .references(() => memoryWithdrawals.id),
+    personId: uuid()
+      .notNull()
+      .references(() => people.id),
+    createdAt: instant().notNull().defaultNow(),
+  },
+  (table) => [uniqueIndex('memory_reinstatements_once_key').on(table.withdrawalId)],
+)
+
 /** In how many sources of the memory a word occurs, estimated from a sample; rare words are absent. */
 export const memoryWords = pgTable('memory_words', {
   word: text().primaryKey(),

@@ -1,7 +1,13 @@
 import { articles, blocks } from './article'
 import { events, idempotencyKeys, settings } from './event'
 import { takenFindings } from './finding'
-import { memoryPairs, memorySources, memoryWithdrawals, memoryWords } from './memory'
+import {
+  memoryPairs,
+  memoryReinstatements,
+  memorySources,
+  memoryWithdrawals,
+  memoryWords,
+} from './memory'
 import { letters, mailChoices, noticeChoices, notices } from './notice'
 import { people, rateLimits, sessions } from './person'
 import { presences } from './presence'
@@ -35,6 +41,7 @@ export const schema = {
   noticeChoices,
   notices,
   memoryPairs,
+  memoryReinstatements,
   memorySources,
   memoryWithdrawals,
   memoryWords,

@@ -126,8 +126,10 @@ export const TABLE: Record<string, Row> = {
     POST: act(writers, { text: 'Given up', baseVersion: 0 }),
   },
   '/api/v1/segments/[segment]/matches': { GET: desk() },
+  '/api/v1/memory': { GET: desk() },
   '/api/v1/memory/pairs/[pair=999999]/withdrawal': {
     POST: { ...act(editors, { reason: 'Because' }), granted: [404] },
+    DELETE: { ...act(editors), granted: [404] },
   },
   '/api/v1/dismissals/[dismissal=999999]': { DELETE: { ...act(writers), granted: [404] } },
   '/api/v1/comments/[comment]/resolution': {
@@ -198,6 +200,7 @@ export const TABLE: Record<string, Row> = {
   '/desk/notices': { GET: page() },
   '/desk/import': { GET: page(writers) },
   '/desk/glossary': { GET: page() },
+  '/desk/memory': { GET: page() },
   '/desk/people': { GET: page(['admin']) },
   '/desk/settings': { GET: page(['admin']) },
   '/desk/settings/checks': { GET: page(['admin']) },

@@ -41,6 +41,12 @@ export function twoOf(words: readonly string[]): string {
     .join(' | ')
 }
 
+/** tsquery for texts that hold all of the words, and one that begins with `prefix` if there is one. */
+export function allOf(words: readonly string[], prefix: string | null): string {
+  const open = prefix === null ? [] : [`${quoteWord(prefix)}:*`]
+  return [...words.map(quoteWord), ...open].join(' & ')
+}
+
 export function anyOf(words: readonly string[]): string {
   return words.map(quoteWord).join(' | ')
 }

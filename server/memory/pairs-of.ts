@@ -1,6 +1,7 @@
 import 'server-only'
 import { type SQL, sql } from 'drizzle-orm'
 import type { ArticleState } from '@/domain/article'
+import type { PairOrigin, PairStanding } from '@/domain/memory'
 import type { SegmentState } from '@/domain/segment'
 import { plainText } from '@/language'
 import type { Reader } from '../context'
@@ -35,7 +36,7 @@ export const PAIR_COLUMNS = sql`
   s.source as here_source, s.target as here_target, s.state as here_state, s.position,
   w.person_id as withdrawn_by_id, w.created_at as withdrawn_at, w.reason as withdrawal_reason`
 
-/** A withdrawal holds for its wording as often as it was confirmed until then. */
+/** A withdrawal holds for its wording as often as it was confirmed until then, and until it is taken back. */
 export const PAIR_TABLES = sql`
   join memory_sources src on src.id = p.source_id
   join articles a on a.id = p.article_id
@@ -44,18 +45,33 @@ export const PAIR_TABLES = sql`
     select w.person_id, w.created_at, w.reason from memory_withdrawals w
     join memory_pairs withdrawn on withdrawn.id = w.pair_id
     where withdrawn.source_id = p.source_id and withdrawn.target = p.target and w.pair_id >= p.id
+      and not exists (select 1 from memory_reinstatements r where r.withdrawal_id = w.id)
     order by w.id desc limit 1
   ) w on true`
 
 /**
- * Whether a pair is offered: its article was not retracted, nobody withdrew it, and its segment still
- * says it and is confirmed. A segment that was split, joined or given another source speaks no more
- * for the pair, and none against it.
+ * How a pair stands: offered where its article was not retracted, nobody withdrew it, and its segment
+ * still says it and is confirmed. A segment that was split, joined or given another source speaks no
+ * more for the pair, and none against it.
  */
-export function isOffered(pair: StoredPair): boolean {
-  if (pair.article_state === 'retracted' || pair.withdrawn_at !== null) return false
-  if (!isSameSource(pair)) return true
-  return pair.here_target === pair.target && isConfirmed(pair.here_state)
+export function standingOf(pair: StoredPair): PairStanding {
+  if (pair.withdrawn_at !== null) return 'withdrawn'
+  if (pair.article_state === 'retracted') return 'retracted'
+  if (!isSameSource(pair)) return 'offered'
+  const stillSays = pair.here_target === pair.target && isConfirmed(pair.here_state)
+  return stillSays ? 'offered' : 'resting'
+}
+
+/** Where a pair comes from, its article's title aside. */
+export function originOf(pair: StoredPair): Omit<PairOrigin, 'title'> {
+  return {
+    articleId: pair.article_id,
+    state: pair.article_state,
+    isLive: pair.is_live,
+    position: positionOf(pair),
+    byId: pair.confirmed_by_id,
+    at: new Date(pair.confirmed_at).toISOString(),
+  }
 }
 
 /** Rank of the sentence in its article; null where it is not there as it was. */

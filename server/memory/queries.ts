@@ -11,22 +11,22 @@ import {
 import { plainText } from '@/language'
 import { authorize, type Context, type Transaction } from '../context'
 import { namesOf } from '../person/names'
-import { postgresCodeOf } from '../transaction'
 import { type FoundSource, findSources } from './find-sources'
 import {
-  isOffered,
   listed,
+  originOf,
   PAIR_COLUMNS,
   PAIR_TABLES,
   positionOf,
   type StoredPair,
+  standingOf,
   titlesOf,
 } from './pairs-of'
+import { patiently } from './patiently'
 import { sourceKey } from './remember-pair'
 
 /** The desk never waits longer for the memory; the hundredth part of lookups takes a tenth of it. */
 const PATIENCE_MS = 800
-const QUERY_CANCELED = '57014'
 /** Other sentences shown, and pairs looked at of each. */
 const FUZZY = 5
 const NEWEST = 40
@@ -42,12 +42,8 @@ export async function segmentMatches(ctx: Context, segmentId: number): Promise<M
       and after.retired_at is null
     where s.id = ${segmentId}`)
   if (!asked) throw new AppError('not_found', 'not_found')
-  try {
-    return await ctx.db.transaction((tx) => lookUp(tx, asked), { accessMode: 'read only' })
-  } catch (error) {
-    if (postgresCodeOf(error) === QUERY_CANCELED) return { matches: [], names: {}, isLate: true }
-    throw error
-  }
+  const found = await patiently(ctx, PATIENCE_MS, (tx) => lookUp(tx, asked))
+  return found ?? { matches: [], names: {}, isLate: true }
 }
 
 interface Asked {
@@ -64,15 +60,9 @@ interface NearPair extends StoredPair {
 }
 
 async function lookUp(tx: Transaction, asked: Asked): Promise<MatchList> {
-  const [, same] = await Promise.all([
-    tx.execute(
-      sql`select set_config('statement_timeout', ${String(PATIENCE_MS)}, true), set_config('jit', 'off', true)`,
-    ),
-    tx.execute<{ id: string; text: string }>(
-      sql`select id, text from memory_sources where key = ${sourceKey(asked.source)}`,
-    ),
-  ])
-  const [exact] = same
+  const [exact] = await tx.execute<{ id: string; text: string }>(
+    sql`select id, text from memory_sources where key = ${sourceKey(asked.source)}`,
+  )
   const near = await findSources(tx, asked.source, FUZZY)
   const found = exact ? [{ id: Number(exact.id), text: exact.text, score: 1 }, ...near] : near
   const pairs = await pairsOf(tx, found, asked)
@@ -110,7 +100,7 @@ async function pairsOf(
       and after.retired_at is null
     where wanted.id in (${listed(found.map(({ id }) => id))})
     order by p.id desc`)
-  return rows.filter((row) => row.segment_id !== asked.id && isOffered(row))
+  return rows.filter((row) => row.segment_id !== asked.id && standingOf(row) === 'offered')
 }
 
 /** One match for each wording, however often it was confirmed: the newest of them, the best context. */
@@ -146,13 +136,8 @@ function matchOf(pair: NearPair): Omit<MatchDto, 'kind' | 'percent' | 'times'> {
     pairId: Number(pair.id),
     source: pair.source,
     target: pair.target,
-    articleId: pair.article_id,
     title: '',
-    state: pair.article_state,
-    isLive: pair.is_live,
-    position: positionOf(pair),
-    byId: pair.confirmed_by_id,
-    at: new Date(pair.confirmed_at).toISOString(),
+    ...originOf(pair),
   }
 }
 

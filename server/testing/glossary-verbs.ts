@@ -2,6 +2,7 @@ import { desc, eq } from 'drizzle-orm'
 import { memoryPairs } from '@/db/schema/memory'
 import { TermInput } from '@/domain/term-inputs'
 import type { Context } from '../context'
+import { reinstatePair } from '../memory/reinstate-pair'
 import { withdrawPair } from '../memory/withdraw-pair'
 import { addTerm } from '../term/add-term'
 import { changeTerm } from '../term/change-term'
@@ -59,6 +60,15 @@ export const GLOSSARY_VERBS: readonly Verb[] = [
     async (cast) => {
       const pairId = await remembered(cast.ana)
       return () => withdrawPair(cast.editor, pairId, { reason: 'Too casual.' })
+    },
+  ],
+  [
+    'memory/reinstate-pair',
+    'memory.reinstated',
+    async (cast) => {
+      const pairId = await remembered(cast.ana)
+      await withdrawPair(cast.editor, pairId, { reason: 'Too casual.' })
+      return () => reinstatePair(cast.editor, pairId)
     },
   ],
 ]

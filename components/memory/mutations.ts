@@ -1,0 +1,31 @@
+'use client'
+
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { sendJson } from '@/components/request'
+import { memoryKeys } from './queries'
+
+const pathOf = (pairId: number) => `/api/v1/memory/pairs/${pairId}/withdrawal`
+
+/** Takes a wording out of the memory, with a reason. */
+export function useWithdrawPair() {
+  const refresh = useRefreshMemory()
+  return useMutation({
+    mutationFn: ({ pairId, reason }: { pairId: number; reason: string }) =>
+      sendJson('POST', pathOf(pairId), { body: { reason } }),
+    onSuccess: refresh,
+  })
+}
+
+/** Takes a withdrawal back: the wording is offered again. */
+export function useReinstatePair() {
+  const refresh = useRefreshMemory()
+  return useMutation({
+    mutationFn: (pairId: number) => sendJson('DELETE', pathOf(pairId)),
+    onSuccess: refresh,
+  })
+}
+
+function useRefreshMemory() {
+  const queryClient = useQueryClient()
+  return () => queryClient.invalidateQueries({ queryKey: memoryKeys.all })
+}

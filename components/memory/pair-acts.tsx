@@ -1,0 +1,119 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import { FormFailure } from '@/components/people/form-failure'
+import { useFailureWords, useFieldWords } from '@/components/publication/failure-words'
+import { Button } from '@/components/ui/button'
+import { ConfirmDialog } from '@/components/ui/confirm-dialog'
+import { Field } from '@/components/ui/field'
+import { Textarea } from '@/components/ui/textarea'
+import { toast } from '@/components/ui/toast'
+import type { PairDto } from '@/domain/memory'
+import { useReinstatePair, useWithdrawPair } from './mutations'
+
+const LONGEST_REASON = 400
+
+/** Takes a wording out of the memory after asking why, or back into it. */
+export function PairActs({ pair }: { pair: PairDto }) {
+  const t = useTranslations('memory.page')
+  const [isAsking, setIsAsking] = useState(false)
+  const reinstate = useReinstate()
+  if (pair.standing === 'withdrawn') {
+    return (
+      <Button
+        size="sm"
+        aria-label={t('reinstateNamed', { target: pair.target })}
+        isBusy={reinstate.isBusy}
+        onClick={() => reinstate.run(pair.pairId)}
+      >
+        {t('reinstate')}
+      </Button>
+    )
+  }
+  return (
+    <>
+      <Button
+        size="sm"
+        variant="quiet"
+        aria-label={t('withdrawNamed', { target: pair.target })}
+        onClick={() => setIsAsking(true)}
+      >
+        {t('withdraw')}
+      </Button>
+      {isAsking ? (
+        <AskWhy
+          pair={pair}
+          onClose={() => setIsAsking(false)}
+          onUndo={() => reinstate.run(pair.pairId)}
+        />
+      ) : null}
+    </>
+  )
+}
+
+interface AskWhyProps {
+  pair: PairDto
+  onClose: () => void
+  onUndo: () => void
+}
+
+function AskWhy({ pair, onClose, onUndo }: AskWhyProps) {
+  const t = useTranslations('memory.page')
+  const fieldWords = useFieldWords()
+  const [reason, setReason] = useState('')
+  const withdrawing = useWithdrawPair()
+  const withdraw = () =>
+    withdrawing.mutate(
+      { pairId: pair.pairId, reason },
+      {
+        onSuccess: () => {
+          onClose()
+          const action = { label: t('undo'), run: onUndo }
+          toast(t('withdrawn'), { tone: 'success', description: pair.target, action })
+        },
+      },
+    )
+  const problem = fieldWords(withdrawing.error, 'reason')
+  return (
+    <ConfirmDialog
+      isOpen
+      isDangerous
+      title={t('withdrawTitle')}
+      description={t('withdrawText')}
+      confirmLabel={t('withdraw')}
+      isBusy={withdrawing.isPending}
+      isDisabled={reason.trim() === ''}
+      onOpenChange={onClose}
+      onConfirm={withdraw}
+    >
+      <p lang="en" className="border-l-2 border-rule-strong pl-3 font-serif leading-6">
+        {pair.target}
+      </p>
+      <Field label={t('reason')} hint={t('reasonHint')} {...(problem && { error: problem })}>
+        {(control) => (
+          <Textarea
+            {...control}
+            rows={2}
+            maxLength={LONGEST_REASON}
+            value={reason}
+            onChange={(event) => setReason(event.target.value)}
+          />
+        )}
+      </Field>
+      <FormFailure error={withdrawing.error} />
+    </ConfirmDialog>
+  )
+}
+
+function useReinstate() {
+  const t = useTranslations('memory.page')
+  const words = useFailureWords()
+  const { mutate, isPending } = useReinstatePair()
+  const run = (pairId: number) =>
+    mutate(pairId, {
+      onSuccess: () => toast(t('reinstated'), { tone: 'success' }),
+      onError: (error) => toast(words(error), { tone: 'error' }),
+    })
+  return { run, isBusy: isPending }
+}

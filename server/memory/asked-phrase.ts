@@ -1,0 +1,32 @@
+import 'server-only'
+import { foldWord, type Language, matchWords, plainText } from '@/language'
+import { allOf } from './lookup-query'
+
+/** What somebody looks up, as the index is asked for it. */
+export interface AskedPhrase {
+  /** tsquery that holds for every text with the phrase, and for some without. */
+  query: string
+  /** The words as they were written. */
+  text: string
+  /** More than one word: they must stand together. */
+  isPhrase: boolean
+}
+
+/** Letters before a `*`: with fewer, half the memory would be found. */
+const LEAST_PREFIX = 3
+
+/** A word or phrase to look up; null where nothing in it can be found by. */
+export function phraseOf(asked: string, language: Language): AskedPhrase | null {
+  const plain = plainText(asked)
+  const text = plain.replace(/\s*\*+$/, '')
+  const words = matchWords(text, language)
+  const last = foldWord(text.split(' ').at(-1) ?? '')
+  const isOpen = text !== plain && last.length >= LEAST_PREFIX
+  const whole = isOpen ? words.filter((word) => word !== last) : words
+  if (whole.length === 0 && !isOpen) return null
+  return {
+    query: allOf(whole, isOpen ? last : null),
+    text,
+    isPhrase: text.includes(' '),
+  }
+}
