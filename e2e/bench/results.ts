@@ -10,6 +10,12 @@ export interface Measurement {
   goal: string | null
 }
 
+/** A file of results and what stands above its tables. */
+export interface ResultsBook {
+  file: string
+  head: string
+}
+
 const FILE = fileURLToPath(new URL('RESULTS.md', import.meta.url))
 
 const HEAD = `# The desk's speed
@@ -28,16 +34,20 @@ PostgreSQL with fsync, real Chromium without a screen, all on one machine. Artic
 `
 
 /** Prints what a part measured and puts it in its place in the file; other parts stay as they were. */
-export function writeResults(part: string, measurements: readonly Measurement[]): void {
+export function writeResults(
+  part: string,
+  measurements: readonly Measurement[],
+  { file, head }: ResultsBook = { file: FILE, head: HEAD },
+): void {
   const lines = measurements.map(
     ({ what, value, goal }) => `| ${what} | ${value} | ${goal ?? ''} |`,
   )
   const table = ['| what | measured | at most |', '|---|---|---|', ...lines].join('\n')
   process.stdout.write(`\n${part}\n${table}\n`)
-  const sections = existsSync(FILE) ? sectionsOf(readFileSync(FILE, 'utf8')) : new Map()
+  const sections = existsSync(file) ? sectionsOf(readFileSync(file, 'utf8')) : new Map()
   sections.set(part, `${machine()}\n\n${table}\n`)
   const written = [...sections].map(([name, text]) => `## ${name}\n\n${text}`)
-  writeFileSync(FILE, [HEAD, ...written].join('\n'))
+  writeFileSync(file, [head, ...written].join('\n'))
 }
 
 function sectionsOf(text: string): Map<string, string> {
