@@ -35,7 +35,10 @@ export function TermLine({ term, place, names, onOpen }: TermLineProps) {
         )}
       </div>
       <p className="text-xs text-muted tabular md:text-right">
-        {names[term.changedById] ?? ''} · <Moment at={term.changedAt} />
+        <span className="whitespace-nowrap">{names[term.changedById] ?? ''}</span>{' '}
+        <span className="whitespace-nowrap md:block">
+          <Moment at={term.changedAt} />
+        </span>
       </p>
     </li>
   )

@@ -29,6 +29,11 @@ export function NoticesScreen() {
   const read = notices.filter(({ isRead }) => isRead)
   const readAll = () => markRead.mutate({ upTo: Math.max(...unread.map(({ id }) => id)) })
   const group = { names, onRead: (id: number) => markRead.mutate({ ids: [id] }) }
+  const settings = (
+    <Link href="/desk/account#notices" className="self-start text-sm underline">
+      {t('notice.settings')}
+    </Link>
+  )
   return (
     <>
       <PageHeader
@@ -54,7 +59,11 @@ export function NoticesScreen() {
         ) : null}
         {data ? null : <Skeleton label={t('common.loading')} lines={6} />}
         {data && notices.length === 0 ? (
-          <EmptyState title={t('notice.emptyTitle')} text={t('notice.emptyText')} />
+          <EmptyState
+            title={t('notice.emptyTitle')}
+            text={t('notice.emptyText')}
+            action={settings}
+          />
         ) : null}
         <NoticeGroup title={t('notice.fresh')} notices={unread} {...group} />
         <NoticeGroup title={t('notice.earlier')} notices={read} {...group} />
@@ -67,9 +76,7 @@ export function NoticesScreen() {
             {t('notice.older')}
           </Button>
         ) : null}
-        <Link href="/desk/account#notices" className="self-start text-sm">
-          {t('notice.settings')}
-        </Link>
+        {notices.length > 0 ? settings : null}
       </div>
     </>
   )

@@ -44,7 +44,8 @@ export function RowCompany({ presence, segmentId, viewerId }: OnRow) {
   return (
     <span
       role="status"
-      className="min-w-0 flex-1 basis-0 truncate text-xs font-[560] text-accent"
+      // In a narrow lane the sign in the gutter and the head of the page say it to who looks.
+      className="min-w-0 flex-1 basis-0 truncate text-xs font-[560] text-accent @max-sm:sr-only"
       title={words}
     >
       {words}

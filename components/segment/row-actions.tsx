@@ -27,7 +27,7 @@ export const RowActions = memo(function RowActions(props: RowActionsProps) {
   const isDone = segment.state === 'confirmed' || segment.state === 'reviewed'
   const isConfirmed = isDone && props.isAsSaved
   return (
-    <div className="flex flex-wrap items-center gap-1">
+    <div className="@container flex flex-wrap items-center gap-1">
       {desk.canConfirm ? (
         <Button
           size="sm"

@@ -58,4 +58,4 @@ export function Tabs<Id extends string>({ label, tabs, selected, onSelect }: Tab
 }
 
 const TRIGGER_CLASS =
-  'min-h-11 shrink-0 border-b-2 border-transparent pt-1 text-left text-[0.8125rem] leading-4.5 font-[540] whitespace-nowrap text-muted hover:text-ink focus-visible:-outline-offset-2 data-[state=active]:border-ink data-[state=active]:text-ink'
+  '-mx-1 min-h-11 shrink-0 border-b-2 border-transparent px-1 pt-1 text-left text-[0.8125rem] leading-4.5 font-[540] whitespace-nowrap text-muted hover:text-ink focus-visible:-outline-offset-2 data-[state=active]:border-ink data-[state=active]:text-ink'
