@@ -72,7 +72,7 @@ export interface TermImpact {
   /** Articles readers have: listed only, corrected by people. */
   published: Touched
   articles: TouchedArticle[]
-  /** False when there was more than could be counted. */
+  /** False when there was more than could be looked at: the counts are near, `flagged` is a part. */
   isWhole: boolean
 }
 

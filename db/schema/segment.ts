@@ -57,6 +57,10 @@ export const segments = pgTable(
   (table) => [
     // That no two standing segments share a position is a deferrable constraint in a migration.
     index('segments_block_idx').on(table.blockId),
+    // For terms of the glossary; `spanish_words` is written in the migration.
+    index('segments_words_idx')
+      .using('gin', sql`spanish_words(${table.source})`)
+      .with({ fastupdate: false }),
     check(
       'segments_retired_by_somebody',
       sql`(${table.retiredAt} is null) = (${table.retiredById} is null)`,

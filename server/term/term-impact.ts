@@ -1,5 +1,6 @@
 import 'server-only'
-import { and, asc, eq, inArray, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull, sql } from 'drizzle-orm'
+import { articles } from '@/db/schema/article'
 import { segments } from '@/db/schema/segment'
 import { terms } from '@/db/schema/term'
 import { ARTICLE_STATES, type ArticleState } from '@/domain/article'
@@ -8,10 +9,12 @@ import type { TermImpactInput } from '@/domain/term-inputs'
 import { checkTerms } from '@/language'
 import { authorize, type Context, type Reader } from '../context'
 import { isStanding } from '../segment/standing'
-import { type TouchedSegment, touchedSegments } from './touched-segments'
+import { countTouched, type TouchedSegment, touchedSegments } from './touched-segments'
 
 /** Segments read for one question; a newsroom of years may have more. */
 const MAX_READ = 40_000
+/** Milliseconds of reading and matching: somebody waits for the answer, and others for the process. */
+const MAX_MS = { matching: 120, all: 200 }
 const MAX_LISTED = 100
 
 /** With readers, or taken from them: not changed by a term. */
@@ -26,30 +29,54 @@ export async function termImpact(ctx: Context, input: TermImpactInput): Promise<
   authorize(ctx.actor, 'term.edit')
   const before = await contentOf(ctx.db, input.id)
   const contents: TermContent[] = before ? [before, input.term] : [input.term]
+  const end = performance.now() + MAX_MS.all
   const touched: TouchedSegment[] = []
+  const scope = { limit: MAX_READ, within: MAX_MS.matching }
   let isWhole = true
-  for await (const { rows, isCut } of touchedSegments(ctx.db, contents, { limit: MAX_READ })) {
+  for await (const { rows, isCut } of touchedSegments(ctx.db, contents, scope)) {
     touched.push(...rows)
     isWhole = !isCut
   }
   const open = touched.filter(({ state }) => OPEN_STATES.includes(state))
   const live = touched.filter(({ liveVersionId }) => liveVersionId !== null)
-  const now = [input.term]
+  const { flagged, isLate } = flaggedIn(open, [input.term], end)
+  const [drafts, published] = isWhole
+    ? [countOf(open), countOf(live)]
+    : await Promise.all([
+        atLeast(open, countTouched(ctx.db, contents, inArray(articles.state, [...OPEN_STATES]))),
+        atLeast(live, countTouched(ctx.db, contents, isNotNull(articles.liveVersionId))),
+      ])
   return {
-    drafts: {
-      ...countOf(open),
-      flagged: open.filter((row) => checkTerms(row, now).length > 0).length,
-    },
-    published: countOf(live),
+    drafts: { ...drafts, flagged },
+    published,
     articles: await articlesOf(ctx.db, touched),
-    isWhole,
+    isWhole: isWhole && !isLate,
   }
+}
+
+/** Segments of which the term would say something, as far as time goes. */
+function flaggedIn(rows: readonly TouchedSegment[], terms: TermContent[], end: number) {
+  let flagged = 0
+  for (const row of rows) {
+    if (performance.now() > end) return { flagged, isLate: true }
+    if (checkTerms(row, terms).length > 0) flagged += 1
+  }
+  return { flagged, isLate: false }
 }
 
 async function contentOf(db: Reader, termId: number | null): Promise<TermContent | null> {
   if (termId === null) return null
   const [row] = await db.select().from(terms).where(eq(terms.id, termId))
   return row?.content ?? null
+}
+
+/** Where not everything was looked at: what the index counts, if that is more. */
+async function atLeast(
+  rows: readonly TouchedSegment[],
+  counting: ReturnType<typeof countTouched>,
+): Promise<ReturnType<typeof countOf>> {
+  const [seen, counted] = [countOf(rows), await counting]
+  return counted && counted.segments > seen.segments ? counted : seen
 }
 
 function countOf(rows: readonly TouchedSegment[]) {

@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, asc, eq, gt, inArray, type SQL, sql } from 'drizzle-orm'
+import { and, count, countDistinct, desc, eq, inArray, lt, type SQL, sql } from 'drizzle-orm'
 import { articles, blocks } from '@/db/schema/article'
 import { segments } from '@/db/schema/segment'
 import type { ArticleState } from '@/domain/article'
@@ -9,7 +9,7 @@ import type { Reader } from '../context'
 import { isStanding } from '../segment/standing'
 
 /** Segments read at once. */
-const PAGE = 2000
+const PAGE = 1500
 /** Above so many terms the database is not asked to narrow: every segment is looked at. */
 const MAX_NARROWED = 60
 
@@ -20,34 +20,61 @@ interface Scope {
   states?: readonly ArticleState[]
   /** Segments to read at most. */
   limit: number
+  /** Milliseconds to spend at most. */
+  within?: number
 }
 
 /**
- * Segments whose Spanish has one of the terms, in pages. The database narrows by the letters all forms
- * of a word share, the matcher decides. Ends at the limit; the last page says whether it was hit.
+ * Segments whose Spanish has one of the terms, in pages, the newest first. The database narrows by an
+ * index of words, the matcher decides. Ends at the limit or in time; the last page says whether it did.
  */
 export async function* touchedSegments(
   db: Reader,
   contents: readonly TermContent[],
-  { states, limit }: Scope,
+  { states, limit, within = Number.POSITIVE_INFINITY }: Scope,
 ): AsyncGenerator<{ rows: TouchedSegment[]; isCut: boolean }> {
   const narrowing = narrow(contents)
-  let after = 0
+  const end = performance.now() + within
+  let before = Number.MAX_SAFE_INTEGER
   let read = 0
   for (;;) {
-    const rows = await page(db, after, narrowing, states)
+    const rows = await page(db, before, narrowing, states)
+    const { touched, isLate } = matched(rows, contents, end)
     read += rows.length
-    const isCut = read >= limit && rows.length === PAGE
-    const touched = rows.filter(({ source }) => findTerms(source, contents).length > 0)
+    const isCut = isLate || (read >= limit && rows.length === PAGE)
     if (touched.length > 0 || isCut) yield { rows: touched, isCut }
     if (rows.length < PAGE || isCut) return
-    after = rows.at(-1)?.id ?? after
+    before = rows.at(-1)?.id ?? before
   }
+}
+
+function matched(rows: readonly TouchedSegment[], contents: readonly TermContent[], end: number) {
+  const touched: TouchedSegment[] = []
+  for (const row of rows) {
+    if (performance.now() > end) return { touched, isLate: true }
+    if (findTerms(row.source, contents).length > 0) touched.push(row)
+  }
+  return { touched, isLate: false }
+}
+
+/**
+ * How many segments, in how many articles, the database takes for touched: near to what the matcher
+ * says, and counted at once. Null where the index cannot be asked.
+ */
+export async function countTouched(db: Reader, contents: readonly TermContent[], which: SQL) {
+  const narrowing = narrow(contents)
+  if (!narrowing) return null
+  const [found] = await db
+    .select({ segments: count(), articles: countDistinct(segments.articleId) })
+    .from(segments)
+    .innerJoin(articles, eq(articles.id, segments.articleId))
+    .where(and(isStanding, narrowing, which))
+  return found ?? null
 }
 
 function page(
   db: Reader,
-  after: number,
+  before: number,
   narrowing: SQL | undefined,
   states: readonly ArticleState[] | undefined,
 ) {
@@ -69,46 +96,59 @@ function page(
     .where(
       and(
         isStanding,
-        gt(segments.id, after),
+        lt(segments.id, before),
         narrowing,
         states ? inArray(articles.state, [...states]) : undefined,
       ),
     )
-    .orderBy(asc(segments.id))
+    .orderBy(desc(segments.id))
     .limit(PAGE)
 }
 
 function narrow(contents: readonly TermContent[]): SQL | undefined {
   if (contents.length > MAX_NARROWED) return undefined
-  const starts = contents.flatMap((content) =>
-    [content.spanish, ...content.forms].map((spanish) => sharedStart({ ...content, spanish })),
+  const phrases = contents.flatMap((content) =>
+    [content.spanish, ...content.forms].map((spanish) => phraseQuery({ ...content, spanish })),
   )
-  if (starts.some((start) => start.length < 2)) return undefined
-  const patterns = sql.join(
-    [...new Set(starts)].map((start) => sql`${`%${start}%`}`),
-    sql`, `,
-  )
-  return sql`translate(lower(${segments.source}), 'áéíóúü', 'aeiouu') like any(array[${patterns}])`
+  if (phrases.some((phrase) => phrase === '')) return undefined
+  const query = [...new Set(phrases)].join(' | ')
+  return sql`spanish_words(${segments.source}) @@ to_tsquery('pg_catalog.simple', ${query})`
 }
 
-/** The longest start that all forms of one word of the phrase have in common, without accents. */
-function sharedStart(content: TermContent): string {
-  const starts = termForms(content).map((forms) => {
-    const [first = '', ...others] = forms.map(bare)
-    let length = first.length
-    for (const other of others) {
-      let shared = 0
-      while (shared < length && other[shared] === first[shared]) shared++
-      length = shared
-    }
-    return first.slice(0, length)
-  })
-  return starts.toSorted((a, b) => b.length - a.length)[0] ?? ''
+/** Each word of the phrase in any form; '' where the index cannot be asked for it. */
+function phraseQuery(content: TermContent): string {
+  return termForms(content, MAX_FORMS)
+    .map(wordQuery)
+    .filter((query) => query !== '')
+    .join(' & ')
 }
 
+/** More than a verb with all its pronouns has. */
+const MAX_FORMS = 1000
+/** A shorter start would be that of half the dictionary. */
+const MIN_START = 3
+
+function wordQuery(forms: readonly string[]): string {
+  const plain = [...new Set(forms.map(bare))]
+  // What the index takes for two words, it is not asked for.
+  if (plain.some((form) => !/^[\p{L}\p{N}]+$/u.test(form))) return ''
+  const start = sharedStart(plain)
+  if (start.length >= MIN_START) return `${start}:*`
+  return plain.length < MAX_FORMS ? `(${plain.join(' | ')})` : ''
+}
+
+/** The longest start that all forms have in common. */
+function sharedStart([first = '', ...others]: readonly string[]): string {
+  let length = first.length
+  for (const other of others) {
+    let shared = 0
+    while (shared < length && other[shared] === first[shared]) shared++
+    length = shared
+  }
+  return first.slice(0, length)
+}
+
+/** As `spanish_words` keeps them: small letters, the accents gone that capitals may lack. */
 function bare(form: string): string {
-  return form
-    .toLowerCase()
-    .replace(/[áéíóúü]/g, (letter) => letter.normalize('NFD').charAt(0))
-    .replace(/[\\%_]/g, (sign) => `\\${sign}`)
+  return form.toLowerCase().replace(/[áéíóúü]/g, (letter) => letter.normalize('NFD').charAt(0))
 }
