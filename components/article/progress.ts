@@ -1,11 +1,12 @@
+import { countWords } from '@/domain/count-words'
 import type { SegmentProgress } from '@/domain/progress'
 import type { SegmentDto } from '@/domain/segment'
 
 type Counted = Pick<SegmentDto, 'source' | 'state'>
 
 /**
- * How far the segments of an article are, in segments and in words of the Spanish (runs between
- * white space). An empty article gives zeros.
+ * How far the segments of an article are, in segments and in words of the Spanish. An empty
+ * article gives zeros.
  */
 export function progressOf(segments: readonly Counted[]): SegmentProgress {
   const done = segments.filter(isDone)
@@ -32,7 +33,7 @@ function wordsOf(segments: readonly Counted[]): number {
 function wordsIn(segment: Counted): number {
   const before = counted.get(segment)
   if (before !== undefined) return before
-  const words = segment.source.match(/\S+/gu)?.length ?? 0
+  const words = countWords(segment.source)
   counted.set(segment, words)
   return words
 }

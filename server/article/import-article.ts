@@ -1,6 +1,7 @@
 import 'server-only'
 import { articles, blocks } from '@/db/schema/article'
 import { drafts, revisions, segments } from '@/db/schema/segment'
+import { countWords } from '@/domain/count-words'
 import { AppError } from '@/domain/errors'
 import type { ImportArticleInput, ImportBlock } from '@/domain/import-inputs'
 import { checkOptions } from '../check-options'
@@ -8,7 +9,7 @@ import { authorize, type Context, type Transaction } from '../context'
 import { recordEvent } from '../record-event'
 import { findingsOf } from '../segment/store-revision'
 import { transaction } from '../transaction'
-import { countWords, pairSegments, type SegmentPair } from './pair-segments'
+import { pairSegments, type SegmentPair } from './pair-segments'
 
 /**
  * Creates an article from previewed blocks: segments both languages, pairs the sentences, stores

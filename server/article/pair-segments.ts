@@ -31,11 +31,6 @@ export function pairSegments(block: Pick<ImportBlock, 'source' | 'draft'>): Segm
   return pairs
 }
 
-/** Words of a text as the desk counts them for progress. */
-export function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}’'.,-]*/gu)?.length ?? 0
-}
-
 function joined(first: string, second: string): string {
   return [first, second].filter((text) => text !== '').join(' ')
 }

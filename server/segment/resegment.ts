@@ -9,6 +9,7 @@ import {
   revisions,
   segments,
 } from '@/db/schema/segment'
+import { countWords } from '@/domain/count-words'
 import { AppError } from '@/domain/errors'
 import type { EventRecord } from '@/domain/event'
 import type { Resegmented, SegmentTexts } from '@/domain/resegment'
@@ -22,7 +23,6 @@ import {
   type SegmentRow,
 } from '../access'
 import { moveArticle } from '../article/move-article'
-import { countWords } from '../article/pair-segments'
 import { checkOptions } from '../check-options'
 import type { Context, Transaction } from '../context'
 import { dismissalDto } from '../finding/dismiss-finding'
