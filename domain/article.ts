@@ -141,6 +141,8 @@ export interface ArticleDto {
   createdById: string
   createdAt: string
   updatedAt: string
+  /** Until when it is to be done. */
+  dueAt: string | null
   scheduledFor: string | null
   /** Number of the version readers have, if any. */
   liveVersion: number | null

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { type ReactNode, useMemo } from 'react'
 import { ArticleStateTag } from '@/components/desk/article-state-tag'
+import { DueTime } from '@/components/desk/due-time'
 import { PageHeader } from '@/components/shell/page-header'
 import { ProgressBar } from '@/components/ui/progress-bar'
 import { isWhole, type Workspace } from '@/domain/segment'
@@ -43,6 +44,7 @@ export function ArticleHead(props: ArticleHeadProps) {
               {words('revisedBy', { name: names[article.assigneeId] ?? '–' })}
             </span>
           )}
+          <DueTime article={article} />
           {status}
         </>
       }

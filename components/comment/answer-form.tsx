@@ -17,9 +17,13 @@ export function AnswerForm({ articleId, comment, onClose }: AnswerFormProps) {
   const t = useTranslations('segment.comments')
   const common = useTranslations('common')
   const { segmentId, id } = comment
-  const { body, setBody, pick, error, isPending, send } = useWriting(articleId, (written) => ({
-    ...{ segmentId, kind: 'comment' as const, body: written, replyToId: id },
-  }))
+  const { body, setBody, pick, error, isPending, send } = useWriting(
+    articleId,
+    `answer-${comment.id}`,
+    (written) => ({
+      ...{ segmentId, kind: 'comment' as const, body: written, replyToId: id },
+    }),
+  )
   const submit = (event: FormEvent) => {
     event.preventDefault()
     send(onClose)

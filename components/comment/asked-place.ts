@@ -1,4 +1,5 @@
 import type { CommentSide } from '@/domain/comment'
+import type { SegmentDto } from '@/domain/segment'
 
 /** Words somebody chose to write about; offsets into the text of that side as it stood. */
 export interface AskedPlace {
@@ -39,6 +40,17 @@ export function chosenWords(selection: Selection | null): ChosenWords | null {
   return start < end && end - start <= LONGEST ? { segmentId, side, start, end } : null
 }
 
+/** Chosen words as they stand in the text itself: what is shown may spell them out. Null for white space. */
+export function askedPlace(
+  chosen: ChosenWords,
+  segment: Pick<SegmentDto, 'source' | 'draft' | 'version'>,
+  english: string,
+): AskedPlace | null {
+  const texts = { source: segment.source, draft: segment.draft ?? '', target: english }
+  const quote = texts[chosen.side].slice(chosen.start, chosen.end)
+  return quote.trim() === '' ? null : { ...chosen, quote, revision: segment.version }
+}
+
 const SIDES: readonly CommentSide[] = ['source', 'draft', 'target']
 
 function laneOf(node: Node): HTMLElement | null {
@@ -46,9 +58,9 @@ function laneOf(node: Node): HTMLElement | null {
   return element?.closest<HTMLElement>('[data-lane]') ?? null
 }
 
-/** The text itself: what is gone from the draft, and what is only heard, stand there and are no part of it. */
+/** The text itself: what is gone, what is only heard and signs beside it are no part of it. */
 function wordsIn(range: Range): string {
   const copy = range.cloneContents()
-  for (const extra of copy.querySelectorAll('del, .sr-only')) extra.remove()
+  for (const extra of copy.querySelectorAll('del, .sr-only, [data-beside]')) extra.remove()
   return copy.textContent ?? ''
 }

@@ -19,19 +19,29 @@ interface CommentFormProps {
   /** The words it is about; the whole segment without them. */
   about: AskedPlace | null
   onAbout: (place: AskedPlace | null) => void
+  /** The server has it. */
+  onSent?: () => void
 }
 
 /** Asks a question or leaves a remark. What was written stays until the server has it. */
-export function CommentForm({ articleId, segmentId, about, onAbout }: CommentFormProps) {
+export function CommentForm(props: CommentFormProps) {
+  const { articleId, segmentId, about, onAbout, onSent } = props
   const t = useTranslations('segment.comments')
   const [kind, setKind] = useState<CommentKind>('question')
-  const { body, setBody, pick, error, isPending, send } = useWriting(articleId, (written) => ({
-    ...{ segmentId, kind, body: written },
-    ...(about && placeOf(about)),
-  }))
+  const { body, setBody, pick, error, isPending, send } = useWriting(
+    articleId,
+    `about-${segmentId}`,
+    (written) => ({
+      ...{ segmentId, kind, body: written },
+      ...(about && placeOf(about)),
+    }),
+  )
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    send(() => onAbout(null))
+    send(() => {
+      onAbout(null)
+      onSent?.()
+    })
   }
   return (
     <form onSubmit={submit} className="flex flex-col gap-3 border-t border-rule pt-4">
@@ -83,26 +93,42 @@ function About({ about, onDrop }: { about: AskedPlace; onDrop: () => void }) {
 
 type Written = Parameters<ReturnType<typeof useAddComment>['mutate']>[0]
 
+/** What was begun and not yet sent, by place: going to another row and back loses no word of it. */
+const begun = new Map<string, Begun>()
+
+interface Begun {
+  body: string
+  /** People picked for it, so that their names become mentions. */
+  picked: readonly Colleague[]
+}
+
 /** A text with the people picked for it, and how to send it. */
-export function useWriting(articleId: string, written: (body: string) => Written) {
+export function useWriting(articleId: string, place: string, written: (body: string) => Written) {
   const words = useFailureWords()
   const fieldWords = useFieldWords()
-  const [body, setBody] = useState('')
-  const [picked, setPicked] = useState<readonly Colleague[]>([])
+  const [{ body, picked }, setWriting] = useState<Begun>(() => begun.get(place) ?? NOTHING)
+  const keep = (change: (now: Begun) => Begun) => {
+    const changed = change(begun.get(place) ?? NOTHING)
+    begun.set(place, changed)
+    setWriting(changed)
+  }
   const add = useAddComment(articleId)
   const send = (then: () => void) => {
     const text = body.trim()
     if (text === '' || add.isPending) return
     add.mutate(written(storeMentions(text, picked)), {
       onSuccess: () => {
-        setBody('')
+        keep(() => NOTHING)
         then()
       },
     })
   }
   return {
-    ...{ body, setBody, send, isPending: add.isPending },
-    pick: (person: Colleague) => setPicked((before) => [...before, person]),
+    ...{ body, send, isPending: add.isPending },
+    setBody: (text: string) => keep((now) => ({ ...now, body: text })),
+    pick: (person: Colleague) => keep((now) => ({ ...now, picked: [...now.picked, person] })),
     error: add.error ? (fieldWords(add.error, 'body') ?? words(add.error)) : undefined,
   }
 }
+
+const NOTHING: Begun = { body: '', picked: [] }

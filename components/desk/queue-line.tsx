@@ -1,16 +1,15 @@
 'use client'
 
-import { clsx } from 'clsx'
 import Link from 'next/link'
-import { useNow, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { memo } from 'react'
 import { Badge } from '@/components/ui/badge'
 import { ProgressBar } from '@/components/ui/progress-bar'
 import type { ArticleState, QueueRow } from '@/domain/article'
-import { dueStanding } from '@/domain/assignment'
 import type { CurrentUser } from '@/domain/person'
 import { ArticleStateTag } from './article-state-tag'
 import { AssigneeMenu } from './assignee-menu'
+import { DueTime } from './due-time'
 import { Moment } from './moment'
 import { nextStop } from './next-stop'
 
@@ -40,7 +39,7 @@ export const QueueLine = memo(function QueueLine(props: QueueLineProps) {
         </div>
         <div className="flex flex-wrap gap-x-3 @4xl:flex-col @4xl:items-end @4xl:pt-1">
           <Moment at={row.updatedAt} className="tabular @4xl:text-right" />
-          <Due row={row} />
+          <DueTime article={row} />
         </div>
       </div>
     </li>
@@ -101,18 +100,5 @@ function Signals({ row }: { row: QueueRow }) {
       )}
       {isAmended && <Badge tone="accent">{t('correction')}</Badge>}
     </div>
-  )
-}
-
-function Due({ row }: { row: QueueRow }) {
-  const t = useTranslations('desk')
-  const now = useNow()
-  const standing = dueStanding(row, now)
-  if (row.dueAt === null || standing === null) return null
-  const isLate = standing === 'late'
-  return (
-    <span className={clsx('tabular', isLate ? 'font-[540] text-blocking' : 'text-ink')}>
-      {isLate ? t('late') : t('due')} <Moment at={row.dueAt} />
-    </span>
   )
 }

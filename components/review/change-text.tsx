@@ -1,19 +1,18 @@
 import { clsx } from 'clsx'
 import { useTranslations } from 'next-intl'
-import { type MouseEvent, useMemo } from 'react'
+import type { MouseEvent } from 'react'
 import { HunkText } from '@/components/diff/difference-text'
 import type { TextMark } from '@/components/diff/marked-text'
 import { VisuallyHidden } from '@/components/ui/visually-hidden'
-import type { SegmentFinding } from '@/domain/finding'
 import type { Hunk } from '@/language'
 import type { Comparison } from './changes'
 import type { DecidedChange } from './decided-changes'
-import { findingMarks } from './finding-marks'
 
 interface ChangeTextProps {
   comparison: Comparison
   changes: readonly DecidedChange[]
-  findings: readonly SegmentFinding[]
+  /** Findings and comments, as spans of the newer text. */
+  marks: readonly TextMark[]
   /** Rank of the change that the keys act on; null for none. */
   selected: number | null
   /** Where a change lives: its address, and its element's id. */
@@ -24,15 +23,14 @@ interface ChangeTextProps {
 
 /** English text in which every change is a link one can step to: old struck, new underlined. */
 export function ChangeText(props: ChangeTextProps) {
-  const { comparison, changes, findings } = props
-  const marks = useMemo(() => findingMarks(findings, 'target'), [findings])
+  const { comparison, changes, marks } = props
   return comparison.hunks.map((hunk) => {
     const change = changes.find((each) => each.hunks.includes(hunk))
     const key = `${hunk.from[0]}-${hunk.to[0]}`
     return change === undefined ? (
       <HunkText key={key} hunk={hunk} from={comparison.from} to={comparison.to} marks={marks} />
     ) : (
-      <ChangeLink key={key} {...props} hunk={hunk} change={change} marks={marks} />
+      <ChangeLink key={key} {...props} hunk={hunk} change={change} />
     )
   })
 }
@@ -40,7 +38,6 @@ export function ChangeText(props: ChangeTextProps) {
 interface ChangeLinkProps extends ChangeTextProps {
   hunk: Hunk
   change: DecidedChange
-  marks: readonly TextMark[]
 }
 
 function ChangeLink({ hunk, change, comparison, marks, ...props }: ChangeLinkProps) {
@@ -75,6 +72,7 @@ function DecisionMark({ change, names }: Pick<ChangeLinkProps, 'change' | 'names
   const words = t('acceptedBy', { by: names[change.decision.byId] ?? '–' })
   return (
     <span
+      data-beside
       title={words}
       className="ml-px font-sans text-[0.7em] font-[620] text-positive select-none"
     >

@@ -1,10 +1,11 @@
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { commentLight } from '@/components/comment/comment-marks'
 import { EmptyState } from '@/components/ui/empty-state'
 import type { ChangeAt } from './change-order'
 import { foldRows } from './fold-rows'
 import { FoldedRun } from './folded-run'
-import type { ReviewDesk } from './review-desk'
+import type { Asking, ReviewDesk } from './review-desk'
 import { ReviewRowView } from './review-row'
 import type { ReviewRow } from './review-rows'
 
@@ -14,6 +15,9 @@ interface ReviewListProps {
   place: Partial<ChangeAt>
   desk: ReviewDesk
   amending: number | null
+  asking: Asking | null
+  /** The comment whose words are lit. */
+  lit: string | null
   /** Segments with a decision on its way. */
   busy: ReadonlySet<number>
   /** The last decision that was refused, in words. */
@@ -34,6 +38,8 @@ export function ReviewList(props: ReviewListProps) {
       desk={desk}
       isSelected={row.segment.id === place.segmentId}
       selectedChange={row.segment.id === place.segmentId ? (place.index ?? null) : null}
+      asking={props.asking?.segmentId === row.segment.id ? props.asking : null}
+      lit={row.comments.some(({ id }) => commentLight(id) === props.lit) ? props.lit : null}
       isAmending={row.segment.id === props.amending}
       isBusy={props.busy.has(row.segment.id)}
       failure={props.failure?.segmentId === row.segment.id ? props.failure.words : null}

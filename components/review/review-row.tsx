@@ -1,12 +1,13 @@
 import { clsx } from 'clsx'
 import { useTranslations } from 'next-intl'
 import { memo } from 'react'
+import { commentLight, commentMarks } from '@/components/comment/comment-marks'
 import { MarkedText } from '@/components/diff/marked-text'
 import { AmendForm } from './amend-form'
 import { ChangeText } from './change-text'
 import { DecisionBar } from './decision-bar'
 import { findingMarks } from './finding-marks'
-import { changeId, type ReviewDesk, rowId } from './review-desk'
+import { type Asking, changeId, type ReviewDesk, rowId } from './review-desk'
 import type { ReviewRow } from './review-rows'
 import { RowNotes } from './row-notes'
 import { TEXT_CLASS } from './text-class'
@@ -18,6 +19,10 @@ interface ReviewRowProps {
   selectedChange: number | null
   isSelected: boolean
   isAmending: boolean
+  /** What a comment that is being written on this row is about. */
+  asking: Asking | null
+  /** The comment of this row that is lit. */
+  lit: string | null
   /** A decision on this row that the server has not answered yet. */
   isBusy: boolean
   /** Why the last decision on this row was refused. */
@@ -26,12 +31,14 @@ interface ReviewRowProps {
 
 /** One segment: Spanish, and the English with its changes; below it what is to be said and done. */
 export const ReviewRowView = memo(function ReviewRowView(props: ReviewRowProps) {
-  const { row, desk, isSelected } = props
+  const { row, desk, isSelected, asking, lit } = props
   const t = useTranslations('review')
   const number = row.segment.position + 1
   return (
     <li
       id={rowId(row.segment.id)}
+      data-segment={row.segment.id}
+      onPointerOver={(event) => desk.light(lightAt(event.target))}
       tabIndex={-1}
       aria-label={t('segmentNumber', { number })}
       className={clsx(
@@ -45,13 +52,17 @@ export const ReviewRowView = memo(function ReviewRowView(props: ReviewRowProps) 
           number={number}
           onSelect={() => desk.select({ segmentId: row.segment.id })}
         />
-        <p lang="es" className={clsx('min-w-0 flex-1', TEXT_CLASS[row.kind], 'text-muted')}>
-          <MarkedText text={row.segment.source} marks={findingMarks(row.findings, 'source')} />
+        <p
+          lang="es"
+          data-lane="source"
+          className={clsx('min-w-0 flex-1', TEXT_CLASS[row.kind], 'text-muted')}
+        >
+          <MarkedText text={row.segment.source} marks={marksOf(row, 'source', lit)} />
         </p>
       </div>
       <div className="flex min-w-0 flex-col gap-2 @max-2xl:pl-9">
         <EnglishText {...props} />
-        <RowNotes row={row} desk={desk} isSelected={isSelected} />
+        <RowNotes {...{ row, desk, isSelected, asking, lit }} />
         {props.failure === null ? null : (
           <p role="alert" className="text-[0.8125rem] text-blocking">
             {props.failure}
@@ -73,18 +84,18 @@ export const ReviewRowView = memo(function ReviewRowView(props: ReviewRowProps) 
   )
 })
 
-function EnglishText({ row, desk, selectedChange }: ReviewRowProps) {
+function EnglishText({ row, desk, selectedChange, lit }: ReviewRowProps) {
   const t = useTranslations('review')
   const { segment } = row
   if (segment.target === '' && row.comparison.from === '') {
     return <p className="text-sm text-muted italic">{t('noEnglish')}</p>
   }
   return (
-    <p lang="en" className={TEXT_CLASS[row.kind]}>
+    <p lang="en" data-lane="target" className={TEXT_CLASS[row.kind]}>
       <ChangeText
         comparison={row.comparison}
         changes={row.changes}
-        findings={row.findings}
+        marks={marksOf(row, 'target', lit)}
         selected={selectedChange}
         names={desk.names}
         linkTo={(index) => ({
@@ -95,6 +106,17 @@ function EnglishText({ row, desk, selectedChange }: ReviewRowProps) {
       />
     </p>
   )
+}
+
+/** Findings and comments in one language, those of the lit comment on a wash. */
+function marksOf({ findings, comments }: ReviewRow, side: 'source' | 'target', lit: string | null) {
+  return [...findingMarks(findings, side), ...commentMarks(side, comments, { lit })]
+}
+
+/** Pointing at words somebody wrote about lights what they wrote. */
+function lightAt(target: EventTarget): string | null {
+  const mark = target instanceof Element ? target.closest<HTMLElement>('[data-comment]') : null
+  return mark ? commentLight(Number(mark.dataset.comment)) : null
 }
 
 function SegmentNumber({ number, onSelect }: { number: number; onSelect: () => void }) {

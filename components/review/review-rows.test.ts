@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest'
+import type { CommentSpan } from '@/domain/comment'
 import { blockedSegments } from './blocked-segments'
 import { foldRows } from './fold-rows'
 import { reviewRows } from './review-rows'
 import { acceptanceOf, reviewOf, segmentOf, workspaceOf } from './testing/review-samples'
 
+/** On words of the third segment. */
+const REMARK: CommentSpan = {
+  ...{ id: 1, segmentId: 3, kind: 'comment', side: 'target', start: 0, end: 4 },
+}
 const NO_BASELINES = { approved: null, previous: null }
 
 function rowsOf(
@@ -13,7 +18,10 @@ function rowsOf(
 ) {
   const baselines = { ...NO_BASELINES, approved: review.lastApproved }
   const against = review.lastApproved ? ('approved' as const) : ('draft' as const)
-  return reviewRows({ workspace: workspaceOf(segments), review, against, baselines, viewerId })
+  return reviewRows({
+    ...{ workspace: workspaceOf(segments), review, against, baselines, viewerId },
+    comments: new Map([[3, [REMARK]]]),
+  })
 }
 
 describe('the rows of a review', () => {
@@ -30,8 +38,16 @@ describe('the rows of a review', () => {
     expect(foldRows(rowsOf(), 'changed', 1)[0]?.is).toBe('row')
   })
 
-  it('gathers neighbours without changes in one fold', () => {
+  it('never folds a segment on whose words somebody remarked', () => {
     const same = [1, 2, 3].map((id) => segmentOf(id, 'Same.', 'Same.'))
+    expect(foldRows(rowsOf(same), 'changed', null).map((entry) => entry.is)).toEqual([
+      'fold',
+      'row',
+    ])
+  })
+
+  it('gathers neighbours without changes in one fold', () => {
+    const same = [4, 5, 6].map((id) => segmentOf(id, 'Same.', 'Same.'))
     const [fold, ...rest] = foldRows(rowsOf(same), 'changed', null)
     expect(fold).toMatchObject({ is: 'fold', rows: { length: 3 } })
     expect(rest).toEqual([])

@@ -1,3 +1,5 @@
+import { NO_COMMENTS } from '@/components/comment/comment-marks'
+import type { CommentSpan } from '@/domain/comment'
 import type { DismissalDto, SegmentFinding } from '@/domain/finding'
 import { type DecisionDto, isUnconfirmed, type ReviewState } from '@/domain/review'
 import type { SegmentDto, Workspace } from '@/domain/segment'
@@ -15,6 +17,8 @@ export interface ReviewRow {
   /** Findings that nobody dismissed. */
   findings: SegmentFinding[]
   dismissed: { finding: SegmentFinding; dismissal: DismissalDto }[]
+  /** Open comments whose words stand in this segment. */
+  comments: readonly CommentSpan[]
   /** Decisions on this segment, oldest first. */
   decisions: DecisionDto[]
   /** The text is the viewer's own since the last approval, and nobody else stood behind it. */
@@ -26,6 +30,8 @@ interface Reviewed {
   review: ReviewState
   against: Against
   baselines: Baselines
+  /** Open comments by segment. */
+  comments?: ReadonlyMap<number, readonly CommentSpan[]>
   viewerId: string
 }
 
@@ -45,18 +51,20 @@ export function reviewRows(reviewed: Reviewed): ReviewRow[] {
       comparison,
       changes: decidedChanges(comparison.changes, decided, segment.version),
       ...sortFindings(segment, dismissals.get(segment.id) ?? []),
+      comments: reviewed.comments?.get(segment.id) ?? NO_COMMENTS,
       decisions: decided,
       isOwn: isOwnChange(segment, reviewed),
     }
   })
 }
 
-/** Whether a row has nothing an editor must look at: no change, nothing standing, nothing unfinished. */
+/** Whether a row has nothing an editor must look at: no change, nothing standing, asked or unfinished. */
 export function isQuiet(row: ReviewRow): boolean {
   const { segment } = row
   return (
     row.changes.length === 0 &&
     row.findings.length === 0 &&
+    row.comments.length === 0 &&
     segment.openQuestions === 0 &&
     !segment.isStale &&
     !row.isOwn &&

@@ -1,17 +1,25 @@
 'use client'
 
+import dynamic from 'next/dynamic'
 import { useMemo, useState } from 'react'
 import { ArticleHead } from '@/components/article/article-head'
+import { fetchQuietly } from '@/components/ui/fetch-part'
 import { may } from '@/domain/permissions'
 import type { CurrentUser } from '@/domain/person'
 import { neighbourChange } from './change-order'
-import type { ReviewDesk } from './review-desk'
+import type { Asking, ReviewDesk } from './review-desk'
 import { ReviewList } from './review-list'
 import { ReviewPanel } from './review-panel'
 import { ReviewToolbar, useBaselineName, useRestoreLabel } from './review-toolbar'
 import { useDecisions } from './use-decisions'
 import { type Review, useReview } from './use-review'
 import { useReviewActions } from './use-review-actions'
+
+const SelectionButton = dynamic(() =>
+  fetchQuietly(() =>
+    import('@/components/comment/selection-button').then((module) => module.SelectionButton),
+  ),
+)
 
 interface ReviewScreenProps {
   articleId: string
@@ -23,15 +31,18 @@ export function ReviewScreen({ articleId, viewer }: ReviewScreenProps) {
   const review = useReview(articleId, viewer)
   const { rows, show, place, select, goTo } = review
   const [amending, setAmending] = useState<number | null>(null)
+  const [asking, setAsking] = useState<Asking | null>(null)
+  const [lit, setLit] = useState<string | null>(null)
   const { index } = place
   const { decide, failure, busy } = useDecisions({ articleId, viewer, rows, index, goTo })
-  const { names, baselineName, restoreLabel, canDecide } = useStanding(review, viewer)
+  const standing = useStanding(review, viewer)
+  const { canDecide } = standing
   const desk = useMemo<ReviewDesk>(
     () => ({
-      ...{ articleId, viewer, names, baselineName, restoreLabel, canDecide, select, decide },
-      amend: setAmending,
+      ...{ articleId, viewer, ...standing, select, decide },
+      ...{ amend: setAmending, ask: setAsking, light: setLit },
     }),
-    [articleId, viewer, names, baselineName, restoreLabel, canDecide, select, decide],
+    [articleId, viewer, standing, select, decide],
   )
   const onStep = (step: 1 | -1) => {
     const next = neighbourChange(rows, place, step)
@@ -44,10 +55,11 @@ export function ReviewScreen({ articleId, viewer }: ReviewScreenProps) {
       <div className="mx-auto grid w-full max-w-[104rem] flex-1 grid-cols-1 xl:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="min-w-0 max-xl:order-2">
           <ReviewToolbar review={review} onStep={onStep} />
-          <ReviewList {...{ rows, show, place, desk, amending, busy, failure }} />
+          <ReviewList {...{ rows, show, place, desk, amending, asking, lit, busy, failure }} />
         </div>
         <ReviewPanel {...{ review, articleId, viewer, canDecide }} onJump={select} />
       </div>
+      {desk.canComment ? <SelectionButton /> : null}
     </>
   )
 }
@@ -55,11 +67,12 @@ export function ReviewScreen({ articleId, viewer }: ReviewScreenProps) {
 function useStanding(review: Review, viewer: CurrentUser) {
   const baselineName = useBaselineName(review)(review.against)
   const restoreLabel = useRestoreLabel(review)
+  const { names } = review
   const isInReview = review.workspace.article.state === 'in_review'
-  return {
-    names: review.names,
-    baselineName,
-    restoreLabel,
-    canDecide: isInReview && may(viewer.role, 'segment.decide'),
-  }
+  const canDecide = isInReview && may(viewer.role, 'segment.decide')
+  const canComment = may(viewer.role, 'comment.write')
+  return useMemo(
+    () => ({ names, baselineName, restoreLabel, canDecide, canComment }),
+    [names, baselineName, restoreLabel, canDecide, canComment],
+  )
 }

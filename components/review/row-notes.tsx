@@ -1,22 +1,23 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { StateTag } from '@/components/ui/badge'
-import { may } from '@/domain/permissions'
 import type { DecisionDto } from '@/domain/review'
 import { isUnconfirmed } from '@/domain/review'
 import { DismissedFindings, StandingFindings } from './finding-notes'
-import { OpenQuestions } from './open-questions'
-import type { ReviewDesk } from './review-desk'
+import type { Asking, ReviewDesk } from './review-desk'
 import type { ReviewRow } from './review-rows'
+import { RowTalk } from './row-talk'
 
 interface RowNotesProps {
   row: ReviewRow
   desk: ReviewDesk
   isSelected: boolean
+  asking: Asking | null
+  lit: string | null
 }
 
 /** What is to be said about a segment: its standing, findings, questions, and what editors did. */
-export function RowNotes({ row, desk, isSelected }: RowNotesProps) {
+export function RowNotes({ row, desk, isSelected, asking, lit }: RowNotesProps) {
   const t = useTranslations('review')
   return (
     <div className="flex flex-col gap-1.5 text-[0.8125rem] empty:hidden">
@@ -24,13 +25,7 @@ export function RowNotes({ row, desk, isSelected }: RowNotesProps) {
       {row.isOwn ? <Note>{t('ownChange')}</Note> : null}
       {row.segment.isStale ? <Note>{t('stale')}</Note> : null}
       <StandingFindings row={row} />
-      {row.segment.openQuestions > 0 ? (
-        <OpenQuestions
-          articleId={desk.articleId}
-          segment={row.segment}
-          mayWrite={may(desk.viewer.role, 'comment.write')}
-        />
-      ) : null}
+      <RowTalk {...{ row, desk, asking, lit }} />
       <DismissedFindings row={row} names={desk.names} />
       <Rewritings decisions={row.decisions} names={desk.names} isAll={isSelected} />
     </div>

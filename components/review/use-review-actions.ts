@@ -1,4 +1,5 @@
 import { runAction, useActions } from '@/components/action/offered-actions'
+import { askAbout } from './ask-about'
 import type { ChangeAt } from './change-order'
 import { acceptChange, acceptSegment, canAcceptWhole, restoreChange } from './decide-change'
 import { focusRow, type ReviewDesk } from './review-desk'
@@ -20,6 +21,7 @@ export function useReviewActions({ rows, place, desk, busy, onStep }: ReviewActi
     nextChange: () => onStep(1),
     previousChange: () => onStep(-1),
     goToSegment: (nth) => goTo(rows, desk, nth),
+    comment: desk.canComment ? () => askAbout(desk, rows, place.segmentId) : undefined,
     ...(isOpen ? decisionsOn(row, place.index, desk) : {}),
   })
 }

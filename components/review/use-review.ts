@@ -2,6 +2,8 @@ import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { useSearchParams } from 'next/navigation'
 import { useMemo } from 'react'
 import { workspaceQuery } from '@/components/article/queries'
+import { spansBySegment } from '@/components/comment/comment-marks'
+import { commentSpansQuery } from '@/components/comment/queries'
 import { versionTextQuery } from '@/components/version/queries'
 import { textsBefore } from '@/domain/pair-versions'
 import type { CurrentUser } from '@/domain/person'
@@ -17,12 +19,14 @@ import { usePlace } from './use-place'
 export function useReview(articleId: string, viewer: CurrentUser) {
   const { data: workspace } = useSuspenseQuery(workspaceQuery(articleId))
   const { data: review } = useSuspenseQuery(reviewQuery(articleId))
+  const { data: spans } = useQuery(commentSpansQuery(articleId))
+  const comments = useMemo(() => spansBySegment(spans), [spans])
   const params = useSearchParams()
   const against = againstFrom(params.get('against'), workspace.article, review)
   const baselines = useBaselines({ review, against, workspace })
   const rows = useMemo(
-    () => reviewRows({ workspace, review, against, baselines, viewerId: viewer.id }),
-    [workspace, review, against, baselines, viewer.id],
+    () => reviewRows({ workspace, review, against, baselines, comments, viewerId: viewer.id }),
+    [workspace, review, against, baselines, comments, viewer.id],
   )
   const names = useMemo(
     () => ({ ...workspace.names, ...review.names, [viewer.id]: viewer.name }),

@@ -1,4 +1,4 @@
-import { type AskedPlace, chosenWords } from '@/components/comment/asked-place'
+import { type AskedPlace, askedPlace, chosenWords } from '@/components/comment/asked-place'
 import { focusCommentField } from '@/components/comment/focus-comments'
 import type { SegmentDto } from '@/domain/segment'
 import type { ReviseDesk } from './revise-desk'
@@ -22,13 +22,9 @@ export function askAbout(
   return true
 }
 
-/** The selected words, as they stand in the text itself: what is shown may spell them out. */
 function placeOf(desk: ReviseDesk, segments: readonly SegmentDto[]): AskedPlace | null {
   const chosen = desk.canComment ? chosenWords(document.getSelection()) : null
   const segment = segments.find(({ id }) => id === chosen?.segmentId)
   if (!chosen || !segment) return null
-  const english = desk.saver.get(segment.id)?.text ?? segment.target
-  const text = { source: segment.source, draft: segment.draft ?? '', target: english }[chosen.side]
-  const quote = text.slice(chosen.start, chosen.end)
-  return quote.trim() === '' ? null : { ...chosen, quote, revision: segment.version }
+  return askedPlace(chosen, segment, desk.saver.get(segment.id)?.text ?? segment.target)
 }

@@ -56,7 +56,7 @@ function Changes({ row, selectedChange, onSelect }: CompareRowProps) {
     <ChangeText
       comparison={row.comparison}
       changes={row.changes}
-      findings={NONE}
+      marks={NONE}
       selected={selectedChange}
       names={NOBODY}
       linkTo={(index) => ({

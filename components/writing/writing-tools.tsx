@@ -1,6 +1,7 @@
 import dynamic from 'next/dynamic'
 import { useEffect, useState } from 'react'
 import { useActions } from '@/components/action/offered-actions'
+import { SelectionButton } from '@/components/comment/selection-button'
 import { NO_SEARCH, type Search } from '@/components/find/search'
 import { activeEditor } from '@/components/segment/active-editor'
 import { englishNow } from '@/components/segment/english-now'
@@ -93,6 +94,7 @@ export function WritingTools({ revise, desk, editing }: WritingToolsProps) {
         {shown.linksWords ? <WordLinks /> : null}
         <TermUnderlines insertInto={desk.canEdit ? insertInto : undefined} />
         <RowFindingPopover {...{ desk, segments, findings }} />
+        {desk.canComment ? <SelectionButton /> : null}
       </>
     )
   }

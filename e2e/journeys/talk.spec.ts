@@ -3,29 +3,9 @@ import { test } from '@/e2e/fixtures'
 import type { Insider } from '@/e2e/stack/prepared'
 import { LOCALE_COOKIE } from '@/i18n/locale'
 import { createArticle } from './small-article'
-import { expectSaved, openEditor, rewrite, rowOf, targetsOf } from './workspace'
+import { expectSaved, openEditor, rewrite, rowOf, selectWords, targetsOf } from './workspace'
 
 const SEGMENT = 3
-
-/** Selects words in a lane of a row, as a mouse does. */
-async function select(page: Page, lane: string, words: string): Promise<void> {
-  await rowOf(page, SEGMENT)
-    .locator(`[data-lane="${lane}"]`)
-    .evaluate((element, wanted) => {
-      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const start = node.textContent?.indexOf(wanted) ?? -1
-        if (start < 0 || node.parentElement?.closest('del')) continue
-        const range = document.createRange()
-        range.setStart(node, start)
-        range.setEnd(node, start + wanted.length)
-        document.getSelection()?.removeAllRanges()
-        document.getSelection()?.addRange(range)
-        return
-      }
-      throw new Error(`no ${wanted} here`)
-    }, words)
-}
 
 async function pageOf(
   browser: Browser,
@@ -51,7 +31,7 @@ test('a question on some words reaches a colleague, follows the words and holds 
   const articleId = await createArticle(ana)
   await ana.goto(`/desk/articles/${articleId}/revise?segment=${SEGMENT}`)
   await openEditor(ana, SEGMENT)
-  await select(ana, 'target', 'in the bay')
+  await selectWords(ana, SEGMENT, 'target', 'in the bay')
   await ana.keyboard.press('Alt+c')
   const field = ana.getByRole('textbox', { name: 'Your question' })
   await expect(field).toBeFocused()
@@ -116,14 +96,14 @@ test('a remark on the Spanish keeps its quote, and words that go leave it behind
   await enter('translator')
   const articleId = await createArticle(page)
   await page.goto(`/desk/articles/${articleId}/revise?segment=${SEGMENT}`)
-  await select(page, 'source', 'bahía')
+  await selectWords(page, SEGMENT, 'source', 'bahía')
   await page.keyboard.press('Alt+c')
   await expect(page.getByText('On the Spanish')).toBeVisible()
   await page.getByRole('textbox', { name: 'Your question' }).fill('Bay or bight?')
   await page.getByRole('button', { name: 'Ask', exact: true }).click()
   await expect(markOf(page)).toHaveText('bahía')
   await openEditor(page, SEGMENT)
-  await select(page, 'target', 'wait')
+  await selectWords(page, SEGMENT, 'target', 'wait')
   await page.keyboard.press('Alt+c')
   await page.getByRole('textbox', { name: 'Your question' }).fill('Lie?')
   await page.getByRole('button', { name: 'Ask', exact: true }).click()

@@ -30,6 +30,31 @@ export async function openEditor(page: Page, number: number): Promise<void> {
   await expect(editor).toBeFocused()
 }
 
+/** Selects words in a lane of a row, as a mouse does. */
+export async function selectWords(
+  page: Page,
+  number: number,
+  lane: string,
+  words: string,
+): Promise<void> {
+  await rowOf(page, number)
+    .locator(`[data-lane="${lane}"]`)
+    .evaluate((element, wanted) => {
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const start = node.textContent?.indexOf(wanted) ?? -1
+        if (start < 0 || node.parentElement?.closest('del')) continue
+        const range = document.createRange()
+        range.setStart(node, start)
+        range.setEnd(node, start + wanted.length)
+        document.getSelection()?.removeAllRanges()
+        document.getSelection()?.addRange(range)
+        return
+      }
+      throw new Error(`no ${wanted} here`)
+    }, words)
+}
+
 /** The page shows that all that was typed is with the server. */
 export async function expectSaved(page: Page): Promise<void> {
   await expect(page.locator('[data-save-state="saved"]')).toBeVisible()

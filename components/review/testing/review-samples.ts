@@ -41,6 +41,7 @@ export function articleOf(changes: Partial<ArticleDto> = {}): ArticleDto {
     createdById: 'ana',
     createdAt: '2026-03-01T10:00:00Z',
     updatedAt: '2026-03-01T10:00:00Z',
+    dueAt: null,
     scheduledFor: null,
     liveVersion: null,
     latestVersion: 1,

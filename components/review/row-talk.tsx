@@ -1,0 +1,99 @@
+import { useQuery } from '@tanstack/react-query'
+import { clsx } from 'clsx'
+import dynamic from 'next/dynamic'
+import Link from 'next/link'
+import { useTranslations } from 'next-intl'
+import { ConversationItem } from '@/components/comment/conversation-item'
+import { commentsQuery } from '@/components/comment/queries'
+import { Button } from '@/components/ui/button'
+import { fetchPart } from '@/components/ui/fetch-part'
+import { conversations } from '@/domain/comment'
+import { type Asking, focusRow, type ReviewDesk } from './review-desk'
+import type { ReviewRow } from './review-rows'
+
+const CommentForm = dynamic(() =>
+  fetchPart(() => import('@/components/comment/comment-form').then((module) => module.CommentForm)),
+)
+
+interface RowTalkProps {
+  row: ReviewRow
+  desk: ReviewDesk
+  /** What a comment that is being written here is about. */
+  asking: Asking | null
+  /** The comment whose words are lit, see `commentLight`. */
+  lit: string | null
+}
+
+/** What is asked and remarked on a segment, to be answered here; open questions block the approval. */
+export function RowTalk({ row, desk, asking, lit }: RowTalkProps) {
+  const hasTalk = row.segment.openQuestions > 0 || row.comments.length > 0
+  return (
+    <>
+      {hasTalk ? <OpenTalk row={row} desk={desk} lit={lit} /> : null}
+      {asking ? <Ask asking={asking} desk={desk} /> : null}
+    </>
+  )
+}
+
+function OpenTalk({ row, desk, lit }: Omit<RowTalkProps, 'asking'>) {
+  const t = useTranslations('review')
+  const { articleId } = desk
+  const { id, position, openQuestions } = row.segment
+  const { data: thread } = useQuery(commentsQuery(id))
+  const open = conversations(thread?.comments ?? []).filter(
+    ({ comment }) => comment.resolvedAt === null,
+  )
+  return (
+    <div
+      className={clsx(
+        'flex flex-col gap-2 border-l-2 pl-2',
+        openQuestions > 0 ? 'border-warning' : 'border-rule-strong',
+      )}
+    >
+      {openQuestions > 0 ? (
+        <p className="font-[560] text-warning">{t('openQuestions', { count: openQuestions })}</p>
+      ) : null}
+      <ol className="flex flex-col gap-3 empty:hidden">
+        {open.map((conversation) => (
+          <ConversationItem
+            key={conversation.comment.id}
+            {...{ articleId, conversation, lit }}
+            onLight={desk.light}
+            mayWrite={desk.canComment}
+            names={thread?.names ?? {}}
+            unreadIds={thread?.unreadIds ?? []}
+          />
+        ))}
+      </ol>
+      <Link
+        href={`/desk/articles/${articleId}/revise?segment=${position + 1}&panel=comments`}
+        prefetch={false}
+        className="self-start text-accent underline underline-offset-4"
+      >
+        {t('answerThere')}
+      </Link>
+    </div>
+  )
+}
+
+function Ask({ asking, desk }: { asking: Asking; desk: ReviewDesk }) {
+  const t = useTranslations('common')
+  const { segmentId, about } = asking
+  const close = () => {
+    desk.ask(null)
+    focusRow(segmentId)
+  }
+  return (
+    <div className="flex max-w-xl flex-col gap-2">
+      <CommentForm
+        articleId={desk.articleId}
+        {...{ segmentId, about }}
+        onAbout={(place) => desk.ask({ segmentId, about: place })}
+        onSent={close}
+      />
+      <Button size="sm" variant="quiet" className="-ml-2.5 self-start" onClick={close}>
+        {t('cancel')}
+      </Button>
+    </div>
+  )
+}
