@@ -77,7 +77,7 @@ test('nothing that was called saved is lost, nothing is overwritten unseen', asy
   if (!last) throw new Error('no typist')
   await carmen.setOffline(true)
   await last.page.locator(`#segment-${work.segmentIds[0]} [data-editor="english"]`).first().click()
-  await last.page.keyboard.press('End')
+  await last.page.keyboard.press('Control+End')
   await last.page.keyboard.type(' carmen9999x', { delay: 10 })
   await last.page.waitForTimeout(300)
   await last.page.close()
