@@ -43,6 +43,8 @@ export const ACTIONS = {
   insertTerm: { key: 'Alt+KeyM', group: 'write' },
   takeSuggestion: { key: 'Alt+Digit', group: 'findings' },
   takeMatch: { key: 'Alt+Shift+Digit', group: 'findings' },
+  takeRepetition: { key: 'Alt+KeyA', group: 'findings' },
+  takeRepetitions: { key: 'Alt+Shift+KeyA', group: 'findings' },
   nextFinding: { key: 'F8', group: 'findings', repeats: true },
   previousFinding: { key: 'Shift+F8', group: 'findings', repeats: true },
   dismissFinding: { key: 'Alt+KeyI', group: 'findings' },

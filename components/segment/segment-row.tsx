@@ -1,9 +1,11 @@
 import { clsx } from 'clsx'
+import dynamic from 'next/dynamic'
 import { useTranslations } from 'next-intl'
 import { memo, useMemo } from 'react'
 import { commentLight, commentMarks } from '@/components/comment/comment-marks'
 import { MarkedText } from '@/components/diff/marked-text'
 import { useBearing } from '@/components/finding/use-bearing'
+import { fetchQuietly } from '@/components/ui/fetch-part'
 import { placeProps } from '@/components/ui/long-list'
 import type { CommentSpan } from '@/domain/comment'
 import type { SegmentFinding } from '@/domain/finding'
@@ -20,6 +22,12 @@ import { RowGutter } from './row-gutter'
 import type { SegmentRowProps } from './segment-row-props'
 import { useEnglish } from './use-saver'
 import { useShown } from './use-view'
+
+const RowRepetition = dynamic(() =>
+  fetchQuietly(() =>
+    import('@/components/repetition/row-repetition').then((module) => module.RowRepetition),
+  ),
+)
 
 /** One segment: Spanish, draft and English side by side, and on the current row what can be done. */
 export const SegmentRow = memo(function SegmentRow(props: SegmentRowProps) {
@@ -73,6 +81,7 @@ export const SegmentRow = memo(function SegmentRow(props: SegmentRowProps) {
               isAsDrafted={text === segment.draft}
             />
           ) : null}
+          {isCurrent && desk.canEdit ? <RowRepetition {...{ segment, desk }} /> : null}
         </div>
       ) : null}
     </li>

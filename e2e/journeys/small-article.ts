@@ -13,12 +13,12 @@ const BLOCKS = [
   },
 ]
 
-/** A three-segment article in the name of whoever is signed in; answers its id. */
-export async function createArticle(page: Page): Promise<string> {
+/** An article in the name of whoever is signed in, of three segments unless told; answers its id. */
+export async function createArticle(page: Page, blocks = BLOCKS): Promise<string> {
   const origin = new URL(page.url() === 'about:blank' ? await homeOf(page) : page.url()).origin
   const answer = await page.request.post('/api/v1/articles', {
     headers: { origin },
-    data: { blocks: BLOCKS, engine: 'Muelle MT 2' },
+    data: { blocks, engine: 'Muelle MT 2' },
   })
   expect(answer.status()).toBe(201)
   return ((await answer.json()) as { id: string }).id

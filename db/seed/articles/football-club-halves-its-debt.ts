@@ -30,6 +30,16 @@ export const footballClubHalvesItsDebt: SeedArticle = {
       ],
     },
     {
+      kind: 'caption',
+      sentences: [
+        {
+          es: 'Foto: Archivo del club',
+          draft: 'Picture: Archive of the club',
+          final: 'Photo: club archives',
+        },
+      ],
+    },
+    {
       kind: 'standfirst',
       sentences: [
         {
@@ -85,6 +95,16 @@ export const footballClubHalvesItsDebt: SeedArticle = {
             'The president remembered that the field, inaugurated in 1954, is «the house of four generations».',
           final:
             'The president noted that the stadium, opened in 1954, is “home to four generations.”',
+        },
+      ],
+    },
+    {
+      kind: 'caption',
+      sentences: [
+        {
+          es: 'Foto: Archivo del club',
+          draft: 'Picture: Archive of the club',
+          final: 'Photo: club archives',
         },
       ],
     },
@@ -221,6 +241,16 @@ export const footballClubHalvesItsDebt: SeedArticle = {
           es: 'El equipo terminó decimotercero y cayó en la primera ronda de la copa.',
           draft: 'The team finished 13th and was knocked out in the first round of the cup.',
           final: 'The team finished 13th and was knocked out in the first round of the cup.',
+        },
+      ],
+    },
+    {
+      kind: 'caption',
+      sentences: [
+        {
+          es: 'Foto: Archivo del club',
+          draft: 'Picture: Archive of the club',
+          final: 'Photo: club archives',
         },
       ],
     },
