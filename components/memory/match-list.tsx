@@ -6,10 +6,11 @@ import { Moment } from '@/components/desk/moment'
 import { DifferenceText } from '@/components/diff/difference-text'
 import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
-import type { MatchDto, MatchList as Matches } from '@/domain/memory'
+import { VisuallyHidden } from '@/components/ui/visually-hidden'
+import type { MatchList as ListOfMatches, MatchDto } from '@/domain/memory'
 
 interface MatchListProps {
-  list: Matches | undefined
+  list: ListOfMatches | undefined
   hasFailed: boolean
   /** The Spanish of the segment, which each remembered Spanish is compared with. */
   source: string
@@ -18,7 +19,19 @@ interface MatchListProps {
 }
 
 /** What the newsroom said before for this Spanish or something like it. Nothing is filled in by itself. */
-export function MatchList({ list, hasFailed, source, take }: MatchListProps) {
+export function MatchList(props: MatchListProps) {
+  const t = useTranslations('memory')
+  return (
+    <div className="flex flex-col gap-5">
+      <Matches {...props} />
+      <Link href="/desk/memory" className={LINK}>
+        {t('lookUp')}
+      </Link>
+    </div>
+  )
+}
+
+function Matches({ list, hasFailed, source, take }: MatchListProps) {
   const t = useTranslations('memory')
   if (hasFailed) return <p className="text-sm text-muted">{t('failed')}</p>
   if (!list) return <p className="text-sm text-muted">{t('looking')}</p>
@@ -36,13 +49,9 @@ export function MatchList({ list, hasFailed, source, take }: MatchListProps) {
             {match.target}
           </p>
           {take ? (
-            <Button
-              size="sm"
-              className="self-start"
-              aria-label={t('takeNth', { nth: index + 1 })}
-              onClick={() => take(match)}
-            >
+            <Button size="sm" className="self-start" onClick={() => take(match)}>
               {t('take')}
+              <VisuallyHidden>{t('nth', { nth: index + 1 })}</VisuallyHidden>
               <KeyHint action="takeMatch" nth={index + 1} />
             </Button>
           ) : null}
@@ -71,11 +80,7 @@ function MatchOrigin({ match, name }: { match: MatchDto; name: string | undefine
   const segment = match.position === null ? '' : `?segment=${match.position + 1}`
   return (
     <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-xs leading-5 text-muted">
-      <Link
-        href={`/desk/articles/${match.articleId}/revise${segment}`}
-        lang="en"
-        className="inline-flex min-h-6 items-center underline underline-offset-2 hover:text-ink"
-      >
+      <Link href={`/desk/articles/${match.articleId}/revise${segment}`} lang="en" className={LINK}>
         {match.title || t('untitled')}
       </Link>
       <ArticleStateTag state={match.state} />
@@ -85,3 +90,6 @@ function MatchOrigin({ match, name }: { match: MatchDto; name: string | undefine
     </p>
   )
 }
+
+const LINK =
+  'inline-flex min-h-6 items-center self-start text-xs text-muted underline underline-offset-2 hover:text-ink pointer-coarse:min-h-11'

@@ -45,7 +45,9 @@ test('a translator takes a match by key and sees what differs and where it comes
 
   await openEditor(page, 2)
   await page.keyboard.press('Alt+Shift+Digit1')
-  await expect(editorOf(page, 2)).toHaveText('The crane lifted nine containers in the old basin.')
+  await expect(editorOf(page, 2)).toContainText(
+    'The crane lifted nine containers in the old basin.',
+  )
 
   // The next row's matches were fetched before this was confirmed; they are asked for again.
   await sign(page, 2, 'The crane lifted twelve containers in the old basin.')
@@ -145,7 +147,7 @@ test('what was confirmed once is offered where the segment comes again, and in a
   await look(page, 'repetition-offered')
 
   await page.keyboard.press('Alt+KeyA')
-  await expect(editorOf(page, 3)).toHaveText('Daily mooring: 15 euros')
+  await expect(editorOf(page, 3)).toContainText('Daily mooring: 15 euros')
   await page.keyboard.press('ControlOrMeta+z')
   await expect(editorOf(page, 3)).toHaveText('Raw.')
 

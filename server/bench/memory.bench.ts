@@ -9,6 +9,7 @@ import { type Filled, fillMemory } from './fill-memory'
 import { measureConfirms } from './measure-confirms'
 import { filling, measureTending } from './measure-filling'
 import { measureLookups } from './measure-lookups'
+import { measureSearches } from './measure-searches'
 import { measureTrigrams } from './measure-trigrams'
 import { benchPerson, importQuestions, type Question } from './memory-stock'
 
@@ -43,6 +44,7 @@ const browser = browserAt(stack.url, `${name}=${value}`)
 try {
   if (filled) write('built', filling(filled))
   write('lookups', await measureLookups(browser, questions))
+  write('searches', await measureSearches(browser, pairs))
   write('confirms', await measureConfirms(browser, questions))
   write('tending', await measureTending(stack.databaseUrl))
   if (asked.includes('--compare')) {
