@@ -92,7 +92,7 @@ test('an editor looks a phrase up, withdraws a wording and offers it again', asy
   await look(page, 'memory-withdraw')
   await dialog.getByRole('button', { name: 'Withdraw' }).click()
   await expect(line).toHaveCount(0)
-  await page.getByRole('checkbox', { name: 'Also what is no longer offered' }).check()
+  await page.getByRole('checkbox', { name: 'Also what is no longer offered' }).click()
   await expect(line).toContainText('Withdrawn by Bruno Casavieja')
   await expect(line).toContainText('It is a ship.')
   await look(page, 'memory-withdrawn')
