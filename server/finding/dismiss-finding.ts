@@ -1,7 +1,7 @@
 import 'server-only'
 import { dismissals } from '@/db/schema/segment'
 import { AppError } from '@/domain/errors'
-import type { DismissalDto } from '@/domain/finding'
+import type { DismissalDto, SegmentFinding } from '@/domain/finding'
 import type { DismissFindingInput } from '@/domain/segment-inputs'
 import { lockSegment } from '../access'
 import { authorize, type Context } from '../context'
@@ -21,10 +21,9 @@ export async function dismissFinding(
   authorize(ctx.actor, 'finding.dismiss')
   return transaction(ctx, async (tx) => {
     const { segment, article } = await lockSegment(tx, segmentId, () => null)
-    const wide = (await articleFindings(tx, article.id)).bySegment[segmentId] ?? []
-    const finding = [...segment.findings, ...wide].find(
-      (candidate) => candidate.fingerprint === input.fingerprint,
-    )
+    const isMeant = ({ fingerprint }: SegmentFinding) => fingerprint === input.fingerprint
+    const wide = async () => (await articleFindings(tx, article.id)).bySegment[segmentId]
+    const finding = segment.findings.find(isMeant) ?? (await wide())?.find(isMeant)
     if (!finding) throw new AppError('conflict', 'finding_gone')
     if (finding.severity === 'blocking' && input.reason === '') {
       throw new AppError('invalid', 'fields_invalid', { fields: { reason: 'reason_empty' } })
