@@ -2,23 +2,37 @@ import type { Page } from '@playwright/test'
 import { type BenchDesk, openWhole } from './bench-desk'
 import { elementsOf, heapOf } from './measure-memory'
 import type { Measurement } from './results'
+import { SOAK_ACTS } from './soak-acts'
 
-/** Minutes of somebody's work in the article of 1,000: typing, confirming, moving, filtering, scrolling. */
+/** Failures in a row after which the page is taken to be broken. */
+const MOST_FAILURES = 8
+/** Minutes before the first figure: what is loaded or kept once (editor, panels, undo) is no growth. */
+const WARM_UP = 2
+
+/**
+ * Minutes of somebody's work in the article of 1,000: typing, confirming, moving, undoing, finding and
+ * replacing, splitting, joining, filtering, scrolling, looking things up.
+ */
 export async function soak(desk: BenchDesk, minutes: number): Promise<Measurement[]> {
   const context = await desk.enter()
   const page = await context.newPage()
+  page.setDefaultTimeout(15_000)
   const client = await context.newCDPSession(page)
-  await openWhole(page, desk, 1_000, 1)
-  // What is loaded once (editor, dialogs, panels) is no growth.
-  await workFor(page, 30_000)
+  const work: Work = { round: 0, acts: 0, failures: [], inARow: 0 }
+  await openWhole(page, desk, 1_000, 100)
+  await workFor(page, work, Math.min(WARM_UP, minutes))
+  await comeToRest(page)
   const begin = await heapOf(client)
-  const lines: Measurement[] = [line('at the beginning', begin, begin, await elementsOf(page))]
+  const lines = [line('at the beginning', begin, begin, await elementsOf(page))]
   for (let minute = 1; minute <= minutes; minute++) {
-    await workFor(page, 60_000)
-    lines.push(line(`after ${minute} min`, await heapOf(client), begin, await elementsOf(page)))
+    await workFor(page, work, 1)
+    await comeToRest(page)
+    const now = line(`after ${minute} min`, await heapOf(client), begin, await elementsOf(page))
+    process.stdout.write(`${now.what}: ${now.value}\n`)
+    lines.push(now)
   }
   await context.browser()?.close()
-  return lines
+  return [...lines, ...workDone(work)]
 }
 
 function line(when: string, heap: number, begin: number, elements: number): Measurement {
@@ -27,29 +41,56 @@ function line(when: string, heap: number, begin: number, elements: number): Meas
   return { what: `heap ${when}`, value, goal: `${(begin * 1.1).toFixed(1)} MB` }
 }
 
-async function workFor(page: Page, milliseconds: number): Promise<void> {
-  const end = Date.now() + milliseconds
-  for (let round = 0; Date.now() < end; round++) {
-    await page.keyboard.press('Alt+ArrowDown')
-    await page.keyboard.press('ControlOrMeta+End')
-    await page.keyboard.type(` And round ${round}.`, { delay: 25 })
-    if (round % 3 === 0) await page.keyboard.press('ControlOrMeta+Enter')
-    if (round % 5 === 0) await scrollAbout(page)
-    if (round % 11 === 0) await filterAndBack(page)
+interface Work {
+  round: number
+  acts: number
+  failures: string[]
+  /** Failures since a text was last written. */
+  inARow: number
+}
+
+function workDone({ acts, failures }: Work): Measurement[] {
+  const counted = [...Map.groupBy(failures, (name) => name)].map(
+    ([name, all]) => `${name} ${all.length}`,
+  )
+  return [
+    { what: 'acts done', value: String(acts), goal: null },
+    { what: 'acts that came to nothing', value: counted.join(', ') || '0', goal: null },
+  ]
+}
+
+async function workFor(page: Page, work: Work, minutes: number): Promise<void> {
+  const end = Date.now() + minutes * 60_000
+  for (; Date.now() < end; work.round++) {
+    for (const { name, every, act } of SOAK_ACTS) {
+      if (work.round % every !== every - 1) continue
+      work.acts += 1
+      try {
+        await act(page, work.round)
+        if (name === 'write') work.inARow = 0
+      } catch (error) {
+        await recover(page, work, { name, error })
+      }
+    }
   }
 }
 
-async function scrollAbout(page: Page): Promise<void> {
-  await page.mouse.move(500, 500)
-  for (const step of [1_500, 1_500, -1_500, -1_500]) {
-    await page.mouse.wheel(0, step)
-    await page.waitForTimeout(50)
-  }
+interface Failure {
+  name: string
+  error: unknown
 }
 
-async function filterAndBack(page: Page): Promise<void> {
-  const filters = page.getByRole('group', { name: 'Segments shown' }).getByRole('button')
-  await page.evaluate(() => window.scrollTo(0, 0))
-  for (const nth of [1, 0]) await filters.nth(nth).click()
-  await page.waitForTimeout(300)
+/** An act may come to nothing (a toast in the way, a slow machine); the page must not. */
+async function recover(page: Page, work: Work, { name, error }: Failure): Promise<void> {
+  work.failures.push(name)
+  process.stdout.write(`${name} in round ${work.round}: ${String(error).split('\n', 1)[0]}\n`)
+  work.inARow += 1
+  if (work.inARow > MOST_FAILURES) throw error
+  for (let time = 0; time < 2; time++) await page.keyboard.press('Escape')
+}
+
+/** The same state for every figure: all rows, everything saved, toasts gone. */
+async function comeToRest(page: Page): Promise<void> {
+  await page.locator('[data-save-state=saved]').waitFor({ timeout: 60_000 })
+  await page.waitForTimeout(8_000)
 }
