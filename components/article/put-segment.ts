@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
+import { followWords } from '@/components/comment/follow-words'
 import { historyKeys } from '@/components/history/queries'
 import { memoryKeys } from '@/components/memory/queries'
 import { reviewKeys } from '@/components/review/queries'
@@ -13,7 +14,9 @@ import { articleKeys } from './queries'
  * that comes late never covers a newer revision.
  */
 export function putSegment(client: QueryClient, articleId: string, saved: SavedSegment): void {
-  forgetMatches(client, articleId, [saved.segment])
+  const before = segmentsBefore(client, articleId)
+  forgetMatches(client, [saved.segment], before)
+  followWords(client, articleId, [saved.segment], before)
   client.setQueryData<Workspace>(articleKeys.workspace(articleId), (workspace) =>
     workspace ? withSegment(workspace, saved) : workspace,
   )
@@ -35,7 +38,9 @@ export function putSegments(client: QueryClient, articleId: string, told: LiveSe
   const workspace = client.getQueryData<Workspace>(key)
   const known = new Set(workspace?.segments.map(({ id }) => id))
   if (!workspace || told.segments.some(({ id }) => !known.has(id))) return false
-  forgetMatches(client, articleId, told.segments)
+  const before = segmentsBefore(client, articleId)
+  forgetMatches(client, told.segments, before)
+  followWords(client, articleId, told.segments, before)
   const ids = new Set(told.segments.map(({ id }) => id))
   const standing = workspace.dismissals.filter(({ segmentId }) => !ids.has(segmentId))
   client.setQueryData<Workspace>(key, {
@@ -53,10 +58,18 @@ export function putSegments(client: QueryClient, articleId: string, told: LiveSe
   return true
 }
 
-/** What was confirmed, or stands confirmed no more, changes what the memory offers every other segment. */
-function forgetMatches(client: QueryClient, articleId: string, told: readonly SegmentDto[]): void {
+/** The segments as they are on the screen, by id. */
+function segmentsBefore(client: QueryClient, articleId: string): ReadonlyMap<number, SegmentDto> {
   const workspace = client.getQueryData<Workspace>(articleKeys.workspace(articleId))
-  const before = new Map(workspace?.segments.map((segment) => [segment.id, segment]))
+  return new Map(workspace?.segments.map((segment) => [segment.id, segment]))
+}
+
+/** What was confirmed, or stands confirmed no more, changes what the memory offers every other segment. */
+function forgetMatches(
+  client: QueryClient,
+  told: readonly SegmentDto[],
+  before: ReadonlyMap<number, SegmentDto>,
+): void {
   const isChanged = told.some((segment) => {
     const known = before.get(segment.id)
     const isSame = known?.state === segment.state && known.version === segment.version

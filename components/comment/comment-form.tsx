@@ -19,13 +19,14 @@ interface CommentFormProps {
   /** The words it is about; the whole segment without them. */
   about: AskedPlace | null
   onAbout: (place: AskedPlace | null) => void
-  /** The server has it. */
-  onSent?: () => void
+  /** Puts the form away: the server has it, or nobody wants it now. */
+  onClose?: () => void
 }
 
 /** Asks a question or leaves a remark. What was written stays until the server has it. */
 export function CommentForm(props: CommentFormProps) {
-  const { articleId, segmentId, about, onAbout, onSent } = props
+  const { articleId, segmentId, about, onAbout, onClose } = props
+  const common = useTranslations('common')
   const t = useTranslations('segment.comments')
   const [kind, setKind] = useState<CommentKind>('question')
   const { body, setBody, pick, error, isPending, send } = useWriting(
@@ -40,7 +41,7 @@ export function CommentForm(props: CommentFormProps) {
     event.preventDefault()
     send(() => {
       onAbout(null)
-      onSent?.()
+      onClose?.()
     })
   }
   return (
@@ -63,9 +64,16 @@ export function CommentForm(props: CommentFormProps) {
           <MentionField control={control} text={body} onChange={setBody} onPick={pick} />
         )}
       </Field>
-      <Button type="submit" size="sm" isBusy={isPending} className="self-start">
-        {kind === 'question' ? t('ask') : t('add')}
-      </Button>
+      <div className="flex gap-2">
+        <Button type="submit" size="sm" isBusy={isPending}>
+          {kind === 'question' ? t('ask') : t('add')}
+        </Button>
+        {onClose ? (
+          <Button size="sm" variant="quiet" onClick={onClose}>
+            {common('cancel')}
+          </Button>
+        ) : null}
+      </div>
     </form>
   )
 }

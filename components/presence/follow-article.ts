@@ -45,6 +45,7 @@ export function followArticle({ client, articleId, presence }: Following) {
         for (const id of heard.message.segmentIds) {
           void client.invalidateQueries({ queryKey: commentKeys.of(id) })
         }
+        void client.invalidateQueries({ queryKey: commentKeys.spans(articleId) })
         return
       case 'presence':
         return presence.show(heard.message.people)

@@ -10,7 +10,8 @@ type Followed = ReturnType<typeof import('./follow-article').followArticle>
 interface Where {
   articleId: string
   segmentId: number | null
-  saver: SegmentSaver
+  /** Where somebody types here. */
+  saver?: SegmentSaver
 }
 
 /**
@@ -39,13 +40,13 @@ export function useFollowed({ articleId, segmentId, saver }: Where): PresenceSto
       const begun = followArticle({ client, articleId, presence })
       begun.place.standOn(at.current)
       followed.current = begun
-      const deaf = saver.subscribe(() => {
+      const deaf = saver?.subscribe(() => {
         if (at.current !== null && saver.get(at.current)?.standing.kind === 'typed') {
           begun.place.typed()
         }
       })
       ending.signal.addEventListener('abort', () => {
-        deaf()
+        deaf?.()
         begun.stop()
         followed.current = null
       })

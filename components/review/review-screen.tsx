@@ -3,11 +3,14 @@
 import dynamic from 'next/dynamic'
 import { useMemo, useState } from 'react'
 import { ArticleHead } from '@/components/article/article-head'
+import { OthersHere } from '@/components/presence/others-here'
+import { useFollowed } from '@/components/presence/use-presence'
 import { fetchQuietly } from '@/components/ui/fetch-part'
 import { may } from '@/domain/permissions'
 import type { CurrentUser } from '@/domain/person'
 import { neighbourChange } from './change-order'
-import type { Asking, ReviewDesk } from './review-desk'
+import { NewsBar } from './news-bar'
+import { type Asking, focusRow, type ReviewDesk } from './review-desk'
 import { ReviewList } from './review-list'
 import { ReviewPanel } from './review-panel'
 import { ReviewToolbar, useBaselineName, useRestoreLabel } from './review-toolbar'
@@ -48,13 +51,37 @@ export function ReviewScreen({ articleId, viewer }: ReviewScreenProps) {
     const next = neighbourChange(rows, place, step)
     if (next) goTo(next)
   }
+  const { news, showNews } = review
+  const onShowNews = () => {
+    showNews()
+    const [segmentId] = news?.segmentIds ?? []
+    if (segmentId === undefined) return
+    select({ segmentId })
+    requestAnimationFrame(() => focusRow(segmentId))
+  }
+  const presence = useFollowed({ articleId, segmentId: place.segmentId ?? null })
   useReviewActions({ rows, place, desk, busy, onStep })
   return (
     <>
-      <ArticleHead workspace={review.workspace} current="review" />
+      <ArticleHead
+        workspace={review.workspace}
+        current="review"
+        status={
+          <OthersHere
+            presence={presence}
+            segments={review.workspace.segments}
+            viewerId={viewer.id}
+          />
+        }
+      />
       <div className="mx-auto grid w-full max-w-[104rem] flex-1 grid-cols-1 xl:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="min-w-0 max-xl:order-2">
           <ReviewToolbar review={review} onStep={onStep} />
+          <NewsBar
+            {...{ news, names: desk.names }}
+            segments={review.workspace.segments}
+            onShow={onShowNews}
+          />
           <ReviewList {...{ rows, show, place, desk, amending, asking, lit, busy, failure }} />
         </div>
         <ReviewPanel {...{ review, articleId, viewer, canDecide }} onJump={select} />

@@ -5,7 +5,6 @@ import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { ConversationItem } from '@/components/comment/conversation-item'
 import { commentsQuery } from '@/components/comment/queries'
-import { Button } from '@/components/ui/button'
 import { fetchPart } from '@/components/ui/fetch-part'
 import { conversations } from '@/domain/comment'
 import { type Asking, focusRow, type ReviewDesk } from './review-desk'
@@ -77,23 +76,19 @@ function OpenTalk({ row, desk, lit }: Omit<RowTalkProps, 'asking'>) {
 }
 
 function Ask({ asking, desk }: { asking: Asking; desk: ReviewDesk }) {
-  const t = useTranslations('common')
   const { segmentId, about } = asking
   const close = () => {
     desk.ask(null)
     focusRow(segmentId)
   }
   return (
-    <div className="flex max-w-xl flex-col gap-2">
+    <div className="max-w-xl">
       <CommentForm
         articleId={desk.articleId}
         {...{ segmentId, about }}
         onAbout={(place) => desk.ask({ segmentId, about: place })}
-        onSent={close}
+        onClose={close}
       />
-      <Button size="sm" variant="quiet" className="-ml-2.5 self-start" onClick={close}>
-        {t('cancel')}
-      </Button>
     </div>
   )
 }

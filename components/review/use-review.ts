@@ -13,14 +13,20 @@ import { contentOf } from '@/domain/workspace-content'
 import { type Against, againstFrom, type Baselines, choicesOf, previousVersion } from './baseline'
 import { reviewQuery } from './queries'
 import { reviewRows } from './review-rows'
+import { useHeldText } from './use-held-text'
 import { usePlace } from './use-place'
 
 /** Everything the review shows, from the server's answers and the address. */
 export function useReview(articleId: string, viewer: CurrentUser) {
-  const { data: workspace } = useSuspenseQuery(workspaceQuery(articleId))
+  const { data: newest } = useSuspenseQuery(workspaceQuery(articleId))
+  const { workspace, news, showNews } = useHeldText(newest, viewer.id)
   const { data: review } = useSuspenseQuery(reviewQuery(articleId))
   const { data: spans } = useQuery(commentSpansQuery(articleId))
-  const comments = useMemo(() => spansBySegment(spans), [spans])
+  const comments = useMemo(() => {
+    // Words are found in the newest text; where an older one is shown they would be others.
+    const isHeld = (id: number) => news?.segmentIds.includes(id) ?? false
+    return spansBySegment(spans?.filter(({ segmentId }) => !isHeld(segmentId)))
+  }, [spans, news])
   const params = useSearchParams()
   const against = againstFrom(params.get('against'), workspace.article, review)
   const baselines = useBaselines({ review, against, workspace })
@@ -29,15 +35,15 @@ export function useReview(articleId: string, viewer: CurrentUser) {
     [workspace, review, against, baselines, comments, viewer.id],
   )
   const names = useMemo(
-    () => ({ ...workspace.names, ...review.names, [viewer.id]: viewer.name }),
-    [workspace.names, review.names, viewer.id, viewer.name],
+    () => ({ ...newest.names, ...review.names, [viewer.id]: viewer.name }),
+    [newest.names, review.names, viewer.id, viewer.name],
   )
   const segmentIds = useMemo(
     () => workspace.segments.map((segment) => segment.id),
     [workspace.segments],
   )
   return {
-    workspace,
+    ...{ workspace, news, showNews },
     review,
     rows,
     names,

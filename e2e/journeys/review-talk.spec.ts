@@ -155,3 +155,47 @@ test('the head of an article says until when it is to be done, and in red words 
     await look(page, `due-${view}`)
   }
 })
+
+test('what another writes while an editor reads is told, not put under their eyes', async ({
+  page,
+  browser,
+  stack: { url },
+  enter,
+  look,
+}) => {
+  const { articleId, review } = await inReview({ page, browser, url, enter })
+  const stream = review.waitForResponse((response) => response.url().includes('/stream?'))
+  await review.goto(`/desk/articles/${articleId}/review?show=all`)
+  expect((await stream).status()).toBe(200)
+  const context = await browser.newContext({ baseURL: url })
+  await enter('chief', context)
+  const carmen = actsOn(context.request, url, articleId)
+  const [, row, other] = await carmen.rows()
+  await carmen.post(`segments/${row?.id}/decisions`, {
+    ...{ kind: 'amend', before: '', after: '', expectedVersion: row?.version },
+    text: 'The union turned down the offer yesterday.',
+  })
+  const began = Date.now()
+  const news = review.getByRole('status').filter({ hasText: 'The text has changed.' })
+  await expect(news).toContainText('Carmen Ostolaza wrote in segment 2.', { timeout: 3_000 })
+  process.stdout.write(
+    `      another's words told ${Date.now() - began} ms after they were saved\n`,
+  )
+  await expect(rowOf(review, 2)).toContainText('rejected')
+  await look(review, 'review-news')
+
+  await carmen.post(`segments/${other?.id}/comments`, {
+    ...{ kind: 'question', body: 'Which bay?', side: null, quote: null },
+  })
+  await expect(rowOf(review, 3).getByText('Which bay?')).toBeVisible({ timeout: 3_000 })
+  await expect(rowOf(review, 2), 'a question brings no text').toContainText('rejected')
+
+  await news.getByRole('button', { name: 'Show' }).click()
+  await expect(rowOf(review, 2)).toContainText('turned down')
+  await expect(rowOf(review, 2)).toBeFocused()
+  await expect(news).toHaveCount(0)
+
+  await carmen.post(`articles/${articleId}/change-requests`, { reason: 'Short.', segmentIds: [] })
+  await expect(review.getByText('Sent back to the translator')).toBeVisible({ timeout: 3_000 })
+  await context.close()
+})

@@ -1,0 +1,20 @@
+import { useMemo, useState } from 'react'
+import type { Workspace } from '@/domain/segment'
+import { type News, newsIn, withHeldTexts } from './held-text'
+
+/**
+ * The article as somebody reads it: what others change in the text meanwhile is told as news and shown
+ * when they ask for it, never put in place of the words under their eyes.
+ */
+export function useHeldText(now: Workspace, viewerId: string) {
+  const [held, setHeld] = useState(now)
+  const news = useMemo(() => newsIn(held, now, viewerId), [held, now, viewerId])
+  if (news === null && held !== now) setHeld(now)
+  const workspace = useMemo(
+    () => (news === null ? now : withHeldTexts(held, now, news)),
+    [held, now, news],
+  )
+  return { workspace, news, showNews: () => setHeld(now) }
+}
+
+export type HeldText = { news: News | null; showNews: () => void }
