@@ -12,13 +12,16 @@ interface NewsBarProps {
 
 const MOST_NUMBERS = 6
 
-/** Says that others changed the text one is reading, and shows it when one wants to see it. */
+/** Says that others changed the text one is reading; over the page, so that no line moves. Shows it when asked. */
 export function NewsBar({ news, segments, names, onShow }: NewsBarProps) {
   const t = useTranslations('review.news')
   return (
-    <div role="status" className="sticky top-0 z-20 sm:top-22 print:hidden">
+    <div
+      role="status"
+      className="fixed inset-x-4 bottom-4 z-20 mx-auto max-w-2xl pointer-coarse:bottom-20 print:hidden"
+    >
       {news === null ? null : (
-        <div className="flex flex-wrap items-center gap-x-4 gap-y-2 border-y border-accent bg-accent-wash px-4 py-2 font-sans text-sm sm:px-6">
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-2 rounded-md border border-accent bg-raised px-4 py-3 font-sans text-sm shadow-lifted">
           <p className="min-w-0 flex-1 basis-64">
             <b className="font-[560]">{t('changed')}</b> {wordsFor(news)}
           </p>

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { Workspace } from '@/domain/segment'
-import { type News, newsIn, withHeldTexts } from './held-text'
+import { newsIn, withHeldTexts } from './held-text'
 
 /**
  * The article as somebody reads it: what others change in the text meanwhile is told as news and shown
@@ -16,5 +16,3 @@ export function useHeldText(now: Workspace, viewerId: string) {
   )
   return { workspace, news, showNews: () => setHeld(now) }
 }
-
-export type HeldText = { news: News | null; showNews: () => void }

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { createContext, use, useMemo, useState } from 'react'
-import { versionTextQuery } from '@/components/version/queries'
-import { textsBefore } from '@/domain/pair-versions'
+import { createContext, use, useCallback, useMemo, useState } from 'react'
+import { versionKeys, versionTextQuery } from '@/components/version/queries'
 import type { SegmentDto, Workspace } from '@/domain/segment'
 import type { VersionText } from '@/domain/version'
 import { contentOf } from '@/domain/workspace-content'
@@ -57,23 +56,29 @@ function ofNothing(): null {
 }
 
 /**
- * A segment the version did not have stands plain: all of it is new. The version is laid beside the
- * segments anew when they are others, not with every letter.
+ * The version's English by segment. What was split or joined since answers to the words it came of, as
+ * soon as that is worked out; without such words a segment stands plain: all of it is new.
  */
 function useVersion(version: VersionText | undefined, workspace: Workspace): ShownView['baseOf'] {
-  const [laid, setLaid] = useState(NOT_LAID)
-  const { length } = workspace.segments
-  if (version && (laid.version !== version || laid.length !== length)) {
-    const targets = textsBefore(version.content, contentOf(workspace))
-    setLaid({ version, length, baseOf: ({ id }) => targets.get(id) ?? null })
-  }
-  return version ? laid.baseOf : ofNothing
+  const known = useMemo(() => targetsOf(version), [version])
+  const isRecut =
+    version !== undefined && workspace.segments.some((segment) => !known.has(segment.id))
+  const { data: recut } = useQuery({
+    queryKey: [...versionKeys.of(workspace.article.id), version?.ref, workspace.segments.length],
+    queryFn: async () => {
+      const { textsBefore } = await import('@/domain/pair-versions')
+      return textsBefore(version?.content ?? { blocks: [] }, contentOf(workspace))
+    },
+    enabled: isRecut,
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+  return useCallback(({ id }) => known.get(id) ?? recut?.get(id) ?? null, [known, recut])
 }
 
-interface Laid {
-  version: VersionText | undefined
-  length: number
-  baseOf: ShownView['baseOf']
+function targetsOf(version: VersionText | undefined): ReadonlyMap<number, string> {
+  return new Map(
+    version?.content.blocks.flatMap(({ segments }) =>
+      segments.map(({ id, target }) => [id, target] as const),
+    ),
+  )
 }
-
-const NOT_LAID: Laid = { version: undefined, length: 0, baseOf: ofNothing }
