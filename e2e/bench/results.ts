@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { cpus, totalmem } from 'node:os'
+import { cpus, loadavg, totalmem } from 'node:os'
 import { fileURLToPath } from 'node:url'
 
 /** One line of the table. */
@@ -22,6 +22,9 @@ const HEAD = `# The desk's speed
 
 Written by \`npm run bench:desk\` (parts: \`-- open keys memory scroll saves\`; \`-- --soak 30\` for minutes of editing). Production build, embedded
 PostgreSQL with fsync, real Chromium without a screen, all on one machine. Articles of 1,000 and 10,000 segments of 19 to 50 words.
+
+\`load\` is the load average when a part ended. The part itself makes 1 to 2; more is other work on the machine, which bends the upper
+figures most.
 
 - **open**: from the start of a navigation until the row the address names answers to events (React has taken it over), and until an
   Alt+↓ pressed again and again has moved the editor. Cold: a browser with an empty cache. Medians.
@@ -59,14 +62,17 @@ export function writeResults(
 
 function sectionsOf(text: string): Map<string, string> {
   const parts = text.split(/^## /m).slice(1)
-  return new Map(parts.map((part) => [part.split('\n', 1)[0] ?? '', part.replace(/^.*\n\n/, '')]))
+  const bodyOf = (part: string) => `${part.replace(/^.*\n\n/, '').trimEnd()}\n`
+  return new Map(parts.map((part) => [part.split('\n', 1)[0] ?? '', bodyOf(part)]))
 }
 
 function machine(): string {
   const [cpu] = cpus()
   const memory = Math.round(totalmem() / 2 ** 30)
   const day = new Date().toISOString().slice(0, 10)
-  return `${day} · ${cpus().length} × ${cpu?.model ?? 'unknown'} · ${memory} GB · Node ${process.version}`
+  const [load = 0] = loadavg()
+  const parts = [day, `${cpus().length} × ${cpu?.model ?? 'unknown'}`, `${memory} GB`]
+  return [...parts, `Node ${process.version}`, `load ${load.toFixed(1)}`].join(' · ')
 }
 
 /** The value below which a share of the times lie. */
