@@ -5,7 +5,7 @@ import { openDatabase, type Sql } from '@/db/client'
 import { matchWords } from '@/language'
 import { countWords } from '../memory/count-words'
 import { sourceKey } from '../memory/remember-pair'
-import { newsSentence, PER_ARTICLE, printed } from './news-text'
+import { type Archive, PER_ARTICLE } from './news-text'
 
 /** What it took to build a memory, in seconds and bytes. */
 export interface Filled {
@@ -17,6 +17,13 @@ export interface Filled {
   bytes: Record<string, number>
 }
 
+/** Who confirmed how many pairs of which text. */
+interface Filling {
+  personId: string
+  pairs: number
+  archive: Archive
+}
+
 /**
  * Fills an empty database with the archive of a newsroom: articles of fifty confirmed segments each and
  * the pair each left in the memory. Rows come by COPY and indexes after them, as when a dump is
@@ -24,8 +31,7 @@ export interface Filled {
  */
 export async function fillMemory(
   databaseUrl: string,
-  personId: string,
-  pairs: number,
+  { personId, pairs, archive }: Filling,
 ): Promise<Filled> {
   // One connection: a setting of the session must hold for every row.
   const { db, sql, close } = openDatabase(databaseUrl, { max: 1 })
@@ -33,7 +39,7 @@ export async function fillMemory(
   // Like a restore: what the rows refer to is there, and need not be looked up a million times.
   await sql`set session_replication_role = replica`
   const indexes = await dropIndexes(sql)
-  const sources = await copyRows(sql, personId, pairs)
+  const sources = await copyRows(sql, { personId, pairs, archive })
   await settleNumbers(sql)
   const copied = performance.now()
   for (const { definition } of indexes) await sql.unsafe(definition)
@@ -71,14 +77,14 @@ async function dropIndexes(sql: Sql): Promise<Index[]> {
 }
 
 /** Returns how many different sources there are. */
-async function copyRows(sql: Sql, personId: string, pairs: number): Promise<number> {
+async function copyRows(sql: Sql, { personId, pairs, archive }: Filling): Promise<number> {
   const known = new Map<string, number>()
   for (let from = 0; from < pairs; from += CHUNK) {
     const rows: Rows = { articles: [], blocks: [], segments: [], sources: [], pairs: [] }
     let article = ''
     for (let nth = from; nth < Math.min(from + CHUNK, pairs); nth++) {
       if (nth % PER_ARTICLE === 0) article = addArticle(rows, personId, nth / PER_ARTICLE)
-      addPair(rows, { known, nth, article, personId })
+      addPair(rows, { known, nth, article, personId, archive })
     }
     await copy(sql, 'articles (id, state, created_by_id)', rows.articles)
     await copy(sql, 'blocks (id, article_id, position, kind)', rows.blocks)
@@ -109,12 +115,13 @@ interface NewPair {
   nth: number
   article: string
   personId: string
+  archive: Archive
 }
 
-function addPair(rows: Rows, { known, nth, article, personId }: NewPair): void {
-  const sentence = newsSentence(nth)
-  const source = printed(sentence, 'es')
-  const target = printed(sentence, 'en')
+function addPair(rows: Rows, { known, nth, article, personId, archive }: NewPair): void {
+  const sentence = archive.sentence(nth)
+  const source = archive.print(sentence, 'es')
+  const target = archive.print(sentence, 'en')
   const block = Math.floor(nth / PER_ARTICLE) + 1
   const place = [nth + 1, article, block, nth % PER_ARTICLE]
   rows.segments.push(line(...place, source, target, 'confirmed', 0, sentence.length))

@@ -1,23 +1,25 @@
 import type { PairPage } from '@/domain/memory'
 import { at, type Measurement, milliseconds } from '@/e2e/bench/results'
 import type { BenchBrowser } from './ask'
-import { newsSentence } from './news-text'
-import { diceOf, RankDraw, wordOf } from './news-words'
+import type { Archive } from './news-text'
+import { diceOf } from './news-words'
 
 const OF_EACH = 60
 
+interface Stock {
+  pairs: number
+  archive: Archive
+}
+
 /** Looks up words as common and as rare as they come, and phrases, in both languages. */
-export async function measureSearches(
-  browser: BenchBrowser,
-  pairs: number,
-): Promise<Measurement[]> {
+export async function measureSearches(browser: BenchBrowser, stock: Stock): Promise<Measurement[]> {
   const measured: Measurement[] = []
   for (const lane of ['source', 'target'] as const) {
     const side = lane === 'source' ? 'es' : 'en'
     const language = lane === 'source' ? 'Spanish' : 'English'
-    const words = someWords().map((word) => word[side])
+    const words = someWords(stock).map((word) => word[side])
     measured.push(...(await timed(browser, `a word in ${language}`, lane, words)))
-    const phrases = somePhrases(pairs).map((phrase) => phrase.map((word) => word[side]).join(' '))
+    const phrases = somePhrases(stock).map((phrase) => phrase.map((word) => word[side]).join(' '))
     measured.push(...(await timed(browser, `a phrase of two in ${language}`, lane, phrases)))
   }
   return measured
@@ -46,16 +48,19 @@ async function timed(
   ]
 }
 
-function someWords() {
+/** Words of sentences of the archive: the commoner a word, the oftener it is looked up. */
+function someWords({ pairs, archive }: Stock) {
   const dice = diceOf(610_000_000)
-  const ranks = new RankDraw(160_000)
-  return Array.from({ length: OF_EACH }, () => wordOf(120 + ranks.draw(dice)))
+  return Array.from({ length: OF_EACH }, () => {
+    const words = archive.sentence(Math.floor(dice() * pairs)).filter(({ es }) => es.length > 4)
+    return words[Math.floor(dice() * words.length)]
+  }).filter((word) => word !== undefined)
 }
 
-/** Neighbours in a sentence of the archive, past its first word and before its first comma. */
-function somePhrases(pairs: number) {
+/** Neighbours in a sentence of the archive, past its first word. */
+function somePhrases({ pairs, archive }: Stock) {
   const dice = diceOf(620_000_000)
   return Array.from({ length: OF_EACH }, () =>
-    newsSentence(Math.floor(dice() * pairs)).slice(2, 4),
+    archive.sentence(Math.floor(dice() * pairs)).slice(2, 4),
   ).filter((phrase) => phrase.length === 2)
 }

@@ -5,7 +5,7 @@ import { segments } from '@/db/schema/segment'
 import { importArticle } from '@/server/article/import-article'
 import type { Context } from '@/server/context'
 import { ALTERATIONS, type Alteration, alter } from './alter-sentence'
-import { type NewsSentence, newsSentence, printed, unheardSentence } from './news-text'
+import type { Archive, NewsSentence } from './news-text'
 import { diceOf } from './news-words'
 
 /** Sentences asked for, of each kind of alteration, and such as the memory holds nothing like. */
@@ -24,18 +24,24 @@ export interface Question {
 }
 
 /** Imports articles of altered and of unheard sentences, each a paragraph of its own. */
-export async function importQuestions(ctx: Context, pairs: number): Promise<Question[]> {
+export async function importQuestions(
+  ctx: Context,
+  pairs: number,
+  archive: Archive,
+): Promise<Question[]> {
   const altered = ALTERATIONS.flatMap((kind, at) =>
-    Array.from({ length: OF_EACH }, (_, nth) => alteredOf(kind, at * 10_000 + nth, pairs)),
+    Array.from({ length: OF_EACH }, (_, nth) =>
+      alteredOf(kind, at * 10_000 + nth, { pairs, archive }),
+    ),
   )
   const unheard = Array.from({ length: UNHEARD }, (_, nth) => ({
     ...{ kind: null, original: null },
-    sentence: unheardSentence(nth),
+    sentence: archive.unheard(nth),
   }))
   const asked = [...altered, ...unheard].map(({ sentence, ...rest }) => ({
     ...rest,
-    source: printed(sentence, 'es'),
-    draft: printed(sentence, 'en'),
+    source: archive.print(sentence, 'es'),
+    draft: archive.print(sentence, 'en'),
   }))
   const { id } = await importArticle(ctx, {
     blocks: asked.map(({ source, draft }) => ({ kind: 'paragraph', source, draft })),
@@ -54,10 +60,15 @@ export async function importQuestions(ctx: Context, pairs: number): Promise<Ques
   })
 }
 
-function alteredOf(kind: Alteration, seed: number, pairs: number) {
+function alteredOf(
+  kind: Alteration,
+  seed: number,
+  { pairs, archive }: { pairs: number; archive: Archive },
+) {
   const dice = diceOf(seed + 300_000_000)
-  const original = longEnough(() => newsSentence(Math.floor(dice() * pairs)))
-  return { kind, original: printed(original, 'es'), sentence: alter(original, kind, dice) }
+  const original = longEnough(() => archive.sentence(Math.floor(dice() * pairs)))
+  const sentence = alter(original, kind, { dice, anyWord: archive.anyWord })
+  return { kind, original: archive.print(original, 'es'), sentence }
 }
 
 function longEnough(draw: () => NewsSentence): NewsSentence {

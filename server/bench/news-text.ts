@@ -3,11 +3,31 @@ import { capital, type Dice, diceOf, type NewsWord, nameOf, RankDraw, wordOf } f
 /** A sentence and its English, word by word, without the marks. */
 export type NewsSentence = readonly NewsWord[]
 
+/** Where the sentences of a memory come from; the same number gives the same sentence. */
+export interface Archive {
+  origin: string
+  sentence: (nth: number) => NewsSentence
+  /** One that is in no archive. */
+  unheard: (nth: number) => NewsSentence
+  /** A word, number or name as any sentence might hold it. */
+  anyWord: (dice: Dice) => NewsWord
+  print: (sentence: NewsSentence, language: 'es' | 'en') => string
+}
+
 /** Sentences of one article share a subject. */
 export const PER_ARTICLE = 50
 
 const WORDS = new RankDraw(160_000)
 const NAMES = new RankDraw(30_000, 8)
+/** Made-up sentences, spread as the words of news are. */
+export const MADE_UP: Archive = {
+  origin: 'made up',
+  sentence: newsSentence,
+  unheard: unheardSentence,
+  anyWord,
+  print: printed,
+}
+
 /** How much of the subject of its article, of numbers and of names a sentence holds. */
 const OF_SUBJECT = 0.3
 const NUMBERS = 0.025
@@ -23,7 +43,7 @@ const PHRASES = 900
  * law, 20 words in the middle of the lengths and 50 at the far end, captions, names, numbers,
  * subjects, turns of phrase, sentences taken up again).
  */
-export function newsSentence(nth: number): NewsSentence {
+function newsSentence(nth: number): NewsSentence {
   const dice = diceOf(nth)
   const fate = dice()
   if (nth > 0 && fate < REPEATED + TAKEN_UP) {
@@ -34,13 +54,12 @@ export function newsSentence(nth: number): NewsSentence {
   return madeUp(dice, Math.floor(nth / PER_ARTICLE))
 }
 
-/** A sentence that is in no archive, about a subject that is none of its. */
-export function unheardSentence(nth: number): NewsSentence {
+/** About a subject that is none of the archive's. */
+function unheardSentence(nth: number): NewsSentence {
   return madeUp(diceOf(nth + 500_000_000), nth + 90_000_000)
 }
 
-/** A word, number or name as a sentence of any subject might hold it. */
-export function anyWord(dice: Dice): NewsWord {
+function anyWord(dice: Dice): NewsWord {
   const kind = dice()
   if (kind < NUMBERS) return numberWord(dice)
   return kind < NUMBERS + NAMED ? nameOf(NAMES.draw(dice)) : wordOf(WORDS.draw(dice))
@@ -55,7 +74,7 @@ export function numberWord(dice: Dice): NewsWord {
 }
 
 /** As it is printed: a capital, commas now and then, a stop at the end of what is no caption. */
-export function printed(sentence: NewsSentence, language: 'es' | 'en'): string {
+function printed(sentence: NewsSentence, language: 'es' | 'en'): string {
   const words = sentence.map((word, at) => {
     const hasComma = at > 4 && at < sentence.length - 3 && at % 9 === 5
     return hasComma ? `${word[language]},` : word[language]
