@@ -4,7 +4,7 @@ import type { Question } from './memory-stock'
 import { megabytes, percent } from './units'
 
 /** Lookups of each way: enough to see what it costs, at a second or two each. */
-const ASKED = 60
+const ASKED = 24
 
 interface Way {
   name: string

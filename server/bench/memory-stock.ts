@@ -13,6 +13,8 @@ const OF_EACH = 50
 const UNHEARD = 200
 /** Texts with fewer words are captions: with one word changed they are other captions. */
 const LEAST_WORDS = 6
+/** What is altered in two ways has to have words for both. */
+const LEAST_MIXED = 12
 
 /** A segment whose matches are asked for, and what is to be among them. */
 export interface Question {
@@ -66,15 +68,16 @@ function alteredOf(
   { pairs, archive }: { pairs: number; archive: Archive },
 ) {
   const dice = diceOf(seed + 300_000_000)
-  const original = longEnough(() => archive.sentence(Math.floor(dice() * pairs)))
+  const least = kind === 'mixed' ? LEAST_MIXED : LEAST_WORDS
+  const original = longEnough(least, () => archive.sentence(Math.floor(dice() * pairs)))
   const sentence = alter(original, kind, { dice, anyWord: archive.anyWord })
   return { kind, original: archive.print(original, 'es'), sentence }
 }
 
-function longEnough(draw: () => NewsSentence): NewsSentence {
+function longEnough(least: number, draw: () => NewsSentence): NewsSentence {
   for (;;) {
     const sentence = draw()
-    if (sentence.length >= LEAST_WORDS) return sentence
+    if (sentence.length >= least) return sentence
   }
 }
 

@@ -2,10 +2,8 @@ import 'server-only'
 import { sql } from 'drizzle-orm'
 import { matchScore, matchWords, plainText } from '@/language'
 import type { Transaction } from '../context'
-import { anyOf, rarestWords, twoOf } from './lookup-query'
+import { anyOf, lookupQuery } from './lookup-query'
 
-/** Texts with fewer words are looked for among the short ones alone. */
-const SHORT = 3
 /** How much longer or shorter a text worth showing may be. */
 const SHORTEST = 0.55
 const LONGEST = 1.8
@@ -29,12 +27,10 @@ export async function findSources(
 ): Promise<FoundSource[]> {
   const words = matchWords(text, 'es')
   if (words.length === 0) return []
-  const counts = words.length > SHORT ? await countsOf(tx, words) : new Map<string, number>()
-  const isShort = words.length <= SHORT
-  const asked = isShort ? anyOf(words) : twoOf(rarestWords(words, counts))
+  const { query, isShort } = lookupQuery(words, await countsOf(tx, words))
   const rows = await tx.execute<{ id: string; text: string }>(sql`
     select id, text from memory_sources
-    where words @@ ${asked}::tsquery
+    where words @@ ${query}::tsquery
       and length between ${Math.floor(text.length * SHORTEST)} and ${Math.ceil(text.length * LONGEST)}
       ${isShort ? sql`and word_count <= 4` : sql``}
     order by ts_rank(words, ${anyOf(words)}::tsquery, 1) desc
