@@ -10,6 +10,7 @@ import {
   type WireWorkspace,
   type Workspace,
 } from '@/domain/segment'
+import { withNews } from './with-news'
 
 export const articleKeys = {
   all: ['article'] as const,
@@ -23,7 +24,12 @@ export const articleKeys = {
 export function workspaceQuery(articleId: string) {
   return queryOptions({
     queryKey: articleKeys.workspace(articleId),
-    queryFn: ({ signal }) => wholeWorkspace(articleId, signal),
+    queryFn: async ({ client, signal }) => {
+      const now = () => client.getQueryData<Workspace>(articleKeys.workspace(articleId))
+      const before = now()
+      const read = await wholeWorkspace(articleId, signal)
+      return withNews(read, before, now())
+    },
   })
 }
 

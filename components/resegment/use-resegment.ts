@@ -2,7 +2,7 @@ import { type QueryClient, useMutation, useQueryClient } from '@tanstack/react-q
 import { useTranslations } from 'next-intl'
 import { articleKeys, workspaceQuery } from '@/components/article/queries'
 import { useFailureWords } from '@/components/publication/failure-words'
-import { sendJson } from '@/components/request'
+import { RequestFailed, sendJson } from '@/components/request'
 import type { ReviseDesk } from '@/components/segment/revise-desk'
 import { toast } from '@/components/ui/toast'
 import type { Cut, Resegmented } from '@/domain/resegment'
@@ -61,6 +61,10 @@ async function send(
   if (asked.kind === 'undo') return sendJson('DELETE', `/api/v1/resegmentations/${asked.id}`)
   await desk.saver.flush()
   const { id } = asked.segment
+  const isOpen = [asked.segment, ...(asked.kind === 'join' ? [asked.next] : [])].some(
+    (each) => desk.saver.get(each.id) !== undefined,
+  )
+  if (isOpen) throw UNSAVED
   const expectedVersion = versionNow(client, desk, asked.segment)
   if (asked.kind === 'split') {
     const body = { expectedVersion, at: asked.at }
@@ -72,6 +76,11 @@ async function send(
   }
   return sendJson('POST', `/api/v1/segments/${id}/joins`, { body })
 }
+
+/** What stands in conflict or waits for the line would be cut where another's text stands by now. */
+const UNSAVED = new RequestFailed(409, {
+  ...{ code: 'conflict', reason: 'unsaved_here', requestId: null },
+})
 
 /** The newest revision known here: of the screen, or of a save it has not been given yet. */
 function versionNow(client: QueryClient, { articleId, saver }: ReviseDesk, segment: SegmentDto) {

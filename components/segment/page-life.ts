@@ -4,6 +4,8 @@
  */
 export const pageId = crypto.randomUUID()
 
+const inherited = new Set<string>()
+
 /** How long a page that is just going away may hold what the next one asks for, in milliseconds. */
 const LAST_BREATH = 1_500
 
@@ -22,10 +24,13 @@ export function showLife(): void {
  */
 export function inherit(deadId: string): Promise<boolean> {
   const known = locks()
+  // Of one that left texts of several articles this page asks again as it comes to each.
+  if (inherited.has(deadId)) return Promise.resolve(true)
   if (!known) return Promise.resolve(true)
   return new Promise((resolve) => {
     const signal = AbortSignal.timeout(LAST_BREATH)
     const asked = known.request(nameOf(deadId), { signal }, () => {
+      inherited.add(deadId)
       resolve(true)
       return FOREVER
     })

@@ -78,6 +78,7 @@ beforeEach(() => {
     },
     newKey: () => `key-${++keys}`,
     onSaved: () => undefined,
+    onRefused: () => undefined,
     onMoved: () => undefined,
     onStale: () => undefined,
   })

@@ -142,6 +142,8 @@ class Shelf implements TypedShelf {
 }
 
 let desk: Desk
+/** What the screen was told of refused confirmations. */
+let told: string[]
 let shelf: Shelf
 let saver: SegmentSaver
 let known: TypedInto['segment']
@@ -156,6 +158,7 @@ function open(): SegmentSaver {
     onSaved: (_, { segment }) => {
       known = { id: 7, target: segment.target, version: segment.version }
     },
+    onRefused: (_, error) => told.push(String(error)),
     onMoved: () => undefined,
     onStale: () => undefined,
   })
@@ -174,6 +177,7 @@ const pass = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds)
 beforeEach(() => {
   vi.useFakeTimers()
   desk = new Desk()
+  told = []
   shelf = new Shelf()
   known = { id: 7, target: desk.target, version: 0 }
   saver = open()
@@ -363,6 +367,19 @@ describe('two people in one segment', () => {
     expect(desk.target).toBe('The first draft of the whole sentence.')
   })
 
+  it('send what stands in conflict where the segment was split and no row is left for it', async () => {
+    await clash()
+    saver.type(into(), 'The words of the sentence, and many more.')
+    desk.refusal = refused(409, 'segment_moved', { successorIds: [8, 9], alternativeId: 5 })
+    saver.sendOrphans('a', (id) => id === 7)
+    await pass(0)
+    expect(desk.saves).toHaveLength(1)
+    saver.sendOrphans('a', (id) => id === 8 || id === 9)
+    await pass(0)
+    expect(desk.saves.at(-1)?.text).toBe('The words of the sentence, and many more.')
+    expect(saver.all()).toEqual([])
+  })
+
   async function clash() {
     desk.texts.push('The text of the sentence.')
     saver.type(into(), 'The words of the sentence.')
@@ -407,6 +424,29 @@ describe('confirming', () => {
     await pass(5_000)
     expect(desk.target).toBe('The first draft of the whole sentence.')
     expect(desk.confirmed).toEqual([])
+  })
+
+  it('that is refused is told of, though one has gone on to the next by then', async () => {
+    desk.texts.push('The first draft of the sentence.')
+    desk.delay = 5
+    saver.confirm(into())
+    void saver.flush()
+    await pass(50)
+    expect(told).toEqual(['RequestFailed: 409 changed_meanwhile'])
+    expect(saver.all()).toEqual([])
+  })
+
+  it('that waits does not hide another’s words from the next key', async () => {
+    const shown = into()
+    desk.line = 'down'
+    saver.confirm(shown)
+    await pass(0)
+    desk.texts.push('The first draft of the sentence.')
+    known = { id: 7, target: desk.target, version: desk.version }
+    saver.type(into(), 'The draft of the whole sentence.')
+    desk.line = 'up'
+    await pass(5_000)
+    expect(desk.target).toBe('The first draft of the whole sentence.')
   })
 
   it('comes through when the line does', async () => {

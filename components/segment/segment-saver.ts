@@ -2,19 +2,10 @@ import type { SegmentMoved } from '@/domain/resegment'
 import type { SavedSegment } from '@/domain/segment'
 import { inheritTexts } from './inherit-texts'
 import { SaveLane, type TurnEnd } from './save-lane'
-import {
-  afterAnswer,
-  afterFailure,
-  endOfTurn,
-  giveWay,
-  movedTo,
-  STAYS,
-  TYPED,
-  whileSending,
-} from './save-outcome'
+import { afterFailure, endOfTurn, giveWay, movedTo, STAYS, TYPED } from './save-outcome'
 import type { SegmentTransport } from './segment-transport'
+import { type Change, outgoing, sendNext } from './send-typed'
 import {
-  type AsideText,
   baseOf,
   isUnsaved,
   keptOf,
@@ -35,6 +26,8 @@ export interface SaverPorts {
   onSaved: (articleId: string, saved: SavedSegment) => void
   /** The segment was split or joined meanwhile; the server keeps the text beside its heirs. */
   onMoved: () => void
+  /** A confirmation was refused, and nothing was typed that would show it. */
+  onRefused: (asked: Pick<TypedSegment, 'articleId' | 'segmentId'>, error: unknown) => void
   /** What the screen knows of the article is out of date. */
   onStale: (articleId: string) => void
 }
@@ -138,15 +131,28 @@ export class SegmentSaver {
     this.#put(kept === 'theirs' ? giveWay(typed, base, this.#ports.newKey()) : settled)
     await this.flush(segmentId)
     if (kept === 'theirs') this.#ports.onStale(typed.articleId)
-    // Bookkeeping only: an alternative that stays open is shown again, never lost.
+    // Bookkeeping only: the text is in the history whether it counts as settled or not.
     if (alternativeId > 0)
       await this.#ports.transport.resolve(alternativeId, kept).catch(() => null)
   }
 
+  /**
+   * Sends what stands in conflict in segments that were split or joined meanwhile, where no row is left
+   * to settle it in: the server keeps it for the heirs.
+   */
+  sendOrphans(articleId: string, isKnown: (segmentId: number) => boolean): void {
+    for (const typed of this.#all) {
+      const { segmentId, standing } = typed
+      if (standing.kind !== 'conflict' || typed.articleId !== articleId || isKnown(segmentId))
+        continue
+      this.#put({ ...typed, standing: TYPED })
+      void this.flush(segmentId)
+    }
+  }
+
   #entryFor(into: TypedInto): TypedSegment {
-    const typed = this.#typed.get(into.segment.id)
-    const isWanted = typed && (isUnsaved(typed) || this.#lane.isSending(into.segment.id))
-    return isWanted ? typed : typedOver(this.#shown(into), Date.now())
+    // What is typed or waits is what the screen shows, also while nothing of it is unsaved.
+    return this.#typed.get(into.segment.id) ?? typedOver(this.#shown(into), Date.now())
   }
 
   /** A save is answered a moment before the screen is given its segment: what was held is what is shown. */
@@ -181,50 +187,20 @@ export class SegmentSaver {
       return 'done'
     }
     try {
-      this.#change(segmentId, await this.#send(typed))
+      const going = outgoing(typed, this.#ports.newKey)
+      this.#put(going)
+      const { saved, change } = await sendNext(this.#ports.transport, going)
+      if (saved) this.#ports.onSaved(typed.articleId, saved)
+      this.#change(segmentId, change)
       return this.#rest(segmentId)
     } catch (error) {
       const moved = movedTo(error)
       if (moved) return this.#giveUp(typed, moved)
       this.#change(segmentId, (now) => afterFailure(now, error))
       const end = endOfTurn(error)
-      if (end === 'done') this.#ports.onStale(typed.articleId)
+      if (end === 'done') this.#refuse(typed, error)
       return end
     }
-  }
-
-  #send(typed: TypedSegment): Promise<Change> {
-    if (typed.aside !== null) return this.#setAside(typed, typed.aside)
-    return isUnsaved(typed) ? this.#save(typed) : this.#confirm(typed)
-  }
-
-  async #setAside(typed: TypedSegment, aside: AsideText): Promise<Change> {
-    this.#put({ ...typed, standing: whileSending(typed) })
-    const { alternativeId } = await this.#ports.transport.setAside(typed.segmentId, aside)
-    // Bookkeeping only: an alternative that stays open is shown again, never lost.
-    if (alternativeId !== null) {
-      void this.#ports.transport.resolve(alternativeId, 'theirs').catch(() => null)
-    }
-    return (now) => ({ ...now, aside: now.aside?.key === aside.key ? null : now.aside })
-  }
-
-  async #save(typed: TypedSegment): Promise<Change> {
-    const { text, origin, base } = typed
-    const key = this.#ports.newKey
-    const sent = typed.sent ?? { text, origin, version: base.version, key: key() }
-    this.#put({ ...typed, sent, standing: whileSending(typed) })
-    const saved = await this.#ports.transport.save(typed.segmentId, sent)
-    this.#ports.onSaved(typed.articleId, saved)
-    return (now) => afterAnswer(now, sent, saved)
-  }
-
-  async #confirm(typed: TypedSegment): Promise<Change> {
-    const key = typed.confirmKey ?? this.#ports.newKey()
-    this.#put({ ...typed, standing: whileSending(typed) })
-    const { segmentId, base } = typed
-    const saved = await this.#ports.transport.confirm(segmentId, base.version, key)
-    this.#ports.onSaved(typed.articleId, saved)
-    return (now) => ({ ...now, confirmKey: now.confirmKey === key ? null : now.confirmKey })
   }
 
   /**
@@ -245,6 +221,17 @@ export class SegmentSaver {
     return 'done'
   }
 
+  /** A refused text stays in its row with the reason; a refused confirmation has none to stay with. */
+  #refuse(typed: TypedSegment, error: unknown): void {
+    const { segmentId, articleId } = typed
+    const now = this.#typed.get(segmentId)
+    if (now && !isUnsaved(now)) {
+      this.#drop(segmentId)
+      this.#ports.onRefused(typed, error)
+    }
+    this.#ports.onStale(articleId)
+  }
+
   /** What is left of a segment after a good answer. */
   #rest(segmentId: number): TurnEnd {
     const typed = this.#typed.get(segmentId)
@@ -254,7 +241,7 @@ export class SegmentSaver {
     return 'done'
   }
 
-  #change(segmentId: number, apply: (now: TypedSegment) => TypedSegment): void {
+  #change(segmentId: number, apply: Change): void {
     const now = this.#typed.get(segmentId)
     if (now) this.#put(apply(now))
   }
@@ -289,6 +276,3 @@ export class SegmentSaver {
     for (const listener of this.#listeners) listener()
   }
 }
-
-/** What an answer makes of an entry, which may have grown since it was asked for. */
-type Change = (now: TypedSegment) => TypedSegment

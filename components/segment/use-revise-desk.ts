@@ -36,7 +36,8 @@ export function useReviseDesk({ workspace, current, address }: Revise, viewer: C
   const [dismissing, setDismissing] = useState<string | null>(null)
   const [asked, setAsked] = useState<AskedPlace | null>(null)
   const saver = useSaver({
-    ...{ articleId, viewerId: viewer.id, isWhole: isWhole(workspace) },
+    ...{ articleId, viewerId: viewer.id, segments: workspace.segments },
+    isWhole: isWhole(workspace),
     onRestored: useRestoredNotice(),
   })
   const presence = useFollowed({ articleId, segmentId: current?.id ?? null, saver })

@@ -1,8 +1,10 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
-import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react'
 import { putSegment } from '@/components/article/put-segment'
 import { articleKeys, workspaceQuery } from '@/components/article/queries'
+import { useFailureWords } from '@/components/publication/failure-words'
+import { RequestFailed } from '@/components/request'
 import { toast } from '@/components/ui/toast'
 import type { SegmentDto } from '@/domain/segment'
 import { englishNow } from './english-now'
@@ -15,7 +17,8 @@ import { browserShelf } from './typed-shelf'
 interface Whose {
   articleId: string
   viewerId: string
-  /** Whether all segments of the article are known yet: what was left may belong to any of them. */
+  segments: readonly SegmentDto[]
+  /** Whether these are all of the article: what was left may belong to any of them. */
   isWhole: boolean
   /** Told once how many segments had text that only this browser knew. */
   onRestored: (count: number) => void
@@ -25,7 +28,8 @@ interface Whose {
  * The saver of this page. It takes up what pages that are gone left in the browser, tries again when
  * the line or the reader comes back, and saves at once when the text or the page is left.
  */
-export function useSaver({ articleId, viewerId, isWhole, onRestored }: Whose): SegmentSaver {
+export function useSaver(whose: Whose): SegmentSaver {
+  const { articleId, viewerId, segments, isWhole, onRestored } = whose
   const client = useQueryClient()
   const [saver] = useState(() => saverOf(client, viewerId))
   useEffect(() => {
@@ -35,16 +39,29 @@ export function useSaver({ articleId, viewerId, isWhole, onRestored }: Whose): S
       if (count > 0) onRestored(count)
     })
   }, [saver, client, articleId, isWhole, onRestored])
-  useEffect(() => listen(saver), [saver])
-  const words = useTranslations('error')
   useEffect(() => {
-    const tell = () => toast(words('segment_moved'))
-    toldOfMoves.add(tell)
-    return () => {
-      toldOfMoves.delete(tell)
-    }
-  }, [words])
+    if (isWhole) saver.sendOrphans(articleId, (id) => segments.some((each) => each.id === id))
+  }, [saver, articleId, isWhole, segments])
+  useEffect(() => listen(saver), [saver])
+  useTelling()
   return saver
+}
+
+/** Says what has no row to be said in. */
+function useTelling(): void {
+  const t = useTranslations('segment')
+  const words = useFailureWords()
+  const moved = useEffectEvent(() => toast(words(MOVED)))
+  const refused = useEffectEvent((number: number, error: unknown) =>
+    toast(`${t('confirmRefused', { number })} ${words(error)}`, { tone: 'error' }),
+  )
+  useEffect(() => {
+    const screen = { moved, refused }
+    telling.add(screen)
+    return () => {
+      telling.delete(screen)
+    }
+  }, [])
 }
 
 /** The English of a segment as it stands, and what of it is unsaved; keys are told a little later. */
@@ -103,8 +120,19 @@ function listen(saver: SegmentSaver): () => void {
 /** Milliseconds after a save before findings that need the whole article are asked for again. */
 const RECHECK_AFTER = 2_000
 
-/** The screens that say what became of a text whose segment was split or joined meanwhile. */
-const toldOfMoves = new Set<() => void>()
+interface Telling {
+  /** A text whose segment was split or joined meanwhile is kept beside its heirs. */
+  moved: () => void
+  /** The confirmation of the segment with this number was refused. */
+  refused: (number: number, error: unknown) => void
+}
+
+/** The screens that say what became of what was typed and asked. */
+const telling = new Set<Telling>()
+
+const MOVED = new RequestFailed(409, {
+  ...{ code: 'conflict', reason: 'segment_moved', requestId: null },
+})
 
 /** One saver a page and person: it goes on with its queue when the screen moves to another article. */
 const savers = new WeakMap<QueryClient, Map<string, SegmentSaver>>()
@@ -132,7 +160,12 @@ function createSaver(client: QueryClient, viewerId: string): SegmentSaver {
       )
     },
     onMoved: () => {
-      for (const tell of toldOfMoves) tell()
+      for (const screen of telling) screen.moved()
+    },
+    onRefused: ({ articleId, segmentId }, error) => {
+      const known = client.getQueryData(workspaceQuery(articleId).queryKey)?.segments
+      const position = known?.find(({ id }) => id === segmentId)?.position ?? 0
+      for (const screen of telling) screen.refused(position + 1, error)
     },
     onStale: (articleId) =>
       void client.invalidateQueries({ queryKey: articleKeys.workspace(articleId) }),

@@ -24,7 +24,7 @@ export async function segmentHistory(ctx: Context, segmentId: number): Promise<S
   const lost = await ctx.db
     .select()
     .from(alternatives)
-    .where(eq(alternatives.segmentId, segmentId))
+    .where(inArray(alternatives.segmentId, line))
     .orderBy(desc(alternatives.id))
   return {
     revisions: saved.map((row) => ({

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import type { SegmentDto, Workspace } from '@/domain/segment'
+import { withNews } from './with-news'
+
+type Line = [id: number, version: number, state: SegmentDto['state']]
+
+function workspace(...lines: Line[]): Workspace {
+  const segments = lines.map(([id, version, state]) => ({ id, version, state }))
+  return { segments } as unknown as Workspace
+}
+
+const stateOf = ({ segments }: Workspace) => segments.map(({ version, state }) => [version, state])
+
+describe('an article that is read again', () => {
+  const before = workspace([1, 3, 'editing'], [2, 0, 'draft'])
+
+  it('shows what another saved while it was being read', () => {
+    const now = { ...before, segments: workspace([1, 4, 'editing'], [2, 0, 'draft']).segments }
+    expect(stateOf(withNews(before, before, now))[0]).toEqual([4, 'editing'])
+  })
+
+  it('shows a confirmation that came while it was being read', () => {
+    const now = { ...before, segments: workspace([1, 3, 'confirmed']).segments }
+    const read = workspace([1, 3, 'editing'], [2, 0, 'draft'])
+    expect(stateOf(withNews(read, before, now))[0]).toEqual([3, 'confirmed'])
+  })
+
+  it('shows what the answer has where nothing came in', () => {
+    const [first, second] = before.segments
+    const now = { ...before, segments: [first, second].filter((each) => each !== undefined) }
+    const read = workspace([1, 3, 'confirmed'], [2, 1, 'editing'])
+    expect(stateOf(withNews(read, before, now))).toEqual([
+      [3, 'confirmed'],
+      [1, 'editing'],
+    ])
+  })
+
+  it('shows the newer of two where the answer is ahead', () => {
+    const now = { ...before, segments: workspace([1, 4, 'editing'], [2, 0, 'draft']).segments }
+    const read = workspace([1, 5, 'editing'], [2, 0, 'draft'])
+    expect(stateOf(withNews(read, before, now))[0]).toEqual([5, 'editing'])
+  })
+})
