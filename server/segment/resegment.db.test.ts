@@ -22,7 +22,9 @@ import {
 import { confirmSegment } from './confirm-segment'
 import { joinSegments } from './join-segments'
 import { segmentHistory } from './queries'
+import { resolveAlternative } from './resolve-alternative'
 import { saveRevision } from './save-revision'
+import { setAside } from './set-aside'
 import { splitSegment } from './split-segment'
 import { undoResegmentation } from './undo-resegmentation'
 
@@ -252,6 +254,19 @@ describe('splitting and joining', () => {
     const made = await split(ana, whole.id, 1, { source: 20, draft: 18, target: 16 })
     const kept = await test.db.select().from(alternatives).where(eq(alternatives.text, late.text))
     expect(kept.map((row) => row.segmentId)).toEqual([made.segments[0]?.id])
+  })
+
+  it('keeps a text that was given up before the split where its halves show it', async () => {
+    const id = await article(ana, LONG)
+    const { id: long, version } = await segmentAt(ana, id, 1)
+    const given = { text: 'The vessels arrived; no one foresaw the wind.', baseVersion: version }
+    const { alternativeId } = await setAside(ana, long, given)
+    await resolveAlternative(ana, alternativeId ?? 0, { kept: 'theirs' })
+    const made = await splitSegment(ana, long, { expectedVersion: version, at: AT })
+    for (const half of made.segments.slice(0, 2)) {
+      const { alternatives: kept } = await segmentHistory(ana, half.id)
+      expect(kept.map(({ text }) => text)).toEqual([given.text])
+    }
   })
 
   it('moves each comment with the words it quotes; an open question goes on blocking', async () => {
