@@ -1,4 +1,5 @@
 import { defineConfig, devices } from '@playwright/test'
+import { pairOf } from './e2e/looks/pairs'
 import { findBrowser } from './scripts/find-browser.mjs'
 
 const { executablePath, args } = await findBrowser()
@@ -28,6 +29,12 @@ export default defineConfig({
       name: 'desktop',
       testMatch: 'journeys/**/*.spec.ts',
       testIgnore: ONE_SEGMENT,
+      use: { viewport: { width: 1440, height: 900 } },
+    },
+    {
+      name: 'looks',
+      testMatch: 'looks/**/*.spec.ts',
+      metadata: pairOf(new Date()),
       use: { viewport: { width: 1440, height: 900 } },
     },
     {

@@ -41,16 +41,21 @@ export const test = base.extend<Fixtures>({
   },
 })
 
-/** What axe finds against WCAG 2.2 AA and its best practices, one line for each place. */
-export async function violationsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(STANDARDS).analyze()
+/**
+ * What axe finds against WCAG 2.2 AA and its best practices, one line for each place; strictly, texts
+ * have to stand out as level AAA asks.
+ */
+export async function violationsOf(page: Page, { isStrict = false } = {}): Promise<string[]> {
+  const rules = { 'color-contrast-enhanced': { enabled: isStrict } }
+  const axe = new AxeBuilder({ page }).options({ rules }).withTags(STANDARDS)
+  const { violations } = await axe.analyze()
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
   )
 }
 
 /** Sheets and notices have come to rest, fonts are there. */
-async function settle(page: Page): Promise<void> {
+export async function settle(page: Page): Promise<void> {
   await page.evaluate(async () => {
     await document.fonts.ready
     await Promise.allSettled(document.getAnimations().map((animation) => animation.finished))

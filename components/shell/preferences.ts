@@ -25,7 +25,7 @@ export function useLanguage(): { language: Locale; choose: (locale: Locale) => v
 }
 
 export const APPEARANCES = ['light', 'dark', 'contrast', 'system'] as const
-type Appearance = (typeof APPEARANCES)[number]
+export type Appearance = (typeof APPEARANCES)[number]
 
 /** Light, dark, of high contrast or as the system; undefined until the browser has been asked. */
 export function useAppearance() {
