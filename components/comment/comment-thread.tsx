@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import { useFailureWords } from '@/components/publication/failure-words'
+import { Skeleton } from '@/components/ui/skeleton'
 import { conversations } from '@/domain/comment'
 import type { AskedPlace } from './asked-place'
 import { CommentForm } from './comment-form'
@@ -23,11 +24,17 @@ interface CommentThreadProps {
 export function CommentThreadView(props: CommentThreadProps) {
   const { articleId, segmentId, mayWrite, about, onAbout, lit, onLight } = props
   const t = useTranslations('segment.comments')
+  const loading = useTranslations('common')
   const words = useFailureWords()
   const { data: thread, error } = useQuery(commentsQuery(segmentId))
   return (
     <div className="flex flex-col gap-5">
-      {error ? <p className="text-sm text-blocking">{words(error)}</p> : null}
+      {error ? (
+        <p role="alert" className="text-sm text-blocking">
+          {words(error)}
+        </p>
+      ) : null}
+      {thread || error ? null : <Skeleton label={loading('loading')} />}
       {thread?.comments.length === 0 ? <p className="text-sm text-muted">{t('none')}</p> : null}
       <ol className="flex flex-col gap-4 empty:hidden">
         {conversations(thread?.comments ?? []).map((conversation) => (

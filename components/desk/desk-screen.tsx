@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import Link from 'next/link'
 import { useSearchParams } from 'next/navigation'
 import { useTranslations } from 'next-intl'
+import { useState } from 'react'
 import { useFailureWords } from '@/components/publication/failure-words'
 import { PageHeader } from '@/components/shell/page-header'
 import { Button } from '@/components/ui/button'
@@ -24,13 +25,16 @@ import { QueueGroups } from './queue-groups-list'
 export function DeskScreen({ user }: { user: CurrentUser }) {
   const filter = filterOf(useSearchParams())
   const { data: queue, error, refetch, isPlaceholderData } = useQuery(queueQuery(filter))
+  // Where another filter finds the line gone, the way back to this one stays.
+  const [counts, setCounts] = useState(queue?.counts)
+  if (queue && queue.counts !== counts) setCounts(queue.counts)
   return (
     <>
       <DeskHeader user={user} queue={queue} />
-      {queue ? (
+      {counts ? (
         // Not in the header: on a phone it would hold a third of the screen while one scrolls.
         <div className="border-b border-rule px-4 py-1.5 sm:px-6">
-          <QueueFilters filter={filter} counts={queue.counts} onFilter={toAddress} />
+          <QueueFilters filter={filter} counts={counts} onFilter={toAddress} />
         </div>
       ) : null}
       {error ? <QueueFailure error={error} onRetry={() => refetch()} /> : null}

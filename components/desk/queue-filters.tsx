@@ -21,7 +21,7 @@ export function QueueFilters({ filter, counts, onFilter }: QueueFiltersProps) {
   return (
     <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
       <StateLinks filter={filter} counts={counts} onFilter={onFilter} />
-      <div className="flex flex-1 basis-72 flex-wrap items-center gap-x-4 gap-y-1 sm:justify-end">
+      <div className="flex flex-1 basis-72 flex-wrap sm:basis-[34rem] items-center gap-x-4 gap-y-1 sm:justify-end">
         <Toggles filter={filter} onFilter={onFilter} />
         <TitleSearch filter={filter} onFilter={onFilter} />
       </div>

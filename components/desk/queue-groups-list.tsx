@@ -63,8 +63,8 @@ function GroupHeading({ id, group }: { id: string; group: QueueGroup }) {
           : 'mx-4 border-b border-rule-strong pb-1.5 text-muted caps sm:mx-6'
       }
     >
-      {group.name === 'waiting' ? t('desk.waiting') : t(`common.articleState.${group.name}`)}
-      <span className="ml-2 font-normal tabular">{group.rows.length}</span>
+      {group.name === 'waiting' ? t('desk.waiting') : t(`common.articleState.${group.name}`)}{' '}
+      <span className="ml-1 font-normal tabular">{group.rows.length}</span>
     </h2>
   )
 }

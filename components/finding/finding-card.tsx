@@ -66,9 +66,9 @@ export function FindingWords(props: AboutFinding) {
   return (
     <>
       <h2 className="text-[0.8125rem] font-[560]">
-        <span className={clsx('mr-1.5', WORD[finding.severity])}>
+        <span className={clsx('mr-0.5', WORD[finding.severity])}>
           {t(`severity.${finding.severity}`)}
-        </span>
+        </span>{' '}
         {checkName(finding.check)}
       </h2>
       <p lang="en" className="text-[0.8125rem] text-muted">
@@ -86,7 +86,7 @@ function QuotedWords({ finding, source, target }: AboutFinding) {
   return (
     <p className="font-serif text-[0.9375rem] leading-6">
       {from ? <q lang="es">{shortened(from)}</q> : null}
-      {from && to ? <span aria-hidden> → </span> : null}
+      {from && to ? ' → ' : null}
       {to ? <q lang="en">{shortened(to)}</q> : null}
     </p>
   )

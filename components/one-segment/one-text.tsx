@@ -18,6 +18,7 @@ import type { Revise } from '@/components/segment/use-revise'
 import type { Editing } from '@/components/segment/use-revise-desk'
 import { useEnglish } from '@/components/segment/use-saver'
 import { useShown } from '@/components/segment/use-view'
+import { VisuallyHidden } from '@/components/ui/visually-hidden'
 import type { SegmentDto } from '@/domain/segment'
 
 interface OneTextProps {
@@ -50,6 +51,7 @@ export function OneText({ revise, desk, editing, lit, segment }: OneTextProps) {
       data-segment={segment.id}
       className="flex flex-col gap-5 outline-none"
     >
+      <VisuallyHidden isLive>{t('findingCount', { count: standing.length })}</VisuallyHidden>
       <div>
         <p className="mb-1 text-faint caps">{t('lane.source')}</p>
         <p lang="es" data-lane="source" className={`${BLOCK_TEXT[kind]} text-muted`}>

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { RowPresence } from '@/components/presence/row-presence'
+import { VisuallyHidden } from '@/components/ui/visually-hidden'
 import type { SegmentFinding } from '@/domain/finding'
 import type { SegmentDto } from '@/domain/segment'
 import type { Severity } from '@/language'
@@ -11,10 +12,11 @@ interface RowGutterProps {
   findings: readonly SegmentFinding[]
   desk: ReviseDesk
   isUnsaved: boolean
+  isCurrent: boolean
 }
 
 /** Number and state of a row, and what waits in it. */
-export function RowGutter({ segment, findings, desk, isUnsaved }: RowGutterProps) {
+export function RowGutter({ segment, findings, desk, isUnsaved, isCurrent }: RowGutterProps) {
   const t = useTranslations('segment')
   const number = segment.position + 1
   const gravest = findings[0]?.severity
@@ -35,9 +37,14 @@ export function RowGutter({ segment, findings, desk, isUnsaved }: RowGutterProps
           title={t('findingCount', { count: findings.length })}
         >
           <span aria-hidden>{`${SIGN[gravest]}${findings.length}`}</span>
-          <span className="sr-only">{t('findingCount', { count: findings.length })}</span>
+          {isCurrent ? null : (
+            <VisuallyHidden>{t('findingCount', { count: findings.length })}</VisuallyHidden>
+          )}
         </span>
       )}
+      {isCurrent ? (
+        <VisuallyHidden isLive>{t('findingCount', { count: findings.length })}</VisuallyHidden>
+      ) : null}
       {segment.openQuestions > 0 ? (
         <button
           type="button"

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { useSyncExternalStore } from 'react'
+import { useState, useSyncExternalStore } from 'react'
 import { VisuallyHidden } from '@/components/ui/visually-hidden'
 import type { SegmentSaver } from './segment-saver'
 import type { TypedSegment } from './typed-segment'
@@ -41,7 +41,7 @@ export function SaveState({ saver, articleId }: { saver: SegmentSaver; articleId
           />
         ))}
       </span>
-      <VisuallyHidden isLive>{SPOKEN.has(state) ? words : ''}</VisuallyHidden>
+      <VisuallyHidden isLive>{useIsSpoken(state) ? words : ''}</VisuallyHidden>
     </span>
   )
 }
@@ -82,7 +82,16 @@ export function saveStateOf(typed: readonly Pick<TypedSegment, 'standing'>[]): S
   return typed.length > 0 ? 'saving' : 'saved'
 }
 
-/** What interrupts who listens; every save would. */
+/** Trouble is said, and once that it is over; with every save it would interrupt. */
+function useIsSpoken(state: SaveStateName): boolean {
+  const [said, setSaid] = useState<SaveStateName | null>(null)
+  const isOver = state === 'saved' && said !== null
+  const next = SPOKEN.has(state) || isOver ? state : said === 'saved' ? null : said
+  if (next !== said) setSaid(next)
+  return next === state
+}
+
+/** What interrupts who listens. */
 const SPOKEN: ReadonlySet<SaveStateName> = new Set<SaveStateName>([
   'offline',
   'signedOut',

@@ -52,6 +52,7 @@ export const SegmentRow = memo(function SegmentRow(props: SegmentRowProps) {
         findings={standing}
         desk={desk}
         isUnsaved={typed !== undefined}
+        isCurrent={isCurrent}
       />
       {lanes.includes('source') ? (
         <SpanishCell {...{ segment, kind, comments, lit }} findings={standing} />
@@ -126,7 +127,7 @@ function DraftCell({
   const t = useTranslations('segment')
   const { showsUnseen } = useShown()
   const marks = useMemo(() => commentMarks('draft', comments, { lit }), [comments, lit])
-  const label = <span className="mr-2 caps @4xl:hidden">{t('lane.draft')}</span>
+  const label = <span className="mr-2 caps @4xl:sr-only">{t('lane.draft')}</span>
   if (segment.draft === null) {
     return (
       <p className={clsx(CELL, 'text-sm text-faint italic', !isCurrent && '@max-4xl:hidden')}>

@@ -56,7 +56,8 @@ function Sheet({ title, description, footer, isWide, children }: DialogProps) {
       {...withoutDescription}
       className={clsx(SHEET_CLASS, isWide ? 'sm:max-w-3xl' : 'sm:max-w-lg')}
     >
-      <header className="flex items-start gap-4 border-b border-rule px-6 pt-5 pb-4">
+      {/* No header or footer: under the body they would be landmarks of the page. */}
+      <div className="flex items-start gap-4 border-b border-rule px-6 pt-5 pb-4">
         <div className="flex-1">
           <Radix.Title className="font-serif text-xl leading-7 font-[620]">{title}</Radix.Title>
           {description === undefined ? null : (
@@ -69,12 +70,12 @@ function Sheet({ title, description, footer, isWide, children }: DialogProps) {
         >
           <X aria-hidden />
         </Radix.Close>
-      </header>
+      </div>
       <div className="relative flex-1 overflow-y-auto px-6 py-5">{children}</div>
       {footer === undefined ? null : (
-        <footer className="flex flex-wrap justify-end gap-2 border-t border-rule px-6 py-4">
+        <div className="flex flex-wrap justify-end gap-2 border-t border-rule px-6 py-4">
           {footer}
-        </footer>
+        </div>
       )}
     </Radix.Content>
   )

@@ -171,7 +171,7 @@ test('the review: changes, questions, forms, and a decision that does not arrive
   await cut(page, '**/api/v1/segments/*/decisions')
   await page.keyboard.press('F7')
   await page.keyboard.press('a')
-  await expect(page.getByRole('region', { name: t('common.notifications') })).not.toBeEmpty()
+  await expect(page.getByRole('listitem').getByRole('alert')).toBeVisible()
   await see('review-error')
 })
 
