@@ -86,7 +86,8 @@ export function saveStateOf(typed: readonly Pick<TypedSegment, 'standing'>[]): S
 function useIsSpoken(state: SaveStateName): boolean {
   const [said, setSaid] = useState<SaveStateName | null>(null)
   const isOver = state === 'saved' && said !== null
-  const next = SPOKEN.has(state) || isOver ? state : said === 'saved' ? null : said
+  const kept = said === 'saved' ? null : said
+  const next = SPOKEN.has(state) || isOver ? state : kept
   if (next !== said) setSaid(next)
   return next === state
 }
