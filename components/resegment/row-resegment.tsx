@@ -1,8 +1,8 @@
-import { useQueryClient } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { Merge, Split } from 'lucide-react'
 import dynamic from 'next/dynamic'
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { useActions } from '@/components/action/offered-actions'
 import { useKeyName } from '@/components/action/use-keys'
 import { workspaceQuery } from '@/components/article/queries'
@@ -11,7 +11,7 @@ import { useEnglish } from '@/components/segment/use-saver'
 import { fetchPart } from '@/components/ui/fetch-part'
 import { IconButton } from '@/components/ui/icon-button'
 import { Skeleton } from '@/components/ui/skeleton'
-import type { SegmentDto } from '@/domain/segment'
+import type { SegmentDto, Workspace } from '@/domain/segment'
 import { newestResegmentation, useResegment } from './use-resegment'
 
 const SplitPanel = dynamic(
@@ -33,13 +33,10 @@ type Mode = { kind: 'split' } | { kind: 'join'; next: SegmentDto }
 /** Splitting the current segment and joining it with the next of its block. */
 export function RowResegment({ segment, desk }: RowResegmentProps) {
   const t = useTranslations('resegment')
-  const client = useQueryClient()
   const keyName = useKeyName()
   const [mode, setMode] = useState<Mode | null>(null)
   const act = useResegment(desk)
-  const next = client
-    .getQueryData(workspaceQuery(desk.articleId).queryKey)
-    ?.segments.find(({ position }) => position === segment.position + 1)
+  const next = useNext(desk.articleId, segment)
   const isJoinable = next?.blockId === segment.blockId
   const split = () => setMode({ kind: 'split' })
   const join = next && isJoinable ? () => setMode({ kind: 'join', next }) : undefined
@@ -71,6 +68,16 @@ export function RowResegment({ segment, desk }: RowResegmentProps) {
       </div>
     </>
   )
+}
+
+/** The segment after this one, also when others split or join it. The screen itself does the asking. */
+function useNext(articleId: string, { position }: SegmentDto): SegmentDto | undefined {
+  const select = useCallback(
+    ({ segments }: Workspace) => segments.find((each) => each.position === position + 1) ?? null,
+    [position],
+  )
+  const { data } = useQuery({ ...workspaceQuery(articleId), enabled: false, select })
+  return data ?? undefined
 }
 
 interface PanelProps extends RowResegmentProps {
