@@ -124,6 +124,36 @@ describe('cotejo check', () => {
     )
   })
 
+  it('checks with the terms of a file, and names its lines without one', {
+    timeout: patience,
+  }, async () => {
+    const terms = file(
+      'terms.csv',
+      'Spanish,English,Forbidden\nrégimen,government,regime\nasedio,,\n',
+    )
+    const pair = { id: 1, source: 'El régimen calló.', target: 'The regime fell silent.' }
+    const { code, rows, stderr } = await cotejo(['check', '--terms', terms], lines([pair]))
+    expect(code).toBe(0)
+    expect(rows[0]?.findings).toMatchObject([
+      { check: 'glossary', source: [3, 10], target: [4, 10], replacement: 'government' },
+    ])
+    expect(stderr).toContain('line 3: no English')
+    const without = await cotejo(['check'], lines([pair]))
+    expect(without.rows[0]?.findings).toEqual([])
+  })
+
+  it('ends with what is wrong with a file of terms, and answers nothing', {
+    timeout: patience,
+  }, async () => {
+    const broken = file('broken.csv', 'Spanish,English\ntregua,truce\n"asedio,siege\n')
+    const pair = { id: 1, source: 'La tregua', target: 'The truce' }
+    const { code, stdout, stderr } = await cotejo(['check', '--terms', broken], lines([pair]))
+    expect([code, stdout]).toEqual([1, ''])
+    expect(stderr).toContain('never closed near line 3')
+    expect((await cotejo(['check', '--terms', '/nowhere.csv'], lines([pair]))).code).toBe(1)
+    expect((await cotejo(['check', '--terms'], lines([pair]))).code).toBe(2)
+  })
+
   it('refuses a kind of block that does not exist', { timeout: patience }, async () => {
     const outcome = await cotejo(
       ['check'],

@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import type { BlockKind, CheckedPair, Finding } from '@/language'
 import { readRows, reportLine, writeRow } from '../json-lines'
+import { readTerms } from '../read-terms'
 
 const kinds: ReadonlySet<unknown> = new Set<BlockKind>([
   'title',
@@ -26,7 +27,9 @@ export function addCheck(program: Command): void {
   program
     .command('check')
     .description('check {"id","article","source","target","kind"} lines on stdin')
-    .action(async () => {
+    .option('--terms <file>', 'the newsroom’s glossary, CSV or TBX')
+    .action(async ({ terms: path }: { terms?: string }) => {
+      const terms = path === undefined ? null : await readTerms(path)
       const { check, readDictionary } = await import('@/language')
       const { default: dictionary } = await import('dictionary-en')
       const spelling = readDictionary(dictionary)
@@ -35,7 +38,9 @@ export function addCheck(program: Command): void {
         if ('problem' in line) reportLine(line.number, line.problem)
         else addLine(lines, line.number, line.row)
       }
-      const findings = findingsOf(lines, (pairs) => check(pairs, { spelling }))
+      const findings = findingsOf(lines, (pairs) =>
+        check(pairs, { spelling, ...(terms && { terms }) }),
+      )
       for (const [index, { id }] of lines.entries()) {
         await writeRow({ id, findings: findings[index] ?? [] })
       }
