@@ -9,6 +9,8 @@ import { withdrawPair } from '@/server/memory/withdraw-pair'
 import { decideHunk } from '@/server/review/decide-hunk'
 import { saveRevision } from '@/server/segment/save-revision'
 import { splitSegment } from '@/server/segment/split-segment'
+import { previewRenewal } from '@/server/source/preview-renewal'
+import { renewSource } from '@/server/source/renew-source'
 import { importTerms } from '@/server/term/import-terms'
 import { previewTermImport } from '@/server/term/preview-term-import'
 import { withdrawImport } from '@/server/term/withdraw-import'
@@ -60,6 +62,7 @@ describe('what PostgreSQL itself refuses', () => {
     'publications',
     'reviews',
     'revisions',
+    'source_changes',
     'taken_findings',
     'term_changes',
     'versions',
@@ -206,7 +209,7 @@ describe('what PostgreSQL itself refuses', () => {
   })
 })
 
-/** A finding somebody dismissed, one taken, a text that lost a race, and a title cut in two. */
+/** A finding somebody dismissed, one taken, a newer Spanish, a text that lost a race, and a title cut in two. */
 async function conversation(ctx: Context): Promise<void> {
   const id = await article(ctx, [
     { kind: 'title', source: 'Pagaron 3.500 pesos', draft: 'They paid 9,100 pesos' },
@@ -224,6 +227,9 @@ async function conversation(ctx: Context): Promise<void> {
   const { id: owed } = await segmentAt(ctx, id, 2)
   const right = { text: 'It owes 3,500 pesos.', origin: 'suggestion' as const }
   await saveRevision(ctx, owed, { ...right, expectedVersion: 0 })
+  const source = 'Pagaron 3.500 pesos\n\nAbre el puerto.\n\nDebe 3.700 pesos.'
+  const { stamp } = await previewRenewal(ctx, id, { source })
+  await renewSource(ctx, id, { source, stamp })
   await splitSegment(ctx, title, { expectedVersion: 0, at: { source: 8, draft: 9, target: 9 } })
 }
 

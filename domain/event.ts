@@ -4,6 +4,7 @@
  */
 export type EventRecord =
   | { type: 'article.imported'; segments: number; hasDraft: boolean }
+  | { type: 'source.renewed'; changed: number; added: number; gone: number }
   | { type: 'article.assigned'; assigneeId: string | null; note?: string }
   | { type: 'article.due_set'; dueAt: string | null }
   | { type: 'segment.revised'; segmentId: number; revision: number; origin: string }

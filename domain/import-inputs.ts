@@ -10,6 +10,15 @@ export const PreviewImportInput = z.strictObject({
 })
 export type PreviewImportInput = z.infer<typeof PreviewImportInput>
 
+export const PreviewRenewalInput = z.strictObject({ source: z.string() })
+export type PreviewRenewalInput = z.infer<typeof PreviewRenewalInput>
+
+export const KnownSourceQuery = z.strictObject({ url: WebAddress })
+export type KnownSourceQuery = z.infer<typeof KnownSourceQuery>
+
+export const RenewSourceInput = PreviewRenewalInput.extend({ stamp: z.string().length(64) })
+export type RenewSourceInput = z.infer<typeof RenewSourceInput>
+
 const ImportText = z
   .string()
   .trim()

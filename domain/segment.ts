@@ -73,6 +73,8 @@ export interface SegmentDto {
   /** Number of the last revision; sent back with each save. */
   version: number
   isStale: boolean
+  /** The Spanish that the English of a stale segment answers to, where it is known. */
+  staleSource?: string
   editedById: string | null
   editedAt: string | null
   findings: SegmentFinding[]

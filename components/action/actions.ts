@@ -65,6 +65,7 @@ export const ACTIONS = {
   openPreview: { key: 'Alt+KeyP', group: 'view' },
   filterStale: { key: null, group: 'view' },
   filterMine: { key: null, group: 'view' },
+  renewSource: { key: null, group: 'view' },
   openPalette: { key: 'Mod+KeyK', group: 'view' },
   compareWith: { key: 'Alt+KeyV', group: 'view' },
   showUnseen: { key: 'Alt+KeyU', group: 'view' },

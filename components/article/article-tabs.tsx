@@ -12,7 +12,8 @@ export function ArticleTabs({ articleId, current }: { articleId: string; current
   const t = useTranslations('segment.views')
   const router = useRouter()
   const preview = () => router.push(`/desk/articles/${articleId}/preview`)
-  useActions({ openPreview: current === 'preview' ? undefined : preview })
+  const renewSource = () => router.push(`/desk/articles/${articleId}/source`)
+  useActions({ openPreview: current === 'preview' ? undefined : preview, renewSource })
   return (
     <nav aria-label={t('label')} className="-mb-2 flex gap-5 overflow-x-auto">
       {ARTICLE_VIEWS.map((view) => (

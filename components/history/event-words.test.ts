@@ -8,6 +8,7 @@ import { eventWords } from './event-words'
 /** One of every type; the compiler refuses this list when a type is missing. */
 const EVERY = {
   'article.imported': { segments: 12, hasDraft: true },
+  'source.renewed': { changed: 2, added: 1, gone: 0 },
   'article.assigned': { assigneeId: 'ana', note: 'For tonight.' },
   'article.due_set': { dueAt: '2026-11-27T18:00:00.000Z' },
   'segment.revised': { segmentId: 4, revision: 2, origin: 'edit' },

@@ -29,6 +29,8 @@ function valuesOf(record: EventRecord, naming: Naming): Record<string, string | 
   switch (record.type) {
     case 'article.imported':
       return { count: record.segments, hasDraft: String(record.hasDraft) }
+    case 'source.renewed':
+      return { changed: record.changed, added: record.added, gone: record.gone }
     case 'article.assigned':
       return {
         isAssigned: String(record.assigneeId !== null),

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { useFailureWords } from '@/components/publication/failure-words'
 import { RequestFailed } from '@/components/request'
 import { PageHeader } from '@/components/shell/page-header'
+import { KnownSourceNote } from '@/components/source/known-source-note'
 import { Button } from '@/components/ui/button'
 import { blockToImport, type DraftRow, standingOf, summaryOf } from './draft-import'
 import { ImportFields } from './import-fields'
@@ -53,6 +54,7 @@ export function PreviewStep({ work, shape }: PreviewStepProps) {
             name === 'sourceUrl' && refused.fields.has(name) ? t('urlInvalid') : undefined
           }
         />
+        <KnownSourceNote url={work.fields.sourceUrl} />
         <PreviewNotes summary={summary} rows={rows} hasDraft={hasDraft} />
         <PreviewRows rows={rows} hasDraft={hasDraft} refused={refused.rows} onEdit={work.edit} />
         <LeftOut rows={rows} lines={leftOut} pages={work.texts.current} onEdit={work.edit} />

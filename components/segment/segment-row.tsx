@@ -28,6 +28,9 @@ const RowRepetition = dynamic(() =>
     import('@/components/repetition/row-repetition').then((module) => module.RowRepetition),
   ),
 )
+const StaleNote = dynamic(() =>
+  fetchQuietly(() => import('./stale-note').then((module) => module.StaleNote)),
+)
 
 /** One segment: Spanish, draft and English side by side, and on the current row what can be done. */
 export const SegmentRow = memo(function SegmentRow(props: SegmentRowProps) {
@@ -110,9 +113,14 @@ function SpanishCell({ segment, kind, findings, comments, lit }: SpanishCellProp
   )
   const { showsUnseen } = useShown()
   return (
-    <p lang="es" data-lane="source" className={clsx(CELL, BLOCK_TEXT[kind], '@max-4xl:text-muted')}>
-      <MarkedText text={segment.source} marks={marks} showsUnseen={showsUnseen} />
-    </p>
+    <div className={CELL}>
+      <p lang="es" data-lane="source" className={clsx(BLOCK_TEXT[kind], '@max-4xl:text-muted')}>
+        <MarkedText text={segment.source} marks={marks} showsUnseen={showsUnseen} />
+      </p>
+      {segment.staleSource === undefined ? null : (
+        <StaleNote before={segment.staleSource} now={segment.source} />
+      )}
+    </div>
   )
 }
 

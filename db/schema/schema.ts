@@ -20,6 +20,7 @@ import {
   resegmentations,
   revisions,
   segments,
+  sourceChanges,
 } from './segment'
 import { termChanges, termImports, terms } from './term'
 import { decisions, publications, reviews, versions } from './version'
@@ -55,6 +56,7 @@ export const schema = {
   segments,
   sessions,
   settings,
+  sourceChanges,
   takenFindings,
   termChanges,
   termImports,

@@ -41,7 +41,9 @@ export const segments = pgTable(
     }).notNull(),
     /** Number of the newest revision. */
     version: integer().notNull(),
+    /** Since when the Spanish is another than the English answers to, and what it was; cleared by a confirm. */
     staleSince: instant(),
+    staleSource: text(),
     editedById: uuid().references(() => people.id),
     editedAt: instant(),
     acceptedById: uuid().references(() => people.id),
@@ -70,6 +72,24 @@ export const segments = pgTable(
       sql`(${table.state} = 'untranslated') = (btrim(${table.target}) = '')`,
     ),
   ],
+)
+
+/** What a segment's Spanish was before it was renewed. Append-only; a trigger refuses the rest. */
+export const sourceChanges = pgTable(
+  'source_changes',
+  {
+    id: serial(),
+    segmentId: bigint({ mode: 'number' })
+      .notNull()
+      .references(() => segments.id),
+    before: text().notNull(),
+    after: text().notNull(),
+    personId: uuid()
+      .notNull()
+      .references(() => people.id),
+    createdAt: instant().notNull().defaultNow(),
+  },
+  (table) => [index('source_changes_segment_idx').on(table.segmentId)],
 )
 
 /** Which segments took the place of which. A trigger lets a row be undone once, and nothing else. */

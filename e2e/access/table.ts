@@ -78,6 +78,12 @@ export const TABLE: Record<string, Row> = {
   },
   '/api/v1/articles/[article]/assignee': { PUT: act(writers, { assigneeId: null }) },
   '/api/v1/articles/[article]/due': { PUT: act(writers, { dueAt: null }) },
+  '/api/v1/articles/[article]/source': {
+    POST: act(writers, { source: 'El puerto abre.', stamp: HASH }),
+  },
+  '/api/v1/articles/[article]/source/preview': {
+    POST: act(writers, { source: 'El puerto abre.' }),
+  },
   '/api/v1/articles/[article]/comments': { GET: desk() },
   '/api/v1/articles/[article]/history': { GET: desk() },
   '/api/v1/articles/[article]/versions': { GET: desk(), POST: act(writers) },
@@ -92,6 +98,7 @@ export const TABLE: Record<string, Row> = {
     POST: act(['chief'], { kind: 'unpublish', publicNote: 'Because' }),
   },
   '/api/v1/articles/[article]/reopening': { POST: act(['chief']) },
+  '/api/v1/imports/known': { GET: { ...desk(writers), granted: [422] } },
   '/api/v1/imports/preview': { POST: act(writers, { source: 'El puerto abre hoy.', draft: '' }) },
   '/api/v1/segments/[segment]/revisions': {
     GET: desk(),
@@ -206,6 +213,7 @@ export const TABLE: Record<string, Row> = {
   '/desk/settings/checks': { GET: page(['admin']) },
   '/desk/account': { GET: page() },
   '/desk/articles/[article]/revise': { GET: page() },
+  '/desk/articles/[article]/source': { GET: page() },
   '/desk/articles/[article]/review': { GET: page() },
   '/desk/articles/[article]/versions': { GET: page() },
   '/desk/articles/[article]/history': { GET: page() },

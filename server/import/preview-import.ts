@@ -1,14 +1,9 @@
 import 'server-only'
-import { AppError } from '@/domain/errors'
-import {
-  type ImportPreview,
-  type ImportProblem,
-  MAX_PASTE_BYTES,
-  type PreviewBlock,
-} from '@/domain/import'
+import type { ImportPreview, ImportProblem, PreviewBlock } from '@/domain/import'
 import type { PreviewImportInput } from '@/domain/import-inputs'
-import { alignBlocks, detectLanguage, type ExtractedPage, extractText } from '@/language'
+import { alignBlocks, detectLanguage, type ExtractedPage } from '@/language'
 import { authorize, type Context } from '../context'
+import { looksBinary, readPaste } from './read-paste'
 
 /** Problems that make an import senseless; the others are said and left to the person. */
 const STOPS: ImportProblem[] = [
@@ -27,10 +22,8 @@ const INCOMPLETE_SHARE = 0.25
  */
 export function previewImport(ctx: Context, input: PreviewImportInput): ImportPreview {
   authorize(ctx.actor, 'article.import')
-  refuseTooLarge('source', input.source)
-  refuseTooLarge('draft', input.draft)
-  const sourcePage = extractText(clean(input.source))
-  const draftPage = extractText(clean(input.draft))
+  const sourcePage = readPaste('source', input.source)
+  const draftPage = readPaste('draft', input.draft)
   const pairs = alignBlocks(sourcePage.blocks, draftPage.blocks).map((bead) => ({
     source: bead.source,
     draft: bead.target,
@@ -88,31 +81,4 @@ function draftProblems(
 
 function textOf(page: ExtractedPage): string {
   return page.blocks.map((block) => block.text).join('\n\n')
-}
-
-function refuseTooLarge(side: 'source' | 'draft', text: string): void {
-  const bytes = Buffer.byteLength(text)
-  if (bytes <= MAX_PASTE_BYTES) return
-  throw new AppError('too_large', 'paste_too_large', { side, bytes, maxBytes: MAX_PASTE_BYTES })
-}
-
-/** What PostgreSQL or a reader's browser cannot hold: NUL, lone surrogates, a byte-order mark. */
-function clean(text: string): string {
-  return text
-    .toWellFormed()
-    .replaceAll('\u0000', '')
-    .replace(/^\uFEFF/, '')
-    .normalize('NFC')
-}
-
-/** More than one in 200 characters is a control or replacement character: no article holds them. */
-function looksBinary(text: string): boolean {
-  let controls = 0
-  for (const character of text) if (isForeign(character.charCodeAt(0))) controls++
-  return controls > 0 && controls * 200 > text.length
-}
-
-function isForeign(unit: number): boolean {
-  const isBreak = unit >= 0x09 && unit <= 0x0d
-  return (unit < 0x20 && !isBreak) || unit === 0xfffd
 }

@@ -44,7 +44,12 @@ export async function confirmSegment(
     const isSecondPerson = segment.editedById !== null && segment.editedById !== ctx.actor.id
     const [row] = await tx
       .update(segments)
-      .set({ state, ...(isSecondPerson && { acceptedById: ctx.actor.id }) })
+      .set({
+        state,
+        staleSince: null,
+        staleSource: null,
+        ...(isSecondPerson && { acceptedById: ctx.actor.id }),
+      })
       .where(eq(segments.id, segmentId))
       .returning()
     await recordEvent(

@@ -10,7 +10,8 @@ import { successorsOf } from './successors'
 
 /**
  * A text that comes for a segment which was split or joined meanwhile, from another's queue perhaps:
- * kept beside the first segment in its place, unless it says only what stands there already.
+ * kept beside the first segment in its place, unless it says only what stands there already. Where none
+ * took its place (its Spanish is gone), beside the segment itself.
  */
 export async function keepForHeirs(
   tx: Transaction,
@@ -22,11 +23,10 @@ export async function keepForHeirs(
   const [heirId] = successorIds
   const heirs = await tx.select().from(segments).where(inArray(segments.id, successorIds))
   const isKnown = text === segment.target || heirs.some((heir) => heir.target === text)
-  const alternativeId =
-    isKnown || heirId === undefined
-      ? null
-      : await storeAlternative(tx, segment.articleId, {
-          ...{ segmentId: heirId, baseVersion: 0, text, authorId: ctx.actor.id },
-        })
+  const alternativeId = isKnown
+    ? null
+    : await storeAlternative(tx, segment.articleId, {
+        ...{ segmentId: heirId ?? segment.id, baseVersion: 0, text, authorId: ctx.actor.id },
+      })
   return { successorIds, alternativeId }
 }

@@ -17,6 +17,7 @@ export function segmentDto(
     state: row.state,
     version: row.version,
     isStale: row.staleSince !== null,
+    ...(row.staleSource !== null && { staleSource: row.staleSource }),
     editedById: row.editedById,
     editedAt: row.editedAt?.toISOString() ?? null,
     findings: row.findings,

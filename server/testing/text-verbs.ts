@@ -23,6 +23,8 @@ import { splitSegment } from '../segment/split-segment'
 import { unconfirmSegment } from '../segment/unconfirm-segment'
 import { undoResegmentation } from '../segment/undo-resegmentation'
 import { changeSettings } from '../settings/change-settings'
+import { previewRenewal } from '../source/preview-renewal'
+import { renewSource } from '../source/renew-source'
 import { approve, article, BLOCKS, confirmAll, person, save, segmentAt, toReview } from './desk'
 
 /** A verb's file under server/, an event it records, and its act once the ground is ready. */
@@ -116,6 +118,16 @@ export const TEXT_VERBS: readonly Verb[] = [
     async (cast) => {
       const id = await article(cast.ana)
       return () => assignArticle(cast.ana, id, { assigneeId: null })
+    },
+  ],
+  [
+    'source/renew-source',
+    'source.renewed',
+    async (cast) => {
+      const id = await article(cast.ana)
+      const source = 'El puerto no abre\n\nLos barcos entraron por la mañana.'
+      const { stamp } = await previewRenewal(cast.ana, id, { source })
+      return () => renewSource(cast.ana, id, { source, stamp })
     },
   ],
   [

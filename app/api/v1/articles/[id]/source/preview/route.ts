@@ -1,0 +1,13 @@
+import { PreviewRenewalInput } from '@/domain/import-inputs'
+import { uuidParam } from '@/server/params'
+import { write } from '@/server/route'
+import { previewRenewal } from '@/server/source/preview-renewal'
+
+/** One paste of 2 MB, escaped as JSON. */
+const MAX_BYTES = 5_000_000
+
+export const POST = write(
+  PreviewRenewalInput,
+  ({ ctx, params, input }) => previewRenewal(ctx, uuidParam(params.id), input),
+  { maxBytes: MAX_BYTES, texts: 'any' },
+)

@@ -1,0 +1,127 @@
+import 'server-only'
+import { createHash } from 'node:crypto'
+import { asc, eq } from 'drizzle-orm'
+import { blocks } from '@/db/schema/article'
+import { segments } from '@/db/schema/segment'
+import type { RenewalCounts } from '@/domain/source-renewal'
+import { type BlockKind, matchTexts, renewBlock } from '@/language'
+import type { SegmentRow } from '../access'
+import type { Reader } from '../context'
+import { readPaste } from '../import/read-paste'
+import { standingIn } from '../segment/standing'
+
+/** What becomes of a segment, in the order of the newer text. */
+export type PlannedSegment =
+  | { change: 'same' | 'changed'; segment: SegmentRow; text: string }
+  | { change: 'added'; text: string }
+  | { change: 'gone'; segment: SegmentRow }
+
+export interface PlannedBlock {
+  /** Null for one that comes. */
+  id: number | null
+  kind: BlockKind
+  isGone: boolean
+  segments: PlannedSegment[]
+}
+
+export interface RenewalPlan {
+  blocks: PlannedBlock[]
+  counts: RenewalCounts
+  dropped: string[]
+  stamp: string
+}
+
+/** Reads a newer text of an article and says what becomes of each of its segments. Stores nothing. */
+export async function planRenewal(
+  db: Reader,
+  articleId: string,
+  source: string,
+): Promise<RenewalPlan> {
+  const page = readPaste('source', source)
+  const standing = await standingBlocks(db, articleId)
+  const planned = pairBlocks(standing, page.blocks).map(({ before, now }) => planBlock(before, now))
+  const counts = { same: 0, changed: 0, added: 0, gone: 0 }
+  for (const block of planned) for (const { change } of block.segments) counts[change] += 1
+  return { blocks: planned, counts, dropped: page.dropped, stamp: stampOf(standing) }
+}
+
+interface StandingBlock {
+  id: number
+  kind: BlockKind
+  text: string
+  segments: SegmentRow[]
+}
+
+interface NewBlock {
+  kind: BlockKind
+  text: string
+}
+
+async function standingBlocks(db: Reader, articleId: string): Promise<StandingBlock[]> {
+  const rows = await db
+    .select({ segment: segments, kind: blocks.kind })
+    .from(segments)
+    .innerJoin(blocks, eq(blocks.id, segments.blockId))
+    .where(standingIn(articleId))
+    .orderBy(asc(segments.position))
+  const found: StandingBlock[] = []
+  for (const { segment, kind } of rows) {
+    const last = found.at(-1)
+    if (last?.id === segment.blockId) {
+      last.text += segment.gap + segment.source
+      last.segments.push(segment)
+    } else {
+      found.push({ id: segment.blockId, kind, text: segment.source, segments: [segment] })
+    }
+  }
+  return found
+}
+
+interface BlockPair {
+  before: StandingBlock | null
+  now: NewBlock | null
+}
+
+/** An article has one title and one standfirst: they are the same block however they read. */
+const SINGLE: readonly BlockKind[] = ['title', 'standfirst']
+
+function pairBlocks(standing: readonly StandingBlock[], page: readonly NewBlock[]): BlockPair[] {
+  const texts = (list: readonly NewBlock[]) => list.map(({ text }) => text)
+  const pairs = matchTexts(texts(standing), texts(page)).map(
+    ({ before, now }): BlockPair => ({
+      before: before === null ? null : (standing[before] ?? null),
+      now: now === null ? null : (page[now] ?? null),
+    }),
+  )
+  for (const kind of SINGLE) {
+    const gone = pairs.find(({ before, now }) => now === null && before?.kind === kind)
+    const come = pairs.find(({ before, now }) => before === null && now?.kind === kind)
+    if (!gone || !come) continue
+    come.before = gone.before
+    pairs.splice(pairs.indexOf(gone), 1)
+  }
+  return pairs
+}
+
+function planBlock(before: StandingBlock | null, now: NewBlock | null): PlannedBlock {
+  const kind = before?.kind ?? now?.kind ?? 'paragraph'
+  const rows = before?.segments ?? []
+  const sentences = renewBlock(
+    rows.map(({ source }) => source),
+    now?.text ?? '',
+  )
+  const planned = sentences.flatMap((sentence): PlannedSegment[] => {
+    if (sentence.change === 'added') return [sentence]
+    const segment = rows[sentence.before]
+    if (!segment) return []
+    const { change } = sentence
+    return change === 'gone' ? [{ change, segment }] : [{ change, segment, text: sentence.text }]
+  })
+  return { id: before?.id ?? null, kind, isGone: now === null, segments: planned }
+}
+
+/** sha-256, hex, of the Spanish as it stands and how it is cut. */
+function stampOf(standing: readonly StandingBlock[]): string {
+  const state = standing.flatMap((block) => block.segments.map(({ id, source }) => [id, source]))
+  return createHash('sha256').update(JSON.stringify(state)).digest('hex')
+}
