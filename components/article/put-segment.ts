@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { followWords } from '@/components/comment/follow-words'
 import { historyKeys } from '@/components/history/queries'
 import { memoryKeys } from '@/components/memory/queries'
-import { reviewKeys } from '@/components/review/queries'
+import { decideKey, reviewKeys } from '@/components/review/queries'
 import { versionKeys } from '@/components/version/queries'
 import type { LiveSegments } from '@/domain/live'
 import type { SavedSegment, SegmentDto, Workspace } from '@/domain/segment'
@@ -48,8 +48,10 @@ export function putSegments(client: QueryClient, articleId: string, told: LiveSe
     names: { ...workspace.names, ...told.names },
     dismissals: [...standing, ...told.dismissals],
   })
+  // What is being decided here is shown before the server has it, and read anew when all of it is there.
+  const isDeciding = client.isMutating({ mutationKey: decideKey(articleId) }) > 0
   const outdated = [
-    reviewKeys.of(articleId),
+    ...(isDeciding ? [] : [reviewKeys.of(articleId)]),
     versionKeys.of(articleId),
     historyKeys.of(articleId),
     ...told.segments.map(({ id }) => historyKeys.revisions(id)),

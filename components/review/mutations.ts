@@ -6,7 +6,7 @@ import { versionKeys } from '@/components/version/queries'
 import type { DecisionDto, ReviewState } from '@/domain/review'
 import type { SavedSegment } from '@/domain/segment'
 import { type Decision, decisionRequests } from './decision-requests'
-import { reviewKeys } from './queries'
+import { decideKey, reviewKeys } from './queries'
 
 interface DecidedIn {
   articleId: string
@@ -41,11 +41,6 @@ export function useDecide({ articleId, viewerId }: DecidedIn) {
       if (isLast) await refreshReview(client, articleId)
     },
   })
-}
-
-/** Names the decisions on an article among the client's mutations. */
-export function decideKey(articleId: string) {
-  return ['decide', articleId] as const
 }
 
 function knownDecisions(client: QueryClient, articleId: string): readonly DecisionDto[] {

@@ -6,6 +6,11 @@ export const reviewKeys = {
   of: (articleId: string) => ['review', articleId] as const,
 }
 
+/** Names the decisions on an article among the client's mutations. */
+export function decideKey(articleId: string) {
+  return ['decide', articleId] as const
+}
+
 /** What blocks approval, what was decided, and what was approved before. */
 export function reviewQuery(articleId: string) {
   return queryOptions({

@@ -4,7 +4,8 @@ import { useFailureWords } from '@/components/publication/failure-words'
 import type { CurrentUser } from '@/domain/person'
 import { afterDecision, type ChangeAt } from './change-order'
 import type { Decision } from './decision-requests'
-import { decideKey, useDecide } from './mutations'
+import { useDecide } from './mutations'
+import { decideKey } from './queries'
 import type { ReviewRow } from './review-rows'
 
 interface DecidesIn {

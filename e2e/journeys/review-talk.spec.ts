@@ -183,6 +183,10 @@ test('what another writes while an editor reads is told, not put under their eye
   )
   await expect(rowOf(review, 2)).toContainText('rejected')
   await look(review, 'review-news')
+  await review.emulateMedia({ colorScheme: 'dark' })
+  await review.setViewportSize({ width: 390, height: 844 })
+  await look(review, 'review-news-phone-dark')
+  await review.setViewportSize({ width: 1440, height: 900 })
 
   await carmen.post(`segments/${other?.id}/comments`, {
     ...{ kind: 'question', body: 'Which bay?', side: null, quote: null },
