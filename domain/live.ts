@@ -87,6 +87,8 @@ export function liveEffect(
       return 'segment'
     case 'alternative.kept':
     case 'alternative.resolved':
+    case 'memory.withdrawn':
+    case 'memory.reinstated':
     case 'notice':
       return 'none'
     default:

@@ -39,7 +39,8 @@ export function putSegments(client: QueryClient, articleId: string, told: LiveSe
   const known = new Set(workspace?.segments.map(({ id }) => id))
   if (!workspace || told.segments.some(({ id }) => !known.has(id))) return false
   const before = segmentsBefore(client, articleId)
-  forgetMatches(client, told.segments, before)
+  // A whole newsroom confirming must not have every desk ask at once: asked anew at the next row.
+  forgetMatches(client, told.segments, before, 'none')
   followWords(client, articleId, told.segments, before)
   const ids = new Set(told.segments.map(({ id }) => id))
   const standing = workspace.dismissals.filter(({ segmentId }) => !ids.has(segmentId))
@@ -71,13 +72,14 @@ function forgetMatches(
   client: QueryClient,
   told: readonly SegmentDto[],
   before: ReadonlyMap<number, SegmentDto>,
+  refetchType: 'active' | 'none' = 'active',
 ): void {
   const isChanged = told.some((segment) => {
     const known = before.get(segment.id)
     const isSame = known?.state === segment.state && known.version === segment.version
     return !isSame && (isDone(segment) || (known !== undefined && isDone(known)))
   })
-  if (isChanged) void client.invalidateQueries({ queryKey: memoryKeys.all })
+  if (isChanged) void client.invalidateQueries({ queryKey: memoryKeys.all, refetchType })
 }
 
 /** The workspace with a saved segment in its place, and the title that follows from it. */

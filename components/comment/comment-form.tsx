@@ -28,11 +28,10 @@ export function CommentForm(props: CommentFormProps) {
   const { articleId, segmentId, about, onAbout, onClose } = props
   const common = useTranslations('common')
   const t = useTranslations('segment.comments')
-  const [kind, setKind] = useState<CommentKind>('question')
-  const { body, setBody, pick, error, isPending, send } = useWriting(
+  const { kind, body, setKind, setBody, pick, error, isPending, send } = useWriting(
     articleId,
     `about-${segmentId}`,
-    (written) => ({
+    (written, kind) => ({
       ...{ segmentId, kind, body: written },
       ...(about && placeOf(about)),
     }),
@@ -108,13 +107,18 @@ interface Begun {
   body: string
   /** People picked for it, so that their names become mentions. */
   picked: readonly Colleague[]
+  kind: CommentKind
 }
 
 /** A text with the people picked for it, and how to send it. */
-export function useWriting(articleId: string, place: string, written: (body: string) => Written) {
+export function useWriting(
+  articleId: string,
+  place: string,
+  written: (body: string, kind: CommentKind) => Written,
+) {
   const words = useFailureWords()
   const fieldWords = useFieldWords()
-  const [{ body, picked }, setWriting] = useState<Begun>(() => begun.get(place) ?? NOTHING)
+  const [{ body, picked, kind }, setWriting] = useState<Begun>(() => begun.get(place) ?? NOTHING)
   const keep = (change: (now: Begun) => Begun) => {
     const changed = change(begun.get(place) ?? NOTHING)
     begun.set(place, changed)
@@ -124,19 +128,24 @@ export function useWriting(articleId: string, place: string, written: (body: str
   const send = (then: () => void) => {
     const text = body.trim()
     if (text === '' || add.isPending) return
-    add.mutate(written(storeMentions(text, picked)), {
-      onSuccess: () => {
+    const sent = begun.get(place)
+    // Not a callback of the form, which is gone when one walks on at once: what was sent would come back.
+    add.mutateAsync(written(storeMentions(text, picked), kind)).then(
+      () => {
+        if (begun.get(place) !== sent) return
         keep(() => NOTHING)
         then()
       },
-    })
+      () => undefined,
+    )
   }
   return {
-    ...{ body, send, isPending: add.isPending },
+    ...{ body, kind, send, isPending: add.isPending },
+    setKind: (chosen: CommentKind) => keep((now) => ({ ...now, kind: chosen })),
     setBody: (text: string) => keep((now) => ({ ...now, body: text })),
     pick: (person: Colleague) => keep((now) => ({ ...now, picked: [...now.picked, person] })),
     error: add.error ? (fieldWords(add.error, 'body') ?? words(add.error)) : undefined,
   }
 }
 
-const NOTHING: Begun = { body: '', picked: [] }
+const NOTHING: Begun = { body: '', picked: [], kind: 'question' }

@@ -1,6 +1,6 @@
 import { Search } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { useId } from 'react'
+import { useId, useRef } from 'react'
 import { Button } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/checkbox'
 import { Input } from '@/components/ui/input'
@@ -17,16 +17,20 @@ interface SearchFormProps {
 export function SearchForm({ search, onSearch }: SearchFormProps) {
   const t = useTranslations('memory.page')
   const hintId = useId()
+  const form = useRef<HTMLFormElement>(null)
+  // Words not searched for yet are meant too when the language is changed beside them.
+  const typed = () =>
+    String(form.current ? (new FormData(form.current).get('q') ?? '') : search.q).trim()
   return (
     <search>
       <form
         // The address fills the field anew when one goes back.
         key={search.q}
+        ref={form}
         className="flex flex-wrap items-center gap-x-6 gap-y-2"
         onSubmit={(event) => {
           event.preventDefault()
-          const q = new FormData(event.currentTarget).get('q')
-          onSearch({ ...search, q: String(q ?? '').trim() })
+          onSearch({ ...search, q: typed() })
         }}
       >
         <div className="flex flex-1 basis-72 gap-2">
@@ -56,13 +60,13 @@ export function SearchForm({ search, onSearch }: SearchFormProps) {
           label={t('lane')}
           value={search.lane}
           options={LANES.map((value) => ({ value, label: t(`lanes.${value}`) }))}
-          onChange={(lane) => onSearch({ ...search, lane })}
+          onChange={(lane) => onSearch({ ...search, q: typed(), lane })}
         />
         <Checkbox
           label={t('showAll')}
           checked={search.show === 'all'}
           onChange={({ target }) =>
-            onSearch({ ...search, show: target.checked ? 'all' : 'offered' })
+            onSearch({ ...search, q: typed(), show: target.checked ? 'all' : 'offered' })
           }
         />
       </form>

@@ -27,7 +27,9 @@ const WordLinks = dynamic(() =>
   ),
 )
 const TermUnderlines = dynamic(() =>
-  import('@/components/glossary/term-underlines').then((module) => module.TermUnderlines),
+  fetchQuietly(() =>
+    import('@/components/glossary/term-underlines').then((module) => module.TermUnderlines),
+  ),
 )
 const RowFindingPopover = dynamic(() =>
   fetchQuietly(() => import('./row-finding-popover').then((module) => module.RowFindingPopover)),

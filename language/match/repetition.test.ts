@@ -28,6 +28,13 @@ describe('the English of a sentence that comes again', () => {
     expect(renumber('Entre 3 y 3.', 'Entre 3 y 4.', 'Between 3 and 3.')).toBeNull()
   })
 
+  it('is nobody’s guess where a word goes with the number', () => {
+    expect(renumber('El 1 de enero.', 'El 2 de enero.', 'On January 1st.')).toBeNull()
+    expect(renumber('El 22 de enero.', 'El 23 de enero.', 'On January 22nd.')).toBeNull()
+    expect(renumber('Hay 1 caso.', 'Hay 2 caso.', 'There is 1 case.')).toBeNull()
+    expect(renumber('Hay 2 caso.', 'Hay 1 caso.', 'There are 2 cases.')).toBeNull()
+  })
+
   it('is none of another sentence', () => {
     expect(renumber('Sube 3.', 'Baja 3.', 'Up 3.')).toBeNull()
   })

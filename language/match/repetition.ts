@@ -11,7 +11,8 @@ export function repetitionKey(text: string): string {
 /**
  * The English of one Spanish text, put right for another that differs in its numbers alone: each number
  * that changed is changed in the English. Null where one of them is not found there as often as in
- * the Spanish, or where the texts differ in more: then nobody but a person can say.
+ * the Spanish, where a word goes with it, or where the texts differ in more: then nobody but a person
+ * can say.
  */
 export function renumber(from: string, to: string, english: string): string | null {
   if (repetitionKey(from) !== repetitionKey(to)) return null
@@ -27,11 +28,17 @@ export function renumber(from: string, to: string, english: string): string | nu
       .filter(([before, after]) => before !== after)
       .map(([before, after]) => [asEnglish(before), asEnglish(after)]),
   )
-  for (const number of inEnglish.keys()) {
+  for (const [number, next] of inEnglish) {
+    // What goes with a number is not put right with it: 1st and 2nd, one case and two cases.
+    if (number === '1' || next === '1' || isPartOfWord(number, english)) return null
     const said = numbersIn(from).filter((each) => asEnglish(each) === number).length
     if (numbersIn(english).filter((each) => each === number).length !== said) return null
   }
   return english.replace(NUMBER, (number) => inEnglish.get(number) ?? number)
+}
+
+function isPartOfWord(number: string, english: string): boolean {
+  return new RegExp(`(?<![\\d.,])${number.replaceAll('.', '\\.')}\\p{L}`, 'u').test(english)
 }
 
 function numbersIn(text: string): string[] {
