@@ -88,7 +88,7 @@ function Found({ search, asking, isEmpty, isLate, mayWithdraw }: FoundProps) {
   if (isLate && isEmpty) {
     return <EmptyState title={t('page.lateTitle')} text={t('page.lateText')} action={again} />
   }
-  if (isEmpty) {
+  if (isEmpty && !asking.hasNextPage) {
     const which = search.q === '' ? 'empty' : 'none'
     return <EmptyState title={t(`page.${which}Title`)} text={t(`page.${which}Text`)} />
   }
@@ -101,6 +101,11 @@ function Found({ search, asking, isEmpty, isLate, mayWithdraw }: FoundProps) {
           )),
         )}
       </ol>
+      {isLate ? (
+        <p role="status" className="mt-4 text-sm text-muted">
+          {t('page.lateTitle')}. {t('page.lateText')}
+        </p>
+      ) : null}
       {asking.hasNextPage ? (
         <Button
           className="mt-4"

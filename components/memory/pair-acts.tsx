@@ -109,11 +109,12 @@ function AskWhy({ pair, onClose, onUndo }: AskWhyProps) {
 function useReinstate() {
   const t = useTranslations('memory.page')
   const words = useFailureWords()
-  const { mutate, isPending } = useReinstatePair()
+  const { mutateAsync, isPending } = useReinstatePair()
+  // Told also where the row is gone by then, as it is when a withdrawal is taken back from its notice.
   const run = (pairId: number) =>
-    mutate(pairId, {
-      onSuccess: () => toast(t('reinstated'), { tone: 'success' }),
-      onError: (error) => toast(words(error), { tone: 'error' }),
-    })
+    void mutateAsync(pairId).then(
+      () => toast(t('reinstated'), { tone: 'success' }),
+      (error: unknown) => toast(words(error), { tone: 'error' }),
+    )
   return { run, isBusy: isPending }
 }

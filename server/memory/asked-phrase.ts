@@ -15,13 +15,16 @@ export interface AskedPhrase {
 /** Letters before a `*`: with fewer, half the memory would be found. */
 const LEAST_PREFIX = 3
 
+const AROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}%]+$/gu
+
 /** A word or phrase to look up; null where nothing in it can be found by. */
 export function phraseOf(asked: string, language: Language): AskedPhrase | null {
   const plain = plainText(asked)
-  const text = plain.replace(/\s*\*+$/, '')
+  // Marks around a phrase are the asker's; those inside it are its own.
+  const text = plain.replace(/\s*\*+$/, '').replace(AROUND, '')
   const words = matchWords(text, language)
   const last = foldWord(text.split(' ').at(-1) ?? '')
-  const isOpen = text !== plain && last.length >= LEAST_PREFIX
+  const isOpen = plain.endsWith('*') && last.length >= LEAST_PREFIX
   const whole = isOpen ? words.filter((word) => word !== last) : words
   if (whole.length === 0 && !isOpen) return null
   return {

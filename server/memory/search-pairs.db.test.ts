@@ -61,6 +61,9 @@ describe('looking a word up in the memory', () => {
       ['El interés por la tasa crece.', 'Interest in the rate is growing.'],
     )
     expect(await found('tasa de interés')).toEqual(['The interest rate is going up.'])
+    for (const marked of ['«tasa de interés»', 'tasa de interés,', '¿tasa de interés?']) {
+      expect(await found(marked), marked).toEqual(['The interest rate is going up.'])
+    }
     expect(await found('interest rate', { lane: 'target' })).toEqual([
       'The interest rate is going up.',
     ])

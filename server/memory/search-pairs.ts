@@ -34,7 +34,7 @@ export async function searchPairs(ctx: Context, search: PairSearch): Promise<Pai
   const phrase = phraseOf(search.q, search.lane === 'source' ? 'es' : 'en')
   if (phrase === null && search.q !== '') return NOTHING
   const found = await patiently(ctx, PATIENCE_MS, (tx) => find(tx, phrase, search))
-  return found ?? { ...NOTHING, isLate: true }
+  return found ?? { ...NOTHING, next: search.before ?? null, isLate: true }
 }
 
 async function find(
