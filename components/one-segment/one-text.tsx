@@ -5,6 +5,7 @@ import { MarkedText } from '@/components/diff/marked-text'
 import { NO_FINDINGS } from '@/components/finding/segment-findings'
 import { useBearing } from '@/components/finding/use-bearing'
 import { RowCompany } from '@/components/presence/row-presence'
+import { RepetitionOffer } from '@/components/repetition/repetition-offer'
 import { RowResegment } from '@/components/resegment/row-resegment'
 import { BLOCK_TEXT } from '@/components/segment/block-text'
 import { ConflictPanel } from '@/components/segment/conflict-panel'
@@ -77,6 +78,7 @@ export function OneText({ revise, desk, editing, lit, segment }: OneTextProps) {
         {typed?.standing.kind === 'refused' ? (
           <RefusalNote desk={desk} segmentId={segment.id} failure={typed.standing.failure} />
         ) : null}
+        {desk.canEdit ? <RepetitionOffer {...{ segment, desk }} /> : null}
         {desk.canEdit ? (
           <div className="flex flex-wrap justify-end">
             <RowResegment segment={segment} desk={desk} />

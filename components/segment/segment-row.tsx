@@ -5,6 +5,7 @@ import { memo, useMemo } from 'react'
 import { commentLight, commentMarks } from '@/components/comment/comment-marks'
 import { MarkedText } from '@/components/diff/marked-text'
 import { useBearing } from '@/components/finding/use-bearing'
+import { RepetitionOffer } from '@/components/repetition/repetition-offer'
 import { fetchQuietly } from '@/components/ui/fetch-part'
 import { placeProps } from '@/components/ui/long-list'
 import type { CommentSpan } from '@/domain/comment'
@@ -23,11 +24,6 @@ import type { SegmentRowProps } from './segment-row-props'
 import { useEnglish } from './use-saver'
 import { useShown } from './use-view'
 
-const RowRepetition = dynamic(() =>
-  fetchQuietly(() =>
-    import('@/components/repetition/row-repetition').then((module) => module.RowRepetition),
-  ),
-)
 const StaleNote = dynamic(() =>
   fetchQuietly(() => import('./stale-note').then((module) => module.StaleNote)),
 )
@@ -85,7 +81,7 @@ export const SegmentRow = memo(function SegmentRow(props: SegmentRowProps) {
               isAsDrafted={text === segment.draft}
             />
           ) : null}
-          {isCurrent && desk.canEdit ? <RowRepetition {...{ segment, desk }} /> : null}
+          {isCurrent && desk.canEdit ? <RepetitionOffer {...{ segment, desk }} /> : null}
         </div>
       ) : null}
     </li>
