@@ -115,7 +115,7 @@ test('the memory is as good in Spanish, in the dark and on a phone', async ({
   await expect(page.getByRole('button', { name: /^Retirar/ }).first()).toBeVisible()
   await look(page, 'memory-phone-dark-es')
   await page.goto('/desk/memory?q=inexistente')
-  await expect(page.getByText('Nadie ha confirmado estas palabras')).toBeVisible()
+  await expect(page.getByText('No se ha encontrado nada')).toBeVisible()
   await look(page, 'memory-none-es')
   await page.route('**/api/v1/memory?*', (route) => route.abort())
   await page.getByRole('searchbox').fill('otra')
