@@ -55,6 +55,7 @@ test('the workspace: its sheets filled, empty, loading and failed', async ({
   for (const sheet of ['article', 'memory', 'terms', 'comments'] as const) {
     await page.goto(`${at}?segment=4&panel=${sheet}`)
     await expect(page.getByRole('tabpanel')).not.toBeEmpty()
+    await expect(page.getByText(t('memory.looking'))).toBeHidden()
     await see(`workspace-${sheet}`)
   }
   await page.goto(`${at}?segment=8&filter=stale`)
@@ -62,14 +63,15 @@ test('the workspace: its sheets filled, empty, loading and failed', async ({
 
   const letGo = await hold(page, '**/api/v1/segments/*/{comments,matches}')
   await page.goto(`${at}?segment=9&panel=comments`)
-  await expect(page.getByRole('tabpanel').getByRole('status')).toBeVisible()
+  const panel = page.getByRole('tabpanel')
+  await expect(panel.getByRole('status').filter({ hasText: t('common.loading') })).toBeVisible()
   await see('workspace-comments-loading')
   await tab(t('memory.tab')).click()
   await see('workspace-memory-loading')
   await letGo()
   await cut(page, '**/api/v1/segments/*/{comments,matches}')
   await page.goto(`${at}?segment=10&panel=comments`)
-  await expect(page.getByRole('tabpanel').getByRole('alert')).toBeVisible({ timeout: 15_000 })
+  await expect(panel.getByRole('alert').first()).toBeVisible({ timeout: 15_000 })
   await see('workspace-comments-error')
   await tab(t('memory.tab')).click()
   await see('workspace-memory-error')

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { renameSync, writeFileSync } from 'node:fs'
 import { eq } from 'drizzle-orm'
 import type { Database } from '@/db/client'
 import { people, sessions } from '@/db/schema/person'
@@ -49,10 +49,10 @@ for (const [visitor, sessionId] of Object.entries(sessionIds)) {
   cookies[visitor as Visitor] = `${name}=${value}`
 }
 const { url, databaseUrl, secret } = stack
-writeFileSync(
-  file,
-  JSON.stringify({ ...prepared, url, databaseUrl, secret, cookies, logFile, pid: process.pid }),
-)
+const told = { ...prepared, url, databaseUrl, secret, cookies, logFile, pid: process.pid }
+// In one step: who waits for the file reads all of it or none.
+writeFileSync(`${file}.part`, JSON.stringify(told))
+renameSync(`${file}.part`, file)
 
 // A test asks for a crash of the web process by this signal; it comes back at once, as under a supervisor.
 process.on('SIGUSR2', () => void stack.crashWeb().then(stack.startWeb))
