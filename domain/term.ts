@@ -46,6 +46,13 @@ export interface TermHistory {
   names: Names
 }
 
+/** Ids of terms by how articles use them. */
+export interface TermUsage {
+  unused: number[]
+  /** Their forbidden English stands in some text, and nobody dismissed the finding. */
+  misused: number[]
+}
+
 interface Touched {
   articles: number
   segments: number

@@ -16,8 +16,9 @@ const TERMS = [
   term('huelga', '2026-03-20T11:00:00Z'),
   term('paro', '2025-01-01T00:00:00Z'),
 ]
+const USAGE = { unused: ['paro'.length], misused: ['régimen'.length] }
 const names = (q: string, filter: Parameters<typeof filterTerms>[1]['filter'] = 'all') =>
-  filterTerms(TERMS, { q, filter, now: NOW }).map(({ spanish }) => spanish)
+  filterTerms(TERMS, { q, filter, now: NOW, usage: USAGE }).map(({ spanish }) => spanish)
 
 describe('looking through the glossary', () => {
   it('finds words in either language, whatever their accents and capitals', () => {
@@ -29,6 +30,12 @@ describe('looking through the glossary', () => {
   it('narrows to terms that forbid something, and to what changed lately, newest first', () => {
     expect(names('', 'forbidden')).toEqual(['régimen'])
     expect(names('', 'recent')).toEqual(['huelga', 'régimen'])
+  })
+
+  it('narrows to what no article has, and to what stands in forbidden English somewhere', () => {
+    expect(names('', 'unused')).toEqual(['paro'])
+    expect(names('', 'misused')).toEqual(['régimen'])
+    expect(filterTerms(TERMS, { q: '', filter: 'unused', now: NOW })).toEqual([])
   })
 
   it('takes an unknown filter of an address for none', () => {

@@ -18,8 +18,14 @@ import { may } from '@/domain/permissions'
 import type { Role } from '@/domain/person'
 import type { TermDto } from '@/domain/term'
 import { GlossaryActs } from './glossary-acts'
-import { filterFrom, filterTerms, GLOSSARY_FILTERS } from './glossary-filter'
-import { termsQuery } from './queries'
+import {
+  filterFrom,
+  filterTerms,
+  GLOSSARY_FILTERS,
+  type GlossaryFilter,
+  needsUsage,
+} from './glossary-filter'
+import { termsQuery, termUsageQuery } from './queries'
 import { TermLine } from './term-line'
 
 const TermSheet = dynamic(() =>
@@ -42,13 +48,18 @@ export function GlossaryScreen({ role, now }: GlossaryScreenProps) {
   const [open, setOpen] = useState<TermDto | 'new' | null>(null)
   const all = data?.terms ?? []
   const filter = filterFrom(chosen)
-  const shown = filterTerms(all, { q, filter, now })
+  const { usage, isCounting } = useUsage(filter)
+  const shown = filterTerms(all, { q, filter, now, usage })
   const mayEdit = may(role, 'term.edit')
   return (
     <>
       <PageHeader
         title={t('title')}
-        status={<span role="status">{t('count', { count: shown.length, of: all.length })}</span>}
+        status={
+          <span role="status">
+            {t(isCounting ? 'counting' : 'count', { count: shown.length, of: all.length })}
+          </span>
+        }
         actions={
           <>
             <GlossaryActs mayImport={may(role, 'term.import')} />
@@ -76,7 +87,13 @@ export function GlossaryScreen({ role, now }: GlossaryScreenProps) {
             {words(error)}
           </p>
         ) : null}
-        <Terms terms={shown} isEmpty={all.length === 0} names={data?.names ?? {}} onOpen={setOpen}>
+        <Terms
+          isCounting={isCounting}
+          terms={shown}
+          isEmpty={all.length === 0}
+          names={data?.names ?? {}}
+          onOpen={setOpen}
+        >
           {mayEdit ? (
             <Button variant="primary" onClick={() => setOpen('new')}>
               {t('add')}
@@ -99,7 +116,15 @@ export function GlossaryScreen({ role, now }: GlossaryScreenProps) {
   )
 }
 
+/** How articles use the terms, asked for when a filter needs it. */
+function useUsage(filter: GlossaryFilter) {
+  const isNeeded = needsUsage(filter)
+  const { data, isPending } = useQuery({ ...termUsageQuery(), enabled: isNeeded })
+  return { usage: data, isCounting: isNeeded && isPending }
+}
+
 interface TermsProps {
+  isCounting: boolean
   terms: readonly TermDto[]
   isEmpty: boolean
   names: Record<string, string>
@@ -107,8 +132,9 @@ interface TermsProps {
   children: ReactNode
 }
 
-function Terms({ terms, isEmpty, names, onOpen, children }: TermsProps) {
+function Terms({ isCounting, terms, isEmpty, names, onOpen, children }: TermsProps) {
   const t = useTranslations('glossary')
+  if (isCounting) return null
   if (isEmpty) return <EmptyState title={t('emptyTitle')} text={t('emptyText')} action={children} />
   if (terms.length === 0) return <EmptyState title={t('noneTitle')} text={t('noneText')} />
   return (

@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { getJson, sendJson } from '@/components/request'
-import type { TermHistory, TermImpact, TermList } from '@/domain/term'
+import type { TermHistory, TermImpact, TermList, TermUsage } from '@/domain/term'
 import type { TermInput } from '@/domain/term-inputs'
 
 export const glossaryKeys = {
@@ -14,6 +14,14 @@ export function termsQuery() {
     queryKey: glossaryKeys.list,
     queryFn: ({ signal }) => getJson<TermList>('/api/v1/terms', signal),
     staleTime: 60_000,
+  })
+}
+
+/** Which terms no article has, and which stand in forbidden English somewhere. */
+export function termUsageQuery() {
+  return queryOptions({
+    queryKey: [...glossaryKeys.all, 'usage'] as const,
+    queryFn: ({ signal }) => getJson<TermUsage>('/api/v1/terms/usage', signal),
   })
 }
 

@@ -158,6 +158,7 @@ export const TABLE: Record<string, Row> = {
     DELETE: { ...act(editors, { expectedVersion: 1 }), granted: [404] },
   },
   '/api/v1/terms/[term=999999]/history': { GET: { ...desk(), granted: [404] } },
+  '/api/v1/terms/usage': { GET: desk() },
   '/api/v1/terms/export': { GET: { ...desk(), granted: [404] } },
   '/api/v1/terms/imports': {
     POST: act(editors, { fileName: 'terms.csv', content: 'ZXMsZW4K', stamp: 0 }),

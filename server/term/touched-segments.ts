@@ -107,12 +107,19 @@ function page(
 
 function narrow(contents: readonly TermContent[]): SQL | undefined {
   if (contents.length > MAX_NARROWED) return undefined
-  const phrases = contents.flatMap((content) =>
-    [content.spanish, ...content.forms].map((spanish) => phraseQuery({ ...content, spanish })),
-  )
-  if (phrases.some((phrase) => phrase === '')) return undefined
-  const query = [...new Set(phrases)].join(' | ')
+  const queries = contents.map(termQuery)
+  if (queries.some((query) => query === '')) return undefined
+  const query = [...new Set(queries)].join(' | ')
   return sql`spanish_words(${segments.source}) @@ to_tsquery('pg_catalog.simple', ${query})`
+}
+
+/** What the index of Spanish words is asked for a term, in any of its forms; '' where it cannot be. */
+export function termQuery(content: TermContent): string {
+  const phrases = [content.spanish, ...content.forms].map((spanish) => {
+    const query = phraseQuery({ ...content, spanish })
+    return query === '' ? '' : `(${query})`
+  })
+  return phrases.includes('') ? '' : [...new Set(phrases)].join(' | ')
 }
 
 /** Each word of the phrase in any form; '' where the index cannot be asked for it. */
