@@ -73,12 +73,14 @@ export function GlossaryScreen({ role, now }: GlossaryScreenProps) {
       >
         <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
           <SearchField value={q} onChange={setQ} />
-          <SegmentedControl
-            label={t('filter')}
-            options={GLOSSARY_FILTERS.map((value) => ({ value, label: t(`filters.${value}`) }))}
-            value={filter}
-            onChange={(value) => setFilter(value === 'all' ? '' : value)}
-          />
+          <div className="-m-1 max-w-full overflow-x-auto p-1">
+            <SegmentedControl
+              label={t('filter')}
+              options={GLOSSARY_FILTERS.map((value) => ({ value, label: t(`filters.${value}`) }))}
+              value={filter}
+              onChange={(value) => setFilter(value === 'all' ? '' : value)}
+            />
+          </div>
         </div>
       </PageHeader>
       <div className="mx-auto w-full max-w-5xl px-4 pt-4 pb-16 sm:px-6">
