@@ -99,6 +99,31 @@ test('on a phone the line one writes in stays above the keyboard', async ({ page
   expect(caret).toBeLessThan((await boxOf(confirm)).y)
 })
 
+test('on a phone what was confirmed at another place is offered under the English', async ({
+  page,
+  enter,
+  look,
+}) => {
+  await enter('translator')
+  const credit = { kind: 'caption', source: 'Foto: Archivo del puerto', draft: 'Raw.' }
+  const id = await createArticle(page, [
+    { kind: 'title', source: 'Las dos fotos', draft: 'The two photos' },
+    credit,
+    credit,
+  ])
+  await page.goto(`/desk/articles/${id}/revise?segment=2`)
+  await page.getByRole('textbox', { name: 'English of segment 2' }).click()
+  await expect(page.locator('[data-editor=english][contenteditable=true]')).toBeFocused()
+  await page.keyboard.press('ControlOrMeta+a')
+  await page.keyboard.type('Photo: port archives')
+  await page.getByRole('button', { name: 'Confirm', exact: true }).click()
+  await expectSaved(page)
+  await expect(segmentOf(page, 3)).toContainText('Segment 2 is confirmed as:')
+  await look(page, 'one-segment-repetition')
+  await page.getByRole('button', { name: 'Take here' }).click()
+  await expect.poll(async () => (await targetsOf(page, id))[2]).toBe('Photo: port archives')
+})
+
 function segmentOf(page: Page, number: number) {
   return page.getByRole('article', { name: `Segment ${number}`, exact: true })
 }
