@@ -6,14 +6,13 @@ import { commentLight, commentMarks } from '@/components/comment/comment-marks'
 import { MarkedText } from '@/components/diff/marked-text'
 import { useBearing } from '@/components/finding/use-bearing'
 import { RepetitionOffer } from '@/components/repetition/repetition-offer'
-import { fetchQuietly } from '@/components/ui/fetch-part'
+import { fetchPart, fetchQuietly } from '@/components/ui/fetch-part'
 import { placeProps } from '@/components/ui/long-list'
 import type { CommentSpan } from '@/domain/comment'
 import type { SegmentFinding } from '@/domain/finding'
 import type { SegmentDto } from '@/domain/segment'
 import type { BlockKind } from '@/language'
 import { BLOCK_TEXT } from './block-text'
-import { ConflictPanel } from './conflict-panel'
 import { EnglishCell } from './english-cell'
 import { marksFor } from './finding-marks'
 import { RefusalNote } from './refusal-note'
@@ -26,6 +25,10 @@ import { useShown } from './use-view'
 
 const StaleNote = dynamic(() =>
   fetchQuietly(() => import('./stale-note').then((module) => module.StaleNote)),
+)
+
+const ConflictPanel = dynamic(() =>
+  fetchPart(() => import('./conflict-panel').then((module) => module.ConflictPanel)),
 )
 
 /** One segment: Spanish, draft and English side by side, and on the current row what can be done. */
