@@ -4,7 +4,6 @@ import dynamic from 'next/dynamic'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { AskedPlace } from '@/components/comment/asked-place'
-import { ArticleFindingList } from '@/components/finding/article-finding-list'
 import { fetchPart } from '@/components/ui/fetch-part'
 import { IconButton } from '@/components/ui/icon-button'
 import { Tabs } from '@/components/ui/tabs'
@@ -24,6 +23,12 @@ const CurrentFindings = dynamic(() =>
 
 const CurrentTerms = dynamic(() =>
   fetchPart(() => import('./current-terms').then((module) => module.CurrentTerms)),
+)
+
+const ArticleFindingList = dynamic(() =>
+  fetchPart(() =>
+    import('@/components/finding/article-finding-list').then((module) => module.ArticleFindingList),
+  ),
 )
 
 interface RevisePanelProps {

@@ -15,7 +15,6 @@ import type { BlockKind } from '@/language'
 import { BLOCK_TEXT } from './block-text'
 import { EnglishCell } from './english-cell'
 import { marksFor } from './finding-marks'
-import { RefusalNote } from './refusal-note'
 import { type ReviseDesk, rowId } from './revise-desk'
 import { RowActions } from './row-actions'
 import { RowGutter } from './row-gutter'
@@ -27,6 +26,9 @@ const StaleNote = dynamic(() =>
   fetchQuietly(() => import('./stale-note').then((module) => module.StaleNote)),
 )
 
+const RefusalNote = dynamic(() =>
+  fetchPart(() => import('./refusal-note').then((module) => module.RefusalNote)),
+)
 const ConflictPanel = dynamic(() =>
   fetchPart(() => import('./conflict-panel').then((module) => module.ConflictPanel)),
 )
