@@ -3,15 +3,15 @@
 import dynamic from 'next/dynamic'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
-import { useFailureWords } from '@/components/publication/failure-words'
-import { useArticleAct } from '@/components/publication/mutations'
 import { Button } from '@/components/ui/button'
-import { fetchDialog } from '@/components/ui/fetch-part'
-import { toast } from '@/components/ui/toast'
+import { fetchDialog, fetchPart } from '@/components/ui/fetch-part'
 import { mayBeginCorrection, maySubmit } from './editing-rights'
 import type { ReviseDesk } from './revise-desk'
 import type { Revise } from './use-revise'
 
+const BeginCorrection = dynamic(() =>
+  fetchPart(() => import('./begin-correction').then((module) => module.BeginCorrection)),
+)
 const SubmitDialog = dynamic(() =>
   fetchDialog(() => import('./submit-dialog').then((module) => module.SubmitDialog)),
 )
@@ -33,25 +33,5 @@ export function NextAct({ revise, desk }: { revise: Revise; desk: ReviseDesk }) 
         <SubmitDialog isOpen={isOpen} onOpenChange={setIsOpen} revise={revise} desk={desk} />
       )}
     </>
-  )
-}
-
-function BeginCorrection({ articleId }: { articleId: string }) {
-  const t = useTranslations('segment')
-  const words = useFailureWords()
-  const act = useArticleAct(articleId)
-  return (
-    <Button
-      variant="primary"
-      isBusy={act.isPending}
-      onClick={() =>
-        act.mutate(
-          { act: 'begin_correction' },
-          { onError: (error) => toast(words(error), { tone: 'error' }) },
-        )
-      }
-    >
-      {t('beginCorrection')}
-    </Button>
   )
 }
