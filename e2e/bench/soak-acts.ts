@@ -22,6 +22,10 @@ export const SOAK_ACTS: readonly SoakAct[] = [
 
 /** Rows walked down before as many are walked up again: the article has an end. */
 const WALK = 120
+/** In about a hundred segments of the article. */
+const OFFICE = ['attorney general', 'chief prosecutor']
+/** Milliseconds a hundred saves, one after the other, may take beside other work. */
+const HUNDRED_SAVES = 60_000
 const PHRASE = 'And the old pier stays.'
 
 async function writeOn(page: Page, round: number): Promise<void> {
@@ -39,8 +43,8 @@ async function editor(page: Page): Promise<void> {
   await page.locator('[contenteditable=true][data-editor=english]').waitFor()
 }
 
-async function saved(page: Page): Promise<void> {
-  await page.locator('[data-save-state=saved]').waitFor()
+async function saved(page: Page, timeout = 15_000): Promise<void> {
+  await page.locator('[data-save-state=saved]').waitFor({ timeout })
 }
 
 async function undoAndRedo(page: Page): Promise<void> {
@@ -111,14 +115,20 @@ async function recutAndBack(page: Page): Promise<void> {
 async function replaceAndUndo(page: Page): Promise<void> {
   await page.keyboard.press('Alt+KeyF')
   const dialog = page.getByRole('dialog', { name: 'Find and replace' })
-  await dialog.getByLabel('Find', { exact: true }).fill('attorney general')
-  await dialog.getByLabel('Replace with').fill('chief prosecutor')
-  await dialog.getByRole('button', { name: /^Replace in/ }).click()
+  const replace = dialog.getByRole('button', { name: /^Replace in/ })
+  // The other way round where an earlier round was broken off before it took its words back.
+  for (const [from, to] of [OFFICE, OFFICE.toReversed()]) {
+    await dialog.getByLabel('Find', { exact: true }).fill(from ?? '')
+    await dialog.getByLabel('Replace with').fill(to ?? '')
+    await page.waitForTimeout(500)
+    if (await replace.isEnabled()) break
+  }
+  await replace.click()
   await dialog.waitFor({ state: 'hidden' })
-  await saved(page)
+  await saved(page, HUNDRED_SAVES)
   await focusText(page)
   await page.keyboard.press('ControlOrMeta+z')
-  await saved(page)
+  await saved(page, HUNDRED_SAVES)
   await focusText(page)
 }
 
