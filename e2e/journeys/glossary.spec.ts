@@ -56,7 +56,7 @@ test('the preferred English is shown by a tap and by what is selected, and put i
   stack,
 }) => {
   const context = await browser.newContext({
-    ...{ baseURL: stack.url, hasTouch: true, viewport: { width: 390, height: 844 } },
+    ...{ baseURL: stack.url, hasTouch: true, viewport: { width: 820, height: 1180 } },
   })
   await enter('editor', context)
   const page = await context.newPage()
