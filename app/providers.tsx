@@ -43,7 +43,12 @@ export function Providers({
 function createQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {
-      queries: { staleTime: 30_000, refetchOnWindowFocus: true, retry: isWorthRetrying },
+      queries: {
+        ...{ staleTime: 30_000, refetchOnWindowFocus: true, retry: isWorthRetrying },
+        // As long as the longest freshness: who walks through a long article leaves matches, threads and
+        // histories of a hundred rows behind.
+        gcTime: 60_000,
+      },
       mutations: { retry: false },
     },
   })
