@@ -25,7 +25,7 @@ export function TermImpactView({ draft, id }: { draft: TermDraft; id: number | n
 function Touched({ impact }: { impact: TermImpact }) {
   const t = useTranslations('glossary')
   const { drafts, published, isWhole } = impact
-  if (drafts.articles + published.articles === 0) return <p>{t('impactNone')}</p>
+  if (isWhole && drafts.articles + published.articles === 0) return <p>{t('impactNone')}</p>
   return (
     <>
       <p>{t('impactDrafts', { ...drafts })}</p>

@@ -12,7 +12,7 @@ export function CheckRecords({ records }: { records: readonly CheckRecord[] }) {
   const t = useTranslations('settings.checks')
   if (records.length === 0) return <EmptyState title={t('none')} text={t('noneText')} />
   const said = records.filter((record) => !isAcross(record) && precisionOf(record)).length
-  const few = records.length - said
+  const few = records.filter((record) => !isAcross(record)).length - said
   return (
     <>
       <div className="flex max-w-3xl flex-col gap-2">

@@ -42,10 +42,16 @@ export async function openStream(
       })
     },
   )
+  // It listens before it looks back, so that nothing falls between; with no answer to read it, it ends.
   hub.join(stream)
-  const { cursor, isMissed } = await missedSince(ctx.db, articleId, after)
-  stream.send('hello', { isMissed }, cursor)
-  return answer
+  try {
+    const { cursor, isMissed } = await missedSince(ctx.db, articleId, after)
+    stream.send('hello', { isMissed }, cursor)
+    return answer
+  } catch (error) {
+    stream.close()
+    throw error
+  }
 }
 
 /** Opens the stream of one person, for pages without an article: their notices as they come. */
