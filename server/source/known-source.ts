@@ -1,13 +1,15 @@
 import 'server-only'
 import { desc, eq, sql } from 'drizzle-orm'
 import { articles } from '@/db/schema/article'
-import type { KnownSourceQuery } from '@/domain/import-inputs'
+import { KnownSourceQuery } from '@/domain/import-inputs'
 import type { KnownSource } from '@/domain/source-renewal'
 import { authorize, type Context } from '../context'
+import { queryOf } from '../read-input'
 
-/** Articles that came from an address, the newest first. */
-export async function knownSource(ctx: Context, { url }: KnownSourceQuery): Promise<KnownSource> {
+/** Articles that came from an address, the newest first. Who may not ask learns nothing of what is asked. */
+export async function knownSource(ctx: Context, asked: URLSearchParams): Promise<KnownSource> {
   authorize(ctx.actor, 'article.import')
+  const { url } = queryOf(KnownSourceQuery, asked)
   const rows = await ctx.db
     .select({
       id: articles.id,

@@ -162,8 +162,12 @@ describe('a newer Spanish text of an article', () => {
     const { id } = await importArticle(ana, {
       ...{ blocks, engine: '', byline: '', outlet: '', sourceUrl },
     })
-    expect(await knownSource(ana, { url: sourceUrl })).toEqual({ articles: [{ id, title: TITLE }] })
-    expect(await knownSource(ana, { url: `${sourceUrl}/2` })).toEqual({ articles: [] })
+    expect(await knownSource(ana, new URLSearchParams({ url: sourceUrl }))).toEqual({
+      articles: [{ id, title: TITLE }],
+    })
+    expect(await knownSource(ana, new URLSearchParams({ url: `${sourceUrl}/2` }))).toEqual({
+      articles: [],
+    })
   })
 
   it('checks the English against the new Spanish at once', async () => {
