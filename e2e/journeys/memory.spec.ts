@@ -150,6 +150,7 @@ test('what was confirmed once is offered where the segment comes again, and in a
   await expect(editorOf(page, 3)).toContainText('Daily mooring: 15 euros')
   await page.keyboard.press('ControlOrMeta+z')
   await expect(editorOf(page, 3)).toHaveText('Raw.')
+  await expect(rowOf(page, 3)).toContainText('Segment 2 is confirmed as:')
 
   await page.keyboard.press('Alt+Shift+KeyA')
   const dialog = page.getByRole('dialog', { name: 'Take it where the segment comes again' })
