@@ -1,4 +1,4 @@
-import { QueryClient } from '@tanstack/react-query'
+import { QueryClient, QueryObserver } from '@tanstack/react-query'
 import { describe, expect, it } from 'vitest'
 import { matchesQuery } from '@/components/memory/queries'
 import type { LiveSegments } from '@/domain/live'
@@ -36,6 +36,21 @@ describe('what the memory offers other segments', () => {
     const { client, isFresh } = screen(segment({ state: 'confirmed' }))
     putSegment(client, ARTICLE, saved(segment({ version: 4, target: 'Some salt.' })))
     expect(isFresh()).toBe(false)
+  })
+
+  it('is asked for at once though the stream told of one’s own confirmation before its answer', () => {
+    const { client } = screen(segment())
+    const told = { segments: [segment({ state: 'confirmed' })], names: {}, dismissals: [] }
+    let asked = 0
+    const { queryKey } = matchesQuery(2)
+    const queryFn = async () => ({ matches: [], names: {}, isLate: ++asked < 0 })
+    const watching = new QueryObserver(client, { queryKey, queryFn, staleTime: 60_000 })
+    const stop = watching.subscribe(() => undefined)
+    putSegments(client, ARTICLE, { ...told, article: {} } as unknown as LiveSegments)
+    expect(asked).toBe(0)
+    putSegment(client, ARTICLE, saved(segment({ state: 'confirmed' })))
+    expect(asked).toBe(1)
+    stop()
   })
 
   it('stays while somebody writes in what nobody confirmed', () => {

@@ -77,7 +77,9 @@ function forgetMatches(
   const isChanged = told.some((segment) => {
     const known = before.get(segment.id)
     const isSame = known?.state === segment.state && known.version === segment.version
-    return !isSame && (isDone(segment) || (known !== undefined && isDone(known)))
+    // One's own act may have been told by the stream a moment before its answer: it counts all the same.
+    const isNews = refetchType === 'active' || !isSame
+    return isNews && (isDone(segment) || (known !== undefined && isDone(known)))
   })
   if (isChanged) void client.invalidateQueries({ queryKey: memoryKeys.all, refetchType })
 }
