@@ -16,8 +16,7 @@ interface Seen {
 }
 
 export const test = base.extend<Seen>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from its pattern.
-  pair: async ({}, use, info) => use(info.project.metadata as Pair),
+  pair: async ({ playwright: _ }, use, info) => use(info.project.metadata as Pair),
   t: async ({ pair }, use) => use(wordsOf(pair)),
   context: async ({ context, stack, pair }, use) => {
     await context.addCookies([{ name: LOCALE_COOKIE, value: pair.locale, url: stack.url }])
