@@ -2,9 +2,8 @@
 export const LOCALES = ['en', 'es'] as const
 export type Locale = (typeof LOCALES)[number]
 
-/** The reader's own choice, kept a year. */
+/** The reader's own choice. */
 export const LOCALE_COOKIE = 'cotejo-locale'
-export const LOCALE_COOKIE_SECONDS = 365 * 24 * 60 * 60
 
 export function isLocale(value: unknown): value is Locale {
   return LOCALES.some((locale) => locale === value)

@@ -1,4 +1,4 @@
-import { remember } from './remember'
+import { remember } from '@/components/shell/remember'
 
 export const LANES = ['source', 'draft', 'target'] as const
 export type Lane = (typeof LANES)[number]
@@ -21,5 +21,5 @@ export function toggleLane(lanes: readonly Lane[], lane: Lane): Lane[] {
 
 /** Keeps the choice for a year. */
 export function rememberLanes(lanes: readonly Lane[]): void {
-  remember(LANES_COOKIE, lanes.join('.'))
+  remember(LANES_COOKIE, lanes.join('.'), '/desk')
 }

@@ -1,4 +1,4 @@
-import { remember } from './remember'
+import { remember } from '@/components/shell/remember'
 
 /** What the English is compared with. */
 export const COMPARED = ['draft', 'version', 'nothing'] as const
@@ -41,7 +41,7 @@ export function cookieOf(view: View): string {
 
 /** Keeps the choice for a year. */
 export function rememberView(view: View): void {
-  remember(VIEW_COOKIE, cookieOf(view))
+  remember(VIEW_COOKIE, cookieOf(view), '/desk')
 }
 
 /** The comparison after this one; a version is passed over where there is none. */

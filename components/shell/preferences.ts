@@ -3,7 +3,8 @@
 import { useRouter } from 'next/navigation'
 import { useLocale, useTranslations } from 'next-intl'
 import { useTheme } from 'next-themes'
-import { LOCALE_COOKIE, LOCALE_COOKIE_SECONDS, type Locale } from '@/i18n/locale'
+import { LOCALE_COOKIE, type Locale } from '@/i18n/locale'
+import { remember } from './remember'
 
 /** Each language under its own name: who needs the switch may not read the current one. */
 export const LANGUAGES = [
@@ -16,9 +17,7 @@ export function useLanguage(): { language: Locale; choose: (locale: Locale) => v
   const language = useLocale()
   const router = useRouter()
   const choose = (locale: Locale) => {
-    const secure = window.location.protocol === 'https:' ? '; Secure' : ''
-    // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is missing in browsers we support.
-    document.cookie = `${LOCALE_COOKIE}=${locale}; Path=/; Max-Age=${LOCALE_COOKIE_SECONDS}; SameSite=Lax${secure}`
+    remember(LOCALE_COOKIE, locale, '/')
     router.refresh()
   }
   return { language, choose }
