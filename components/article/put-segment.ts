@@ -20,13 +20,7 @@ export function putSegment(client: QueryClient, articleId: string, saved: SavedS
   client.setQueryData<Workspace>(articleKeys.workspace(articleId), (workspace) =>
     workspace ? withSegment(workspace, saved) : workspace,
   )
-  const outdated = [
-    reviewKeys.of(articleId),
-    versionKeys.of(articleId),
-    historyKeys.of(articleId),
-    historyKeys.revisions(saved.segment.id),
-  ]
-  for (const queryKey of outdated) void client.invalidateQueries({ queryKey })
+  markOutdated(client, articleId, [saved.segment])
 }
 
 /**
@@ -49,16 +43,20 @@ export function putSegments(client: QueryClient, articleId: string, told: LiveSe
     names: { ...workspace.names, ...told.names },
     dismissals: [...standing, ...told.dismissals],
   })
+  markOutdated(client, articleId, told.segments)
+  return true
+}
+
+/** What follows from a text: what blocks the approval, the versions and the history. */
+function markOutdated(client: QueryClient, articleId: string, told: readonly SegmentDto[]): void {
   // What is being decided here is shown before the server has it, and read anew when all of it is there.
   const isDeciding = client.isMutating({ mutationKey: decideKey(articleId) }) > 0
+  const ofArticle = [reviewKeys.of, versionKeys.of, historyKeys.of].map((key) => key(articleId))
   const outdated = [
-    ...(isDeciding ? [] : [reviewKeys.of(articleId)]),
-    versionKeys.of(articleId),
-    historyKeys.of(articleId),
-    ...told.segments.map(({ id }) => historyKeys.revisions(id)),
+    ...(isDeciding ? [] : ofArticle),
+    ...told.map(({ id }) => historyKeys.revisions(id)),
   ]
   for (const queryKey of outdated) void client.invalidateQueries({ queryKey })
-  return true
 }
 
 /** The segments as they are on the screen, by id. */

@@ -1,4 +1,10 @@
-import { type QueryClient, useMutation, useQueryClient } from '@tanstack/react-query'
+import {
+  mutationOptions,
+  type QueryClient,
+  useMutation,
+  useQueryClient,
+} from '@tanstack/react-query'
+import { putSegment } from '@/components/article/put-segment'
 import { workspaceQuery } from '@/components/article/queries'
 import { historyKeys } from '@/components/history/queries'
 import { sendJson } from '@/components/request'
@@ -18,9 +24,13 @@ interface DecidedIn {
  * Decides changes, one request after the other. An acceptance is shown at once and taken back if it
  * is refused; a rewritten text appears when it is saved.
  */
-export function useDecide({ articleId, viewerId }: DecidedIn) {
-  const client = useQueryClient()
-  return useMutation<SavedSegment | null, Error, Decision>({
+export function useDecide(where: DecidedIn) {
+  return useMutation(decideMutation(useQueryClient(), where))
+}
+
+/** How a decision is sent, shown and taken back. */
+export function decideMutation(client: QueryClient, { articleId, viewerId }: DecidedIn) {
+  return mutationOptions<SavedSegment | null, Error, Decision>({
     mutationKey: decideKey(articleId),
     // A broken line is said at once, beside what was typed, and not waited for in silence.
     networkMode: 'always',
@@ -75,20 +85,6 @@ function showAcceptance(client: QueryClient, where: DecidedIn, decision: Decisio
     )
     return { ...review, decisions: [...review.decisions, ...accepted] }
   })
-}
-
-function putSegment(client: QueryClient, articleId: string, saved: SavedSegment): void {
-  client.setQueryData(workspaceQuery(articleId).queryKey, (workspace) =>
-    workspace === undefined
-      ? workspace
-      : {
-          ...workspace,
-          article: { ...workspace.article, ...saved.article },
-          segments: workspace.segments.map((segment) =>
-            segment.id === saved.segment.id ? saved.segment : segment,
-          ),
-        },
-  )
 }
 
 /** Blockers and the hash follow from the text, so they are asked for again. */
