@@ -3,7 +3,9 @@ import { type TestDatabase, testDatabase } from '@/db/testing/database'
 import type { CheckRecord } from '@/domain/check-record'
 import type { Context } from '../context'
 import { confirmSegment } from '../segment/confirm-segment'
+import { joinSegments } from '../segment/join-segments'
 import { saveRevision } from '../segment/save-revision'
+import { splitSegment } from '../segment/split-segment'
 import { article, person, save, segmentAt } from '../testing/desk'
 import { checkRecords } from './check-records'
 import { dismissFinding } from './dismiss-finding'
@@ -73,6 +75,58 @@ describe('what came of the findings of a check', () => {
     expect((await counts()).taken).toBe(before.taken + 1)
     await confirm(id)
     expect((await counts()).taken, 'the confirm adds nothing to that').toBe(before.taken + 1)
+  })
+
+  it('counts once though the segment is split, confirmed and joined again', async () => {
+    const before = await counts()
+    const { id } = await wrongSum()
+    await saveRevision(ana, id, {
+      ...{ text: 'They paid 3,500 pesos', expectedVersion: 0, origin: 'suggestion' },
+    })
+    const at = { source: 8, draft: 10, target: 10 }
+    const parts = await splitSegment(ana, id, { expectedVersion: 1, at })
+    const [first, second] = parts.segments
+    await confirm(first?.id ?? 0)
+    await confirm(second?.id ?? 0)
+    expect((await counts()).taken).toBe(before.taken + 1)
+    const nextId = second?.id ?? 0
+    const join = { expectedVersion: 0, nextId, nextExpectedVersion: 0 }
+    const joined = await joinSegments(ana, first?.id ?? 0, join)
+    await confirm(joined.segments[0]?.id ?? 0)
+    expect((await counts()).taken).toBe(before.taken + 1)
+  })
+
+  it('counts once also where the machine had left the sum out', async () => {
+    const before = await counts()
+    const { id } = await segmentAt(ana, await article(ana, [{ ...SUM, draft: 'They paid it' }]), 0)
+    await save(ana, id, 'They paid 3,500 pesos')
+    await confirm(id)
+    expect((await counts()).taken).toBe(before.taken + 1)
+    const at = { source: 8, draft: 10, target: 10 }
+    const parts = await splitSegment(ana, id, { expectedVersion: 1, at })
+    for (const part of parts.segments) await confirm(part.id)
+    expect((await counts()).taken).toBe(before.taken + 1)
+  })
+
+  it('is open again in the half that its words come back to', async () => {
+    const before = await counts()
+    const { id } = await wrongSum()
+    await save(ana, id, 'They paid 3,500 pesos')
+    await confirm(id)
+    const at = { source: 8, draft: 10, target: 10 }
+    const parts = await splitSegment(ana, id, { expectedVersion: 1, at })
+    await save(ana, parts.segments[1]?.id ?? 0, '9,100 pesos')
+    expect(await counts()).toMatchObject({ taken: before.taken, open: before.open + 1 })
+  })
+
+  it('is taken in a half where it stood until the split', async () => {
+    const before = await counts()
+    const { id } = await wrongSum()
+    const at = { source: 8, draft: 10, target: 10 }
+    const parts = await splitSegment(ana, id, { expectedVersion: 0, at })
+    await save(ana, parts.segments[1]?.id ?? 0, '3,500 pesos')
+    await confirm(parts.segments[1]?.id ?? 0)
+    expect((await counts()).taken).toBe(before.taken + 1)
   })
 
   it('is not taken by other words that are wrong as well, nor by half a word in between', async () => {

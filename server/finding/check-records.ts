@@ -42,17 +42,30 @@ function verdicts({ taken, dismissed }: CheckRecord): number {
   return taken + dismissed
 }
 
-/** Not those that came back with a text restored, nor those dismissed since. */
+/**
+ * Not those that came back with a text restored, nor those dismissed since: in the segment they were
+ * taken in, or in what was made of it by splits and joins.
+ */
 function countTaken(db: Reader): Promise<Count[]> {
   return db.execute<Count & { taken: number }>(sql`
+    with recursive line (origin, id) as (
+      select distinct segment_id, segment_id from taken_findings
+      union
+      select line.origin, heir.id
+      from line
+      join segments s on s.id = line.id and s.retired_at is not null
+      join resegmentations r on r.article_id = s.article_id and r.undone_at is null
+        and s.id = any(r.from_ids)
+      cross join lateral unnest(r.to_ids) heir (id)
+    )
     select t.check_id as "check", count(*)::int as taken
     from taken_findings t
     where not exists (
-        select from dismissals d
-        where d.segment_id = t.segment_id and d.fingerprint = t.fingerprint and d.undone_at is null)
+        select from line join dismissals d on d.segment_id = line.id
+        where line.origin = t.segment_id and d.fingerprint = t.fingerprint and d.undone_at is null)
       and not exists (
-        select from segments s
-        where s.id = t.segment_id and s.retired_at is null
+        select from line join segments s on s.id = line.id and s.retired_at is null
+        where line.origin = t.segment_id
           and s.findings @> jsonb_build_array(jsonb_build_object('fingerprint', t.fingerprint)))
     group by 1`)
 }

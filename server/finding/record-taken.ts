@@ -8,6 +8,7 @@ import type { SegmentRow } from '../access'
 import { checkOptions } from '../check-options'
 import type { Transaction } from '../context'
 import { findingsOf } from '../segment/store-revision'
+import { takenBefore } from './taken-before'
 
 /**
  * Somebody is about to stand behind a text: what was found in the text that stood before (the last
@@ -26,7 +27,11 @@ export async function recordCorrected(
   const found = findingsOf({ source, target: before, kind }, options)
   if (found.length === 0) return
   const now = findingsOf({ source, target: segment.target, kind }, options)
-  await store(tx, segment, { gone: goneFrom(found, now), how: 'corrected', personId })
+  const gone = goneFrom(found, now)
+  if (gone.length === 0) return
+  const isCounted = await takenBefore(tx, segment, { kind, options })
+  const fresh = gone.filter((finding) => !isCounted(finding))
+  await store(tx, segment, { gone: fresh, how: 'corrected', personId })
 }
 
 /** A suggestion was saved: findings whose own replacement stands in the text now were taken. */
