@@ -6,7 +6,7 @@ const { executablePath, args } = await findBrowser()
 const launchOptions = { executablePath, args }
 
 /** How a phone revises; no other device does so. */
-const ONE_SEGMENT = 'journeys/one-segment.spec.ts'
+const ONE_SEGMENT = 'journeys/desk/one-segment.spec.ts'
 
 /** Sizes are the point of the projects; the engine is one and the same Chromium. */
 export default defineConfig({
@@ -27,7 +27,12 @@ export default defineConfig({
     { name: 'weight', testMatch: 'weight/**/*.spec.ts' },
     {
       name: 'desktop',
-      testMatch: 'journeys/**/*.spec.ts',
+      testMatch: 'journeys/*.spec.ts',
+      use: { viewport: { width: 1440, height: 900 } },
+    },
+    {
+      name: 'workspace',
+      testMatch: 'journeys/desk/*.spec.ts',
       testIgnore: ONE_SEGMENT,
       use: { viewport: { width: 1440, height: 900 } },
     },

@@ -67,6 +67,7 @@ test('the workspace: its sheets filled, empty, loading and failed', async ({
   await expect(panel.getByRole('status').filter({ hasText: t('common.loading') })).toBeVisible()
   await see('workspace-comments-loading')
   await tab(t('memory.tab')).click()
+  await expect(panel.getByText(t('memory.looking'))).toBeVisible()
   await see('workspace-memory-loading')
   await letGo()
   await cut(page, '**/api/v1/segments/*/{comments,matches}')

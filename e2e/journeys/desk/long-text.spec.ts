@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import { test } from '@/e2e/fixtures'
-import { expectSaved, openEditor } from './workspace'
+import { expectSaved, openEditor } from '@/e2e/journeys/workspace'
 
 /** Two thousand two hundred words without a stop: one segment. */
 const WORDS = Array.from({ length: 2_200 }, (_, at) => `word${at % 97}`)

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { test } from '@/e2e/fixtures'
-import { createArticle } from './small-article'
-import { englishOf, openEditor, rewrite, rowOf } from './workspace'
+import { createArticle } from '@/e2e/journeys/small-article'
+import { englishOf, openEditor, rewrite, rowOf } from '@/e2e/journeys/workspace'
 
 /** What somebody who listens finds on each screen: roles, names and their order. */
 test('the queue is heard as groups of articles, each with how it stands', async ({

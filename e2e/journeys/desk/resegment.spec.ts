@@ -1,7 +1,14 @@
 import { expect } from '@playwright/test'
 import { test } from '@/e2e/fixtures'
-import { createArticle } from './small-article'
-import { editorOf, expectSaved, openEditor, rewrite, rowOf, targetsOf } from './workspace'
+import { createArticle } from '@/e2e/journeys/small-article'
+import {
+  editorOf,
+  expectSaved,
+  openEditor,
+  rewrite,
+  rowOf,
+  targetsOf,
+} from '@/e2e/journeys/workspace'
 
 const WHOLE = 'The union rejected the offer yesterday.'
 

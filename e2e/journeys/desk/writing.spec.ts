@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { test } from '@/e2e/fixtures'
-import { createArticle } from './small-article'
+import { createArticle } from '@/e2e/journeys/small-article'
 import {
   editorOf,
   englishOf,
@@ -9,7 +9,7 @@ import {
   rewrite,
   rowOf,
   targetsOf,
-} from './workspace'
+} from '@/e2e/journeys/workspace'
 
 async function openArticle(page: Page, segment = 1): Promise<string> {
   const articleId = await createArticle(page)

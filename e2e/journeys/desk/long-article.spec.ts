@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { longNews } from '@/e2e/bench/long-news'
 import { test } from '@/e2e/fixtures'
-import { editorOf, englishOf, expectSaved, openEditor, rowOf } from './workspace'
+import { editorOf, englishOf, expectSaved, openEditor, rowOf } from '@/e2e/journeys/workspace'
 
 /** Elements a page may hold, however long the article is. */
 const MOST_NODES = 3_000

@@ -1,9 +1,9 @@
 import { type Browser, type BrowserContext, expect, type Page } from '@playwright/test'
 import { test } from '@/e2e/fixtures'
+import { createArticle } from '@/e2e/journeys/small-article'
+import { expectSaved, rewrite, rowOf } from '@/e2e/journeys/workspace'
 import type { Insider } from '@/e2e/stack/prepared'
 import { anotherWebProcess } from '@/e2e/stack/stack'
-import { createArticle } from './small-article'
-import { expectSaved, rewrite, rowOf } from './workspace'
 
 type Enter = (role: Insider, context: BrowserContext) => Promise<void>
 

@@ -1,8 +1,8 @@
 import { expect } from '@playwright/test'
 import { test } from '@/e2e/fixtures'
-import { actsOn } from './acts'
-import { createArticle } from './small-article'
-import { rowOf } from './workspace'
+import { actsOn } from '@/e2e/journeys/acts'
+import { createArticle } from '@/e2e/journeys/small-article'
+import { rowOf } from '@/e2e/journeys/workspace'
 
 const BEFORE = 'The union rejected the offer yesterday.'
 

@@ -1,7 +1,7 @@
 import { type CDPSession, expect, type Page } from '@playwright/test'
 import { test } from '@/e2e/fixtures'
-import { createArticle } from './small-article'
-import { expectSaved, targetsOf } from './workspace'
+import { createArticle } from '@/e2e/journeys/small-article'
+import { expectSaved, targetsOf } from '@/e2e/journeys/workspace'
 
 test('on a phone one segment fills the screen, and a swipe or a button goes on', async ({
   page,

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { test } from '@/e2e/fixtures'
+import { editorOf, rowOf } from '@/e2e/journeys/workspace'
 import { LOCALE_COOKIE } from '@/i18n/locale'
-import { editorOf, rowOf } from './workspace'
 
 async function openWorkspace(page: Page, articleId: string | undefined): Promise<void> {
   await page.goto(`/desk/articles/${articleId}/revise`)

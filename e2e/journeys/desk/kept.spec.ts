@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import { test } from '@/e2e/fixtures'
-import { createArticle } from './small-article'
-import { editorOf, expectSaved, rewrite, targetsOf } from './workspace'
+import { createArticle } from '@/e2e/journeys/small-article'
+import { editorOf, expectSaved, rewrite, targetsOf } from '@/e2e/journeys/workspace'
 
 const TYPED = 'Ships are queueing in the bay.'
 

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test'
 import { test } from '@/e2e/fixtures'
-import { createArticle } from './small-article'
-import { editorOf, openEditor } from './workspace'
+import { createArticle } from '@/e2e/journeys/small-article'
+import { editorOf, openEditor } from '@/e2e/journeys/workspace'
 
 const WORDS = 'This part could not be loaded.'
 

@@ -1,7 +1,6 @@
 import { type Browser, type BrowserContext, expect, type Page } from '@playwright/test'
 import { test } from '@/e2e/fixtures'
-import type { Insider } from '@/e2e/stack/prepared'
-import { createArticle } from './small-article'
+import { createArticle } from '@/e2e/journeys/small-article'
 import {
   editorOf,
   englishOf,
@@ -10,7 +9,8 @@ import {
   rewrite,
   rowOf,
   targetsOf,
-} from './workspace'
+} from '@/e2e/journeys/workspace'
+import type { Insider } from '@/e2e/stack/prepared'
 
 type Enter = (role: Insider, context: BrowserContext) => Promise<void>
 

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test'
 import { test } from '@/e2e/fixtures'
-import { createArticle } from './small-article'
-import { expectSaved, rewrite, rowOf } from './workspace'
+import { createArticle } from '@/e2e/journeys/small-article'
+import { expectSaved, rewrite, rowOf } from '@/e2e/journeys/workspace'
 
 test('filters combine in the address, say what each would leave, and the way back undoes them', async ({
   page,

@@ -1,9 +1,16 @@
 import { randomBytes } from 'node:crypto'
 import { expect, type Page } from '@playwright/test'
 import { test } from '@/e2e/fixtures'
+import { createArticle } from '@/e2e/journeys/small-article'
+import {
+  editorOf,
+  expectSaved,
+  openEditor,
+  rewrite,
+  rowOf,
+  targetsOf,
+} from '@/e2e/journeys/workspace'
 import { LOCALE_COOKIE } from '@/i18n/locale'
-import { createArticle } from './small-article'
-import { editorOf, expectSaved, openEditor, rewrite, rowOf, targetsOf } from './workspace'
 
 const block = (kind: string, source: string, draft = 'Raw.') => ({ kind, source, draft })
 const memoryOf = (page: Page) => page.getByRole('tabpanel', { name: /^Memory/ })
