@@ -40,4 +40,20 @@ describe('an article that is read again', () => {
     const read = workspace([1, 5, 'editing'], [2, 0, 'draft'])
     expect(stateOf(withNews(read, before, now))[0]).toEqual([5, 'editing'])
   })
+
+  it('keeps what is as it was, also where a row above it is new', () => {
+    const read = structuredClone(before)
+    const again = withNews(read, before, before)
+    expect(again.segments[1]).toBe(before.segments[1])
+
+    const finding = { check: 'names' }
+    const held = workspace([1, 3, 'editing'], [2, 0, 'draft'])
+    Object.assign(held.segments[1] ?? {}, { position: 1, findings: [finding] })
+    const longer = structuredClone(held)
+    Object.assign(longer.segments[1] ?? {}, { position: 2 })
+    longer.segments.splice(1, 0, ...workspace([3, 0, 'draft']).segments)
+    const [, , last] = withNews(longer, held, held).segments
+    expect(last).toMatchObject({ id: 2, position: 2 })
+    expect(last?.findings).toBe(held.segments[1]?.findings)
+  })
 })

@@ -1,15 +1,18 @@
+import { replaceEqualDeep } from '@tanstack/react-query'
 import type { Workspace } from '@/domain/segment'
 
 /**
  * What was read of an article, with the segments that came in while it was being read: an answer that
- * was under way shows neither an older revision nor an older state again.
+ * was under way shows neither an older revision nor an older state again. What did not change stays the
+ * same in memory, also where rows above it came or went and its rank is another: a reading of a long
+ * article would be a second copy of it.
  */
 export function withNews(
   read: Workspace,
   before: Workspace | undefined,
   now: Workspace | undefined,
 ): Workspace {
-  if (before === undefined || now === undefined || before === now) return read
+  if (before === undefined || now === undefined) return read
   const old = new Map(before.segments.map((segment) => [segment.id, segment]))
   const news = new Map(
     now.segments.flatMap((segment) =>
@@ -18,7 +21,8 @@ export function withNews(
   )
   const segments = read.segments.map((segment) => {
     const known = news.get(segment.id)
-    return known && known.version >= segment.version ? known : segment
+    if (known && known.version >= segment.version) return known
+    return replaceEqualDeep(old.get(segment.id), segment)
   })
   return { ...read, segments }
 }

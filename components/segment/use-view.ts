@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { skipToken, useQuery } from '@tanstack/react-query'
 import { createContext, use, useCallback, useMemo, useState } from 'react'
 import { versionKeys, versionTextQuery } from '@/components/version/queries'
 import type { SegmentDto, Workspace } from '@/domain/segment'
@@ -65,14 +65,16 @@ function useVersion(version: VersionText | undefined, workspace: Workspace): Sho
     version !== undefined && workspace.segments.some((segment) => !known.has(segment.id))
   const { data: recut } = useQuery({
     queryKey: [...versionKeys.of(workspace.article.id), version?.ref, workspace.segments.length],
-    queryFn: async () => {
-      const { textsBefore } = await import('@/domain/pair-versions')
-      return textsBefore(version?.content ?? { blocks: [] }, contentOf(workspace))
-    },
-    enabled: isRecut,
+    // Without a need no question: one that waits would keep the whole article of its day in memory.
+    queryFn: isRecut ? () => textsBeforeRecut(version, workspace) : skipToken,
     staleTime: Number.POSITIVE_INFINITY,
   })
   return useCallback(({ id }) => known.get(id) ?? recut?.get(id) ?? null, [known, recut])
+}
+
+async function textsBeforeRecut(version: VersionText, workspace: Workspace) {
+  const { textsBefore } = await import('@/domain/pair-versions')
+  return textsBefore(version.content, contentOf(workspace))
 }
 
 function targetsOf(version: VersionText | undefined): ReadonlyMap<number, string> {
