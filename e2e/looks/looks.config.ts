@@ -16,6 +16,7 @@ export default defineConfig({
   use: {
     launchOptions: { executablePath, args },
     locale: 'en-GB',
+    actionTimeout: 15_000,
     viewport: { width: 1440, height: 900 },
   },
   projects: PAIRS.map((pair) => ({ name: `${pair.locale}-${pair.theme}`, metadata: pair })),

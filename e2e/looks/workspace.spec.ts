@@ -1,44 +1,8 @@
-import { expect, type Page, type Route } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { createArticle } from '@/e2e/journeys/small-article'
-import { LOCALE_COOKIE } from '@/i18n/locale'
+import { cut, hold } from './broken-line'
+import { seeded } from './seeded'
 import { test } from './seen'
-
-/** A line that gives no answer, until it is let go. */
-async function hold(page: Page, path: string): Promise<() => Promise<void>> {
-  const held: Route[] = []
-  await page.route(path, (route) => void held.push(route))
-  return async () => {
-    await page.unroute(path)
-    await Promise.allSettled(held.map((route) => route.abort()))
-  }
-}
-
-/** A line that breaks, until it is mended. */
-async function cut(page: Page, path: string): Promise<() => Promise<void>> {
-  await page.route(path, (route) => route.abort())
-  return () => page.unroute(path)
-}
-
-test('the queue: filled, narrowed to nothing, and with the line gone', async ({
-  page,
-  enter,
-  see,
-  t,
-}) => {
-  await enter('translator')
-  await page.goto('/desk')
-  await see('queue')
-  await page.goto('/desk?q=zzzz')
-  await see('queue-nothing')
-  await page.goto('/desk')
-  const mend = await cut(page, '**/api/v1/articles?**')
-  await page.getByRole('link', { name: new RegExp(t('common.articleState.published')) }).click()
-  await expect(page.getByRole('button', { name: t('common.retry') })).toBeVisible()
-  await see('queue-error')
-  await mend()
-  await page.getByRole('button', { name: t('common.retry') }).click()
-  await expect(page.getByRole('button', { name: t('common.retry') })).toBeHidden()
-})
 
 test('the workspace: its sheets filled, empty, loading and failed', async ({
   page,
@@ -152,100 +116,29 @@ test('the workspace: what is laid over it', async ({ page, enter, see, t }) => {
   await see('submit')
 })
 
-test('the review: changes, questions, forms, and a decision that does not arrive', async ({
+test('the workspace: what was confirmed once, offered where it comes again', async ({
   page,
   enter,
   see,
-  t,
-}) => {
-  await enter('editor')
-  await page.goto(`/desk/articles/${await seeded(page, 27, 'in_review')}/review`)
-  await expect(page.locator('ins').first()).toBeVisible()
-  await see('review')
-  await page.keyboard.press('F7')
-  await page.keyboard.press('e')
-  await expect(page.getByRole('textbox').first()).toBeVisible()
-  await see('review-amend')
-  await page.keyboard.press('Escape')
-  await page.getByRole('button', { name: t('review.act.request_changes') }).click()
-  await expect(page.getByRole('dialog')).toBeVisible()
-  await see('review-request')
-  await page.keyboard.press('Escape')
-  await cut(page, '**/api/v1/segments/*/decisions')
-  await page.keyboard.press('F7')
-  await page.keyboard.press('a')
-  await expect(page.getByRole('listitem').getByRole('alert')).toBeVisible()
-  await see('review-error')
-})
-
-test('the glossary: terms, none found, a term, an import, and the line gone', async ({
-  page,
-  enter,
-  see,
-  t,
-}) => {
-  await enter('editor')
-  await page.goto('/desk/glossary')
-  await expect(page.getByRole('button', { name: t('glossary.add') })).toBeVisible()
-  await see('glossary')
-  await page.getByRole('searchbox').fill('zzzz')
-  await see('glossary-nothing')
-  await page.getByRole('button', { name: t('glossary.add') }).click()
-  await expect(page.getByRole('dialog')).toBeVisible()
-  await cut(page, '**/api/v1/terms**')
-  await see('glossary-term')
-})
-
-test('what else there is: notices, history, versions, comparison, import', async ({
-  page,
-  context,
-  enter,
-  see,
-  stack,
-  pair,
   t,
 }) => {
   await enter('translator')
-  await page.goto('/desk/notices')
-  await see('notices')
-  const pages = {
-    history: `/desk/articles/${await seeded(page, 27, 'in_review')}/history`,
-    versions: `/desk/articles/${await seeded(page, 28)}/versions`,
-    compare: `/desk/articles/${await seeded(page, 28)}/compare/draft...1`,
-    published: `/desk/articles/${await seeded(page, 28)}/revise`,
-    'changes-requested': `/desk/articles/${await seeded(page, 27, 'changes_requested')}/revise`,
-  }
-  for (const [name, path] of Object.entries(pages)) {
-    await page.goto(path)
-    await expect(page.locator('h1')).toBeVisible()
-    await see(name)
-  }
-  await page.goto('/desk/import')
-  await page.getByRole('button', { name: t('import.preview') }).click()
-  await see('import-error')
-
-  await context.clearCookies()
-  await context.addCookies([{ name: LOCALE_COOKIE, value: pair.locale, url: stack.url }])
-  const [name = '', value = ''] = (stack.cookies.colleague ?? '').split('=')
-  await context.addCookies([{ name, value, url: stack.url }])
-  await page.goto('/desk/notices')
-  await see('notices-none')
-  await page.goto('/desk?assignee=me')
-  await see('queue-none')
+  const berth = (price: number) => ({
+    ...{ kind: 'list_item', source: `Amarre diario: ${price} euros` },
+    draft: 'Raw.',
+  })
+  const id = await createArticle(page, [berth(12), berth(15), berth(12), berth(20)])
+  await page.goto(`/desk/articles/${id}/revise?segment=1`)
+  await type(page, t('segment.english', { number: 1 }), 'Daily mooring: 12 euros', false)
+  await page.keyboard.press('ControlOrMeta+Enter')
+  await expect(
+    page.getByText(t('memory.repetition.confirmedAt', { number: 1 })).first(),
+  ).toBeVisible()
+  await see('repetition')
+  await page.keyboard.press('Alt+Shift+KeyA')
+  await expect(page.getByRole('dialog').getByRole('checkbox')).toHaveCount(3)
+  await see('repetition-places')
 })
-
-/** Id of the demo article of so many segments. */
-async function seeded(page: Page, segments: number, state?: string): Promise<string> {
-  const answer = await page.request.get('/api/v1/articles')
-  const { rows } = (await answer.json()) as {
-    rows: { id: string; state: string; progress: { segments: number } }[]
-  }
-  const row = rows.find(
-    (each) => each.progress.segments === segments && (!state || each.state === state),
-  )
-  if (!row) throw new Error(`no demo article of ${segments} segments`)
-  return row.id
-}
 
 async function type(page: Page, label: string, text: string, isOffline: boolean): Promise<void> {
   await page.getByRole('textbox', { name: label }).click()
