@@ -1,8 +1,10 @@
 import type { CheckedPair, Finding } from '@/language'
 
 /** A finding on a stored segment, with the fingerprint its dismissal sticks to. */
-export interface SegmentFinding extends Finding {
+export interface SegmentFinding extends Omit<Finding, 'reason'> {
   fingerprint: string
+  /** Absent where the finding was stored before reasons had ids: then its message is all there is. */
+  reason?: Finding['reason']
 }
 
 export interface DismissalDto {
@@ -24,7 +26,10 @@ export interface ArticleFindings {
  * Identity of a finding across edits elsewhere in the segment: the check and the words it points at
  * in both languages. A dismissal holds as long as those words stand; new words, new finding.
  */
-export function fingerprintOf(finding: Finding, pair: CheckedPair): string {
+export function fingerprintOf(
+  finding: Pick<Finding, 'check' | 'source' | 'target'>,
+  pair: CheckedPair,
+): string {
   const source = finding.source ? pair.source.slice(...finding.source) : ''
   const target = finding.target ? pair.target.slice(...finding.target) : ''
   return `${finding.check}:${hash32(`${source}\u0001${target}\u0001${finding.target ? '' : pair.target}`)}`

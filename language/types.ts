@@ -1,3 +1,5 @@
+import type { Reason } from './reason/reason'
+
 /** The two languages Cotejo compares. */
 export type Language = 'es' | 'en'
 
@@ -72,6 +74,8 @@ export interface Finding {
   severity: Severity
   source: Span | null
   target: Span | null
+  /** Why, for a sentence in any language (`sayReason`). */
+  reason: Reason
   /** The reason in one English sentence a journalist understands. */
   message: string
   /** MQM core type, e.g. `accuracy/mistranslation`. */

@@ -6,6 +6,7 @@ import type { SegmentFinding } from '@/domain/finding'
 import type { Severity } from '@/language'
 import { useCheckName } from './check-name'
 import { DismissForm } from './dismiss-form'
+import { ReasonText } from './reason-text'
 
 export interface FindingActs {
   /** Takes the replacement into the text; absent where the text is read-only. */
@@ -71,8 +72,8 @@ export function FindingWords(props: AboutFinding) {
         </span>{' '}
         {checkName(finding.check)}
       </h2>
-      <p lang="en" className="text-[0.8125rem] text-muted">
-        {finding.message}
+      <p className="text-[0.8125rem] text-muted">
+        <ReasonText finding={finding} />
       </p>
       <QuotedWords {...props} />
     </>

@@ -4,6 +4,7 @@ import { VisuallyHidden } from '@/components/ui/visually-hidden'
 import type { SegmentFinding } from '@/domain/finding'
 import { useCheckName } from './check-name'
 import { CardActions, FindingWords } from './finding-card'
+import { ReasonText } from './reason-text'
 
 /** A finding with the texts it is about, found by what is underlined on the page. */
 export interface ExplainedFinding {
@@ -65,7 +66,8 @@ export function FindingPopover({ explain, take, dismiss, light }: FindingPopover
         }}
       />
       <VisuallyHidden isLive>
-        {`${t(`severity.${finding.severity}`)}, ${checkName(finding.check)}: ${finding.message}`}
+        {`${t(`severity.${finding.severity}`)}, ${checkName(finding.check)}: `}
+        <ReasonText finding={finding} />
       </VisuallyHidden>
     </section>
   )

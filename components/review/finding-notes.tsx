@@ -1,5 +1,6 @@
 import { clsx } from 'clsx'
 import { useTranslations } from 'next-intl'
+import { ReasonText } from '@/components/finding/reason-text'
 import type { SegmentFinding } from '@/domain/finding'
 import type { ReviewRow } from './review-rows'
 
@@ -20,7 +21,7 @@ export function StandingFindings({ row }: { row: ReviewRow }) {
           <span className={clsx('mr-1.5 font-[560]', WORD_CLASS[finding.severity])}>
             {t(`severity.${finding.severity}`)}
           </span>
-          <span lang="en">{finding.message}</span>
+          <ReasonText finding={finding} />
           <Quoted finding={finding} row={row} />
         </li>
       ))}
@@ -46,7 +47,7 @@ export function DismissedFindings({
       <ul className="mt-1 flex flex-col gap-1 pl-2">
         {row.dismissed.map(({ finding, dismissal }) => (
           <li key={finding.fingerprint}>
-            <span lang="en">{finding.message}</span>
+            <ReasonText finding={finding} />
             <Quoted finding={finding} row={row} />
             <span className="block">
               {dismissal.reason === ''

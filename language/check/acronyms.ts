@@ -49,7 +49,7 @@ function checkKnown({ target, source }: ReadPair, place: Place, known: Acronym):
       finding(acronyms, {
         source: place.span,
         target: left.span,
-        message: `“${spanish}” is “${known.english}” in English.`,
+        reason: { id: 'acronyms.known', spanish, english: known.english },
         replacement: known.english,
       }),
     ]
@@ -63,7 +63,7 @@ function checkKnown({ target, source }: ReadPair, place: Place, known: Acronym):
     finding(acronyms, {
       source: place.span,
       severity: 'hint',
-      message: `The English has neither “${known.english}” nor the full name for “${spanish}”.`,
+      reason: { id: 'acronyms.absent', spanish, english: known.english },
     }),
   ]
 }
@@ -80,7 +80,7 @@ function checkUnknown({ source }: ReadPair, { name, span }: Place, letters: stri
     finding(acronyms, {
       source: span,
       severity: 'hint',
-      message: `The acronym “${name}” does not appear in the English.`,
+      reason: { id: 'acronyms.unknown', spanish: name },
     }),
   ]
 }

@@ -30,7 +30,7 @@ export const addition: PairCheck = {
         const span = spanOf(words)
         return finding(addition, {
           target: span,
-          message: `Nothing in the Spanish seems to ask for “${span ? pair.target.slice(...span) : ''}”.`,
+          reason: { id: 'addition', english: span ? pair.target.slice(...span) : '' },
           severity: run.length > 2 && free.length - open.length > 2 ? 'warning' : 'hint',
         })
       })

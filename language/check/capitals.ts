@@ -28,7 +28,7 @@ export const capitals: ArticleCheck = {
       findings[first.at]?.push(
         finding(capitals, {
           target: spanOf([first.word]),
-          message: `“${first.word.text}” is written “${text}” elsewhere in this article.`,
+          reason: { id: 'capitals', english: first.word.text, usual: text },
           replacement: text + first.word.text.slice(noun.length),
         }),
       )

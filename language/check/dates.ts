@@ -43,7 +43,7 @@ function swapped({ sourceWords, targetWords }: ReadPair, names: Names): Finding[
     finding(dates, {
       source: spanOf([gone]),
       target: spanOf([come]),
-      message: `“${gone.text}” is ${name}, but the English has “${come.text}”.`,
+      reason: { id: 'dates', spanish: gone.text, meant: name, english: come.text },
       replacement: /s$/.test(come.text) ? null : name,
     }),
   ]

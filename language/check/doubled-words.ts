@@ -27,7 +27,7 @@ function repeated([first, second]: Repeat): Finding {
   const text = second.map((word) => word.text).join(' ')
   return finding(doubledWord, {
     target: [first[0]?.start ?? 0, second.at(-1)?.end ?? 0],
-    message: `“${text}” stands twice.`,
+    reason: { id: 'doubled-word', english: text },
     replacement: first.map((word) => word.text).join(' '),
   })
 }

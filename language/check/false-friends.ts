@@ -69,7 +69,7 @@ function report(
   return finding(falseFriends, {
     source,
     target,
-    message: `“${spanish}” here means ${friend.meaning}; the English has “${english}”.`,
+    reason: { id: 'false-friend', spanish, gloss: friend.meaning, english },
     replacement: friend.replacement ? inCaseOf(english, friend.replacement) : null,
     severity: friend.severity,
   })

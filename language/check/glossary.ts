@@ -105,7 +105,13 @@ function report(pair: ReadPair, { term, phrase, hit }: Wrong, source: Span | nul
   return finding(glossary, {
     source,
     target: hit.span,
-    message: `The glossary has “${term.preferred}” for “${term.spanish}”, never “${phrase.text}”.${noteOf(term)}`,
+    reason: {
+      id: 'glossary.forbidden',
+      term: term.spanish,
+      preferred: term.preferred,
+      forbidden: phrase.text,
+      note: term.note ?? '',
+    },
     replacement: inflectAlike(pair.target, hit, { wrong: phrase, right }),
   })
 }
@@ -113,17 +119,13 @@ function report(pair: ReadPair, { term, phrase, hit }: Wrong, source: Span | nul
 function miss(pair: ReadPair, { terms, sources }: Group): Finding {
   const source = sources[0] ?? null
   const spanish = source ? pair.source.slice(...source) : ''
-  const english = terms.map((term) => `“${term.preferred}”`).join(' or ')
-  const note = terms.length === 1 && terms[0] ? noteOf(terms[0]) : ''
+  const preferred = terms.map((term) => term.preferred)
+  const note = (terms.length === 1 && terms[0]?.note) || ''
   return finding(glossary, {
     source,
-    message: `The glossary has ${english} for “${spanish}”; the English has no form of it.${note}`,
+    reason: { id: 'glossary.missing', spanish, preferred, note },
     severity: 'hint',
   })
-}
-
-function noteOf({ note }: GlossaryTerm): string {
-  return note ? ` ${note}` : ''
 }
 
 function overlap(one: Span, other: Span): boolean {

@@ -26,7 +26,12 @@ export const institutionPronoun: PairCheck = {
       return finding(institutionPronoun, {
         source: spanOf([institution]),
         target: spanOf([word]),
-        message: `“${institution.text}” is no person, so “${word.text}” should be “${neuter}” in English.`,
+        reason: {
+          id: 'institution-pronoun',
+          spanish: institution.text,
+          english: word.text,
+          better: word.lower === 'her' ? ['it', 'its'] : [neuter],
+        },
         replacement: word.lower === 'her' ? null : inCaseOf(word, neuter),
       })
     })
@@ -45,7 +50,7 @@ const NEUTER: Record<string, string> = {
   he: 'it',
   she: 'it',
   him: 'it',
-  her: 'it” or “its',
+  her: 'it',
   his: 'its',
   himself: 'itself',
   herself: 'itself',

@@ -20,7 +20,7 @@ export const length: PairCheck = {
         finding(length, {
           severity: 'blocking',
           source: spanOf(sourceWords),
-          message: 'This passage has no English yet.',
+          reason: { id: 'length.none' },
         }),
       ]
     }
@@ -34,10 +34,10 @@ export const length: PairCheck = {
         source: spanOf(sourceWords),
         target: spanOf(targetWords),
         severity: bound.severity,
-        message:
-          share < 1
-            ? `The English is much shorter than the Spanish (${Math.round(share * 100)} % of it): something may be missing.`
-            : `The English is much longer than the Spanish (${Math.round(share * 100)} % of it): something may have been added.`,
+        reason: {
+          id: share < 1 ? 'length.short' : 'length.long',
+          percent: Math.round(share * 100),
+        },
       }),
     ]
   },

@@ -17,7 +17,12 @@ export const literalIdiom: PairCheck = {
       return finding(literalIdiom, {
         source: spanish,
         target: english,
-        message: `“${text}” renders “${pair.source.slice(...spanish)}” word by word; what is meant is ${row.meaning}.`,
+        reason: {
+          id: 'literal-idiom',
+          spanish: pair.source.slice(...spanish),
+          english: text,
+          gloss: row.meaning,
+        },
         replacement: row.replacement && inCaseOf(text, row.replacement),
         severity: OFTEN.test(row.meaning) ? 'hint' : literalIdiom.severity,
       })

@@ -25,13 +25,13 @@ export const missingName: PairCheck = {
 type Name = Word[]
 
 function missing(name: Name, stranger: Name | undefined): Finding {
-  const text = textOf(name)
+  const spanish = textOf(name)
   return finding(missingName, {
     source: spanOf(name),
     target: stranger ? spanOf(stranger) : null,
-    message: stranger
-      ? `The Spanish names “${text}”, the English “${textOf(stranger)}”.`
-      : `The name “${text}” does not appear in the English.`,
+    reason: stranger
+      ? { id: 'missing-name.other', spanish, english: textOf(stranger) }
+      : { id: 'missing-name.gone', spanish },
   })
 }
 

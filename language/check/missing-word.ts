@@ -29,8 +29,10 @@ interface Gap {
 function report(pair: ReadPair, { kind, from, to }: Gap) {
   const span = spanOf(pair.targetWords.slice(from, to + 1))
   const text = span ? pair.target.slice(...span) : ''
-  const message = `A ${kind} seems to be missing in “${text}”.`
-  return finding(missingWord, { target: span, message })
+  return finding(missingWord, {
+    target: span,
+    reason: { id: `missing-word.${kind}`, english: text },
+  })
 }
 
 const ARTICLE = wordSet('the a an my your our their')

@@ -17,7 +17,7 @@ export const money: PairCheck = {
       finding(money, {
         source: gone.span,
         target: come.span,
-        message: `The Spanish speaks of ${gone.name}, the English of ${come.name}.`,
+        reason: { id: 'money', spanish: gone.name, english: come.name },
       }),
     ]
   },

@@ -34,7 +34,7 @@ function lostAccents({ sourceWords, targetWords }: ReadPair): Finding[] {
         source: spanOf([name.word]),
         target: spanOf([word]),
         severity: name.isBesideName ? 'warning' : 'hint',
-        message: `“${name.word.text}” lost its accent in “${word.text}”.`,
+        reason: { id: 'names', spanish: name.word.text, english: word.text },
         replacement: name.word.text,
       }),
     ]

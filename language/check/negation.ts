@@ -23,13 +23,17 @@ export const negation: PairCheck = {
 }
 
 function reportLost(no: Word): Finding {
-  const message = `“${no.text}” denies something, but nothing in the English does.`
-  return finding(negation, { source: spanOf([no]), message })
+  return finding(negation, {
+    source: spanOf([no]),
+    reason: { id: 'negation.lost', spanish: no.text },
+  })
 }
 
 function reportAdded(not: Word): Finding {
-  const message = `The English says “${not.text}”, but nothing in the Spanish denies.`
-  return finding(negation, { target: spanOf([not]), message })
+  return finding(negation, {
+    target: spanOf([not]),
+    reason: { id: 'negation.added', english: not.text },
+  })
 }
 
 /** A Spanish denial without any in the English, or none beside the word that answers to its verb. */

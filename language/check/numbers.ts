@@ -1,6 +1,7 @@
 import { finding, type PairCheck, type ReadPair } from '@/language/check/pair-check'
 import { type Quantity, readNumbers } from '@/language/check/read-numbers'
 import { type Time, timesIn } from '@/language/check/read-times'
+import type { Reason } from '@/language/reason/reason'
 import type { Finding, Span } from '@/language/types'
 
 /**
@@ -85,7 +86,7 @@ function smallChanged(source: Quantity[], target: Quantity[]): Finding[] {
       source: span(from),
       target: span(to),
       severity: 'warning',
-      message: `The Spanish has “${from.text}”, the English “${to.text}”.`,
+      reason: { id: 'numbers.small', spanish: from.text, english: to.text },
     }),
   ]
 }
@@ -110,7 +111,7 @@ function changed(pair: ReadPair, source: Quantity, target: Quantity): Finding {
       source: span(source),
       target: span(target),
       severity: 'hint',
-      message: `“${source.text}” became “${target.text}” in another unit: check the conversion.`,
+      reason: { id: 'numbers.converted', spanish: source.text, english: target.text },
     })
   }
   const isSure = source.hasDigits && target.hasDigits
@@ -119,21 +120,23 @@ function changed(pair: ReadPair, source: Quantity, target: Quantity): Finding {
     source: span(source),
     target: span(target),
     severity: isSure ? 'blocking' : 'warning',
-    message: `${said(source, english)} the English has “${target.text}”.`,
+    reason: reasonFor(source.text, english, target.text),
     replacement: isSure ? english : null,
   })
 }
 
 /** "billones" and "1.500,5" need saying in English, a plain year does not. */
-function said({ text }: Quantity, english: string): string {
-  return text === english ? `The Spanish has “${text}”,` : `“${text}” is ${english} in English, but`
+function reasonFor(spanish: string, meant: string, english: string): Reason {
+  return spanish === meant
+    ? { id: 'numbers.changed', spanish, english }
+    : { id: 'numbers.rescaled', spanish, meant, english }
 }
 
 function missing(quantity: Quantity): Finding {
   return finding(numbers, {
     source: span(quantity),
     severity: 'warning',
-    message: `The number “${quantity.text}” is missing from the English.`,
+    reason: { id: 'numbers.missing', spanish: quantity.text },
   })
 }
 
@@ -141,7 +144,7 @@ function extra(quantity: Quantity): Finding {
   return finding(numbers, {
     target: span(quantity),
     severity: 'warning',
-    message: `The number “${quantity.text}” is not in the Spanish.`,
+    reason: { id: 'numbers.added', english: quantity.text },
   })
 }
 
@@ -179,7 +182,7 @@ function percentLost({ source, target }: ReadPair): Finding[] {
     finding(numbers, {
       source: [match.index, match.index + match[0].length],
       severity: 'warning',
-      message: `“${match[0]}” is a percentage, but the English has no percent sign.`,
+      reason: { id: 'numbers.percent', spanish: match[0] },
     }),
   ]
 }

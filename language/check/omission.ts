@@ -28,7 +28,7 @@ export const omission: PairCheck = {
         const lost = run.length - freeNear(coverage, run)
         return finding(omission, {
           source: span,
-          message: `Nothing in the English seems to answer to “${text}”.`,
+          reason: { id: 'omission', spanish: text },
           severity: lost > 1 && open - coverage.free.length > 1 ? 'warning' : 'hint',
         })
       })

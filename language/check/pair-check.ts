@@ -1,4 +1,6 @@
 import type { Word } from '@/language/check/words'
+import { englishMessage } from '@/language/reason/english-message'
+import type { CheckId, Reason } from '@/language/reason/reason'
 import type { Spelling } from '@/language/spelling/read-dictionary'
 import type { CheckedPair, Finding, GlossaryTerm, Severity, Span } from '@/language/types'
 
@@ -22,7 +24,7 @@ export interface CheckOptions {
 
 interface CheckName {
   /** Stable: dismissals and statistics refer to it. */
-  id: string
+  id: CheckId
   /** The usual weight; a single finding may be lighter or heavier. */
   severity: Severity
   /** MQM core type, `dimension/type`. */
@@ -43,7 +45,7 @@ export interface ArticleCheck extends CheckName {
 interface Found {
   source?: Span | null
   target?: Span | null
-  message: string
+  reason: Reason
   replacement?: string | null
   severity?: Severity
 }
@@ -55,7 +57,8 @@ export function finding(check: CheckName, found: Found): Finding {
     severity: found.severity ?? check.severity,
     source: found.source ?? null,
     target: found.target ?? null,
-    message: found.message,
+    reason: found.reason,
+    message: englishMessage(found.reason),
     mqm: check.mqm,
     replacement: found.replacement ?? null,
   }

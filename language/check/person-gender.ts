@@ -47,7 +47,12 @@ function report({ gender, word }: Person, pronoun: Word): Finding {
   return finding(personGender, {
     source: spanOf([word]),
     target: spanOf([pronoun]),
-    message: `“${word.text}” is a ${gender}, but the English says “${pronoun.text}”.`,
+    reason: {
+      id: 'person-gender',
+      spanish: word.text,
+      gender,
+      english: pronoun.text,
+    },
     replacement: better ? inCaseOf(pronoun, better) : null,
   })
 }

@@ -1,4 +1,5 @@
 import { finding, type PairCheck } from '@/language/check/pair-check'
+import type { QuotationMark, Reason } from '@/language/reason/reason'
 import type { Finding, Span } from '@/language/types'
 
 /**
@@ -27,7 +28,7 @@ export const quotationMarks: PairCheck = {
 }
 
 interface MarkKind {
-  name: string
+  name: QuotationMark
   open: string
   close: string
   /** Marks that open or close by turns. */
@@ -94,11 +95,11 @@ function isListMark(text: string, at: number): boolean {
   )
 }
 
-function unbalanced(name: string, target: string, loose: Span): Finding {
+function unbalanced(kind: QuotationMark, target: string, loose: Span): Finding {
   const mark = target.slice(...loose)
   return finding(quotationMarks, {
     target: loose,
-    message: `This ${name} (${mark}) has no partner in the English.`,
+    reason: { id: 'quotation-marks.loose', kind, mark },
   })
 }
 
@@ -120,7 +121,7 @@ function crossing(text: string): Span | null {
 function interlocked(target: string, crossed: Span): Finding {
   return finding(quotationMarks, {
     target: crossed,
-    message: `“${target.slice(...crossed)}” closes before what was opened inside it is closed.`,
+    reason: { id: 'quotation-marks.crossed', mark: target.slice(...crossed) },
   })
 }
 
@@ -134,14 +135,13 @@ function miscounted(here: Marks, there: Marks): Finding {
     source: there.first,
     target: here.first,
     severity: 'hint',
-    message: reasonOf(here.pairs, there.pairs),
+    reason: reasonOf(here.pairs, there.pairs),
   })
 }
 
-function reasonOf(here: number, there: number): string {
-  if (Math.min(here, there) > 0)
-    return `Quotations: ${there} in the Spanish, ${here} in the English.`
-  return here < there
-    ? 'The Spanish puts words between quotation marks here; the English does not.'
-    : 'The English puts words between quotation marks that the Spanish does not.'
+function reasonOf(here: number, there: number): Reason {
+  if (Math.min(here, there) > 0) {
+    return { id: 'quotation-marks.counted', spanish: there, english: here }
+  }
+  return { id: here < there ? 'quotation-marks.lost' : 'quotation-marks.added' }
 }

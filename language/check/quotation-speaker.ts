@@ -25,7 +25,7 @@ export const quotationSpeaker: PairCheck = {
         finding(quotationSpeaker, {
           source: spanOf(ours),
           target: spanOf(theirs),
-          message: `The Spanish gives this quotation to ${textOf(ours)}, the English to ${textOf(theirs)}.`,
+          reason: { id: 'quotation-speaker', spanish: textOf(ours), english: textOf(theirs) },
         }),
       ]
     })

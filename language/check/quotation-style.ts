@@ -15,12 +15,12 @@ export const quotationStyle: ArticleCheck = {
   run(pairs) {
     const texts = pairs.map((pair) => pair.target)
     const findings: Finding[][] = pairs.map(() => [])
-    for (const { one, other, message } of STYLES) {
+    for (const { one, other, id } of STYLES) {
       const places = [placesOf(texts, one), placesOf(texts, other)]
       const [rare = [], common = []] = places.sort((some, more) => some.length - more.length)
       const first = rare[0]
       if (!first || rare.length < SHARE * (rare.length + common.length)) continue
-      findings[first.at]?.push(finding(quotationStyle, { target: first.span, message }))
+      findings[first.at]?.push(finding(quotationStyle, { target: first.span, reason: { id } }))
     }
     return findings
   },
@@ -30,15 +30,14 @@ const STYLES = [
   {
     one: /[.,]["”](?=\s|$)/gu,
     other: /(?<![.,!?…])["”][.,](?=\s|$)/gu,
-    message:
-      'The article sets commas and stops now inside, now outside the closing quotation mark.',
+    id: 'quotation-style.stops',
   },
   {
     one: /"/gu,
     other: /[“”]/gu,
-    message: 'The article has both straight and curly quotation marks.',
+    id: 'quotation-style.straight',
   },
-]
+] as const
 
 interface Place {
   at: number

@@ -22,7 +22,7 @@ export const retranslatedQuote: PairCheck = {
             pair.sourceWords.filter((word) => speaker.some((one) => isSame(one, word))),
           ),
           target: quote.span,
-          message: `${textOf(speaker)} probably said this in English: look up the original words.`,
+          reason: { id: 'retranslated-quote', speaker: textOf(speaker) },
         }),
       ]
     })

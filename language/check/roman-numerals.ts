@@ -14,7 +14,7 @@ export const romanNumerals: PairCheck = {
       finding(romanNumerals, {
         source: gone.span,
         target: come.span,
-        message: `The Spanish has “${gone.name}”, the English “${come.name}”.`,
+        reason: { id: 'roman-numerals', spanish: gone.name, english: come.name },
         replacement: gone.name,
       }),
     ]

@@ -15,7 +15,12 @@ export const roughNumber: PairCheck = {
         finding(roughNumber, {
           source: gone.span,
           target: come.span,
-          message: `“${source.slice(...gone.span)}” is “${gone.name}”, but the English has “${target.slice(...come.span)}”.`,
+          reason: {
+            id: 'rough-number',
+            spanish: source.slice(...gone.span),
+            meant: gone.name,
+            english: target.slice(...come.span),
+          },
         }),
       ]
     })

@@ -1,4 +1,5 @@
 import { finding, type PairCheck } from '@/language/check/pair-check'
+import type { ReasonOf } from '@/language/reason/reason'
 import type { Finding } from '@/language/types'
 
 /** Spanish marks left in English: ¿ ¡, guillemets, the dateline's ".-". */
@@ -7,13 +8,13 @@ export const spanishPunctuation: PairCheck = {
   severity: 'warning',
   mqm: 'locale-conventions/punctuation',
   run({ target }) {
-    return RULES.flatMap(({ pattern, group, replacement, reason }) =>
+    return RULES.flatMap(({ pattern, group, replacement, id }) =>
       Array.from(target.matchAll(pattern), (match): Finding => {
         const text = match[group] ?? ''
         const start = match.index + match[0].lastIndexOf(text)
         return finding(spanishPunctuation, {
           target: [start, start + text.length],
-          message: reason.replace('%', text.trim()),
+          reason: { id, mark: text.trim() },
           replacement: typeof replacement === 'string' ? replacement : (replacement[text] ?? null),
         })
       }),
@@ -26,7 +27,7 @@ interface Rule {
   /** Which part of the match the finding is about. */
   group: number
   replacement: string | Record<string, string>
-  reason: string
+  id: ReasonOf<'spanish-punctuation'>
 }
 
 const RULES: readonly Rule[] = [
@@ -34,24 +35,24 @@ const RULES: readonly Rule[] = [
     pattern: /[¿¡]/gu,
     group: 0,
     replacement: '',
-    reason: 'English does not open a question or an exclamation with “%”.',
+    id: 'spanish-punctuation.opening',
   },
   {
     pattern: /[«»]/gu,
     group: 0,
     replacement: { '«': '“', '»': '”' },
-    reason: 'English writes “ ” where Spanish has “%”.',
+    id: 'spanish-punctuation.guillemet',
   },
   {
     pattern: /^[\p{Lu}][^.!?\n]{1,60}?(\s?\.\s?[-–—]\s?)(?=\S)/gu,
     group: 1,
     replacement: ' — ',
-    reason: 'The dateline ends with “%” as in Spanish; English sets a dash.',
+    id: 'spanish-punctuation.dateline',
   },
   {
     pattern: /(?<=\d)(\s?[ºª]|\.[ºª])/gu,
     group: 1,
     replacement: {},
-    reason: '“%” is the Spanish ordinal sign; English writes 1st, 2nd, 3rd.',
+    id: 'spanish-punctuation.ordinal',
   },
 ]

@@ -92,7 +92,7 @@ function misspelt(
   return finding(spelling, {
     target: [word.start, word.end],
     severity: isUnsure ? 'hint' : 'warning',
-    message: `“${text}” is in no dictionary${question(better)}.`.replace('?.', '?'),
+    reason: { id: 'spelling', english: text, better: better.slice(0, MOST_OFFERED) },
     replacement: better.length === 1 && !isNameLike ? (better[0] ?? null) : null,
   })
 }
@@ -105,12 +105,8 @@ function isCareless({ source, target }: ReadPair): boolean {
   return /^\p{Ll}/u.test(source) && /^\p{Ll}/u.test(target)
 }
 
-/** "; is “belie” or “believe” meant?" with the three likeliest; nothing when none is near. */
-function question(words: readonly string[]): string {
-  if (words.length === 0) return ''
-  const named = words.slice(0, 3).map((word) => `“${word}”`)
-  return `; is ${named.join(' or ')} meant?`
-}
+/** The likeliest words that are named. */
+const MOST_OFFERED = 3
 
 /** English writes these with a capital whatever Spanish does. */
 const NATION = /(?:an|ese|ish)$/

@@ -1,5 +1,6 @@
 import { finding, type PairCheck, type ReadPair } from '@/language/check/pair-check'
 import { wordSet } from '@/language/check/words'
+import type { ReasonOf } from '@/language/reason/reason'
 import type { Finding, Span } from '@/language/types'
 
 /**
@@ -13,7 +14,7 @@ export const strayMark: PairCheck = {
   mqm: 'linguistic-conventions/punctuation',
   run(pair) {
     const found: Finding[] = []
-    for (const { pattern, why, isFine } of RULES) {
+    for (const { pattern, id, isFine } of RULES) {
       let looks = 0
       for (const match of pair.target.matchAll(pattern)) {
         if (found.length >= MOST || ++looks > MOST_LOOKS) break
@@ -21,7 +22,7 @@ export const strayMark: PairCheck = {
         const start = match.index + match[0].indexOf(mark)
         const place = { span: [start, start + mark.length] as const, mark, match: match[0] }
         if (mark === '' || isNamed(found, start) || isFine(pair, place)) continue
-        found.push(strayAt(place, why))
+        found.push(strayAt(place, id))
       }
     }
     return found
@@ -39,9 +40,11 @@ interface Place {
   match: string
 }
 
+type StrayReason = ReasonOf<'stray-mark'>
+
 interface Rule {
   pattern: RegExp
-  why: string
+  id: StrayReason
   isFine(pair: ReadPair, place: Place): boolean
 }
 
@@ -50,8 +53,8 @@ function isNamed(found: readonly Finding[], start: number): boolean {
   return found.some((one) => one.target?.[0] === start)
 }
 
-function strayAt({ span, mark }: Place, why: string): Finding {
-  return finding(strayMark, { target: span, message: `“${mark}” ${why}` })
+function strayAt({ span, mark }: Place, id: StrayReason): Finding {
+  return finding(strayMark, { target: span, reason: { id, mark } })
 }
 
 /** Words after which a clause goes on. */
@@ -61,7 +64,7 @@ const GOES_ON =
 const RULES: readonly Rule[] = [
   {
     pattern: /(?<![\p{L}\p{N}.])\p{L}{2,30}\.(?=\s\p{Ll})/gu,
-    why: 'is followed by a small letter.',
+    id: 'stray-mark.before-small-letter',
     isFine: (pair, place) =>
       ABBREVIATIONS.has(place.match.slice(0, -1).toLowerCase()) ||
       isCapitalised(place.match) ||
@@ -69,22 +72,22 @@ const RULES: readonly Rule[] = [
   },
   {
     pattern: /[,;:]\s?[,;:.!?^](?!\p{L}|[-)DP(.])|[!?][,;:]/gu,
-    why: 'are two marks on one place.',
+    id: 'stray-mark.two-marks',
     isFine: ({ source }, { mark }) => source.includes(mark),
   },
   {
     pattern: /,\s?\((?=[\p{L}\p{N}])/gu,
-    why: 'parts the words from their bracket.',
+    id: 'stray-mark.before-bracket',
     isFine: ({ source }) => /,\s?\(/.test(source),
   },
   {
     pattern: /\p{L}[@_^~|\\=](?=[\s,.;]|$)/gu,
-    why: 'is no mark of a sentence.',
+    id: 'stray-mark.no-mark',
     isFine: ({ source }, { mark }) => source.includes(mark),
   },
   {
     pattern: /\p{L}{2,30}[,;:.!?]?['’](?=\s\S|$)/gu,
-    why: 'closes nothing and stands for no letter.',
+    id: 'stray-mark.closes-nothing',
     isFine: ({ target }, { match, span }) =>
       (/(?:s[.,]?|in|an|el|ol|o)['’]$/iu.test(match) && !NO_OWNER.test(match)) ||
       hasOpened(target.slice(Math.max(0, span[0] - 300), span[0])),
@@ -92,24 +95,24 @@ const RULES: readonly Rule[] = [
   {
     pattern:
       /\p{L}{2,30}s['’](?=\s(?:in|on|at|near|of|to|and|or|is|are|was|were|has|have|the|an?|that|which|from|by|for|with|did|do|will|would|can)\s)/gu,
-    why: 'makes an owner of the word, but nothing is owned.',
+    id: 'stray-mark.owns-nothing',
     isFine: ({ target }, { span }) => hasOpened(target.slice(Math.max(0, span[0] - 300), span[0])),
   },
   {
     pattern: /(?<![\p{L}\p{N}-])\p{L}{2,30}-(?=\s[\p{L}\d])/gu,
-    why: 'ties the word to nothing.',
+    id: 'stray-mark.ties-nothing',
     isFine: ({ source, target }, { match, span }) =>
       /\p{L}-\s/u.test(source) || isShared(match, target.slice(span[1], span[1] + 60)),
   },
   {
     pattern: new RegExp(`(?<![\\p{L}\\p{N}.'’-])(?:${GOES_ON})[;:.!?](?=\\s)`, 'giu'),
-    why: 'stands where the sentence goes on.',
+    id: 'stray-mark.goes-on',
     isFine: (pair, { mark }) => !isMore(pair, mark.slice(0, 1)),
   },
   {
     pattern:
       /(?<![\p{L}\p{N}.'’-])(?:a|an|the|of|to|in|at|by|for|from|with|into|onto|than|my|your|our|their|was|were|been|has|have|had|will|would|could|must|should|very|whose),(?=\s(?!(?:and|or|but|nor|if|when|as|then)\s)[\p{L}\p{N}])/giu,
-    why: 'stands where the sentence goes on.',
+    id: 'stray-mark.goes-on',
     isFine: (pair, { match, span }) =>
       (!isMore(pair, ',') && !/^(?:an?|the|was|were|been),$/i.test(match)) ||
       ASIDE.test(pair.target.slice(span[1], span[1] + 250)),
@@ -117,25 +120,25 @@ const RULES: readonly Rule[] = [
   {
     pattern:
       /(?<=[\p{L}\p{N}]);(?=\s(?:to|of|than|does|did|is|are|was|were|will|would|has|have|had)\s?)|(?<=[\p{L}\p{N}])[!?](?=\s\p{Ll})/gu,
-    why: 'stands where the sentence goes on.',
+    id: 'stray-mark.goes-on',
     isFine: ({ source, target }, { mark }) => source.includes(mark) || countOf(target, mark) > 1,
   },
   {
     pattern:
       /(?<=^[^,]*\b(?:has|have|had)\s\p{L}{3,20}),(?=\s(?!\p{L}+ing\b|and\b|but\b|or\b|so\b)\p{Ll}[^,]*$)/gu,
-    why: 'parts the verb from what it acts on.',
+    id: 'stray-mark.verb-and-object',
     isFine: ({ source, target }) => source.includes(',') || REPORTS.test(target),
   },
   {
     pattern:
       /(?<=^[^,;:.!?()"“”–—]{0,200}\p{L}),(?=\s(?:will|would|has|have|is|are|was|were|can|could|must|should)\s[^?]*$)/gu,
-    why: 'parts the subject from its verb.',
+    id: 'stray-mark.subject-and-verb',
     isFine: (pair) =>
       !isMore(pair, ',') || countOf(pair.target, ',') > 2 || OPENS_CLAUSE.test(pair.target),
   },
   {
     pattern: /(?<=[\p{L}\p{N}"”')])[;:](?=\s\S)/gu,
-    why: 'has no counterpart in the Spanish.',
+    id: 'stray-mark.no-counterpart',
     isFine: (pair, { mark }) =>
       !isMore(pair, mark) || countOf(pair.target, mark) > 1 || !hasMoreMarks(pair),
   },

@@ -2,6 +2,7 @@ import { coverageOf } from '@/language/check/coverage'
 import { finding, type PairCheck, type ReadPair } from '@/language/check/pair-check'
 import { spanOf, type Word, wordSet } from '@/language/check/words'
 import { lookUp } from '@/language/lexicon/lexicon'
+import type { Tense } from '@/language/reason/reason'
 
 /**
  * The tense of a verb that says something else: a Spanish past ("anunció") given as a future or a
@@ -26,16 +27,18 @@ export const tense: PairCheck = {
           source: spanOf([word]),
           target: spanOf([english]),
           severity: spanishTense === 'present' || englishTense === 'present' ? 'hint' : 'warning',
-          message: `“${word.text}” is ${NAMES[spanishTense]}, but “${english.text}” is ${NAMES[englishTense]} here.`,
+          reason: {
+            id: 'tense',
+            spanish: word.text,
+            spanishTense,
+            english: english.text,
+            englishTense,
+          },
         }),
       ]
     })
   },
 }
-
-type Tense = 'past' | 'present' | 'future'
-
-const NAMES = { past: 'in the past', present: 'in the present', future: 'in the future' }
 
 /** A future may be "is to" or "plans to", a present may tell of the past. */
 function agree(spanish: Tense, english: Tense): boolean {

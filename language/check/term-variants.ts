@@ -91,7 +91,12 @@ function variantsOf(pairs: readonly ReadPair[], spanish: RegExp, english: RegExp
       found: finding(termVariants, {
         source,
         target,
-        message: `“${pairs[at]?.source.slice(...source)}” is “${text}” here and “${common[0]}” elsewhere in this article.`,
+        reason: {
+          id: 'term-variants',
+          spanish: pairs[at]?.source.slice(...source) ?? '',
+          english: text,
+          usual: common[0],
+        },
       }),
     }))
 }

@@ -17,7 +17,11 @@ export const times: PairCheck = {
         finding(times, {
           source: time.span,
           target: wrong.span,
-          message: `“${source.slice(...time.span)}” is not “${target.slice(...wrong.span)}”: morning and afternoon are swapped.`,
+          reason: {
+            id: 'times',
+            spanish: source.slice(...time.span),
+            english: target.slice(...wrong.span),
+          },
         }),
       ]
     })

@@ -15,7 +15,7 @@ export const endStop: PairCheck = {
     return [
       finding(endStop, {
         target: [last.start, last.end],
-        message: `The Spanish sentence ends with “${stop}”, the English one with nothing.`,
+        reason: { id: 'end-stop', stop },
         replacement:
           last.end === target.trimEnd().length ? last.text + stop.replace('…', '...') : null,
       }),
@@ -34,7 +34,7 @@ export const questionMark: PairCheck = {
       return [
         finding(questionMark, {
           target: [asks, asks + 1],
-          message: 'The English asks a question, the Spanish does not.',
+          reason: { id: 'question-mark.added' },
         }),
       ]
     }
@@ -42,7 +42,7 @@ export const questionMark: PairCheck = {
     return [
       finding(questionMark, {
         source: [source.lastIndexOf('?'), source.lastIndexOf('?') + 1],
-        message: 'The Spanish asks a question, the English does not.',
+        reason: { id: 'question-mark.lost' },
       }),
     ]
   },
@@ -63,7 +63,7 @@ export const openingCapital: PairCheck = {
       finding(openingCapital, {
         source: [first.start, first.end],
         target: [word.start, word.end],
-        message: `The Spanish begins with a capital, the English with “${word.text}”.`,
+        reason: { id: 'opening-capital', english: word.text },
         replacement: word.text.charAt(0).toUpperCase() + word.text.slice(1),
       }),
     ]

@@ -47,7 +47,7 @@ function wholeSegment(pair: ReadPair): Finding {
     severity: 'blocking',
     source: spanOf(pair.sourceWords),
     target: spanOf(pair.targetWords),
-    message: `This passage was left in Spanish: “${opening(pair.targetWords)}”.`,
+    reason: { id: 'untranslated.whole', spanish: opening(pair.targetWords) },
   })
 }
 
@@ -71,7 +71,7 @@ function spanishRuns(pair: ReadPair): Finding[] {
     return finding(untranslated, {
       source: answers.length === 0 ? null : spanOf([answers[0] as Word]),
       target: spanOf(run),
-      message: `“${opening(run)}” was left in Spanish.`,
+      reason: { id: 'untranslated.part', spanish: opening(run) },
       severity: isQuoted(pair.target, run) ? 'hint' : 'warning',
     })
   })
@@ -114,7 +114,7 @@ function spanishWords(pair: ReadPair, runs: readonly Finding[]): Finding[] {
       finding(untranslated, {
         source: spanOf([from]),
         target: spanOf([word]),
-        message: `“${word.text}” was left in Spanish.`,
+        reason: { id: 'untranslated.part', spanish: word.text },
       }),
     ]
   })

@@ -151,7 +151,7 @@ function report(pair: ReadPair, verb: Verb, at: number, entry: VerbNoun): Findin
   return finding(verbAsNoun, {
     source: spanOf([verb.word]),
     target: spanOf(noun),
-    message: `“${verb.word.text}” is a verb, but the English has the noun “${text}”.`,
+    reason: { id: 'verb-as-noun', spanish: verb.word.text, english: text },
     replacement: englishForm(pair, verb, at, entry),
     severity: pair.kind === 'title' || pair.kind === 'heading' ? 'hint' : verbAsNoun.severity,
   })

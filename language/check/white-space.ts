@@ -1,4 +1,5 @@
 import { finding, type PairCheck } from '@/language/check/pair-check'
+import type { ReasonOf } from '@/language/reason/reason'
 import type { Severity } from '@/language/types'
 
 /**
@@ -10,14 +11,14 @@ export const whiteSpace: PairCheck = {
   severity: 'warning',
   mqm: 'linguistic-conventions/punctuation',
   run({ source, target }) {
-    return RULES.flatMap(({ pattern, fix, reason, severity }) => {
+    return RULES.flatMap(({ pattern, fix, id, severity }) => {
       const places = Array.from(target.matchAll(pattern))
       if (places.length <= (source.match(pattern)?.length ?? 0)) return []
       return places.slice(0, MOST).map((match) =>
         finding(whiteSpace, {
           target: [match.index, match.index + match[0].length],
           severity,
-          message: reason,
+          reason: { id },
           replacement: fix,
         }),
       )
@@ -30,7 +31,7 @@ const MOST = 100
 interface Rule {
   pattern: RegExp
   fix: string
-  reason: string
+  id: ReasonOf<'white-space'>
   severity: Severity
 }
 
@@ -38,26 +39,26 @@ const RULES: readonly Rule[] = [
   {
     pattern: /(?<=[^\s\0])[ \u00a0]{2,}(?=[^\s\0])/gu,
     fix: ' ',
-    reason: 'There is more than one space here.',
+    id: 'white-space.doubled',
     severity: 'hint',
   },
   {
     pattern: /(?<=[\p{L}\d"”)%])[ \u00a0]+(?=[,;!?](?:\s|$)|\.(?:\s|["”]|$))/gu,
     fix: '',
-    reason: 'There is a space before the mark.',
+    id: 'white-space.before-mark',
     severity: 'warning',
   },
   {
     pattern: /(?<=[([])[ \u00a0]+(?=[\p{L}\d])|(?<=[\p{L}\d])[ \u00a0]+(?=[)\]])/gu,
     fix: '',
-    reason: 'There is a space inside the bracket.',
+    id: 'white-space.in-bracket',
     severity: 'warning',
   },
   {
     pattern:
       /(?<=\p{L})[ \u00a0]+(?=['’](?:s|re|ve|ll|d|m)(?![\p{L}'’]))|(?<=\p{L}['’])[ \u00a0]+(?=(?:s|re|ve|ll|m)(?![\p{L}'’]))/gu,
     fix: '',
-    reason: 'There is a space in the middle of a word.',
+    id: 'white-space.in-word',
     severity: 'warning',
   },
 ]
