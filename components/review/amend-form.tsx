@@ -25,7 +25,7 @@ export function AmendForm({ row, desk, change }: AmendFormProps) {
   const t = useTranslations('review')
   const words = useFailureWords()
   const { segment } = row
-  const key = `amend-${segment.id}`
+  const key = `amend-${desk.viewer.id}-${segment.id}`
   const [text, setText] = useState(() => recallText(key) ?? segment.target)
   const [base] = useState(segment.version)
   const decide = useDecide({ articleId: desk.articleId, viewerId: desk.viewer.id })
