@@ -3,27 +3,27 @@ import type { FormEvent } from 'react'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import type { CommentDto } from '@/domain/comment'
-import { useWriting } from './comment-form'
+import { answerKey } from './begun-comment'
 import { MentionField } from './mention-field'
+import { useWriting } from './use-writing'
 
 interface AnswerFormProps {
   articleId: string
+  viewerId: string
   comment: CommentDto
   onClose: () => void
 }
 
 /** Answers a question or a remark, under it. */
-export function AnswerForm({ articleId, comment, onClose }: AnswerFormProps) {
+export function AnswerForm({ articleId, viewerId, comment, onClose }: AnswerFormProps) {
   const t = useTranslations('segment.comments')
   const common = useTranslations('common')
   const { segmentId, id } = comment
-  const { body, setBody, pick, error, isPending, send } = useWriting(
+  const { begun, setBody, pick, error, isPending, send } = useWriting({
     articleId,
-    `answer-${comment.id}`,
-    (written) => ({
-      ...{ segmentId, kind: 'comment' as const, body: written, replyToId: id },
-    }),
-  )
+    begunKey: answerKey(viewerId, id),
+    written: ({ body }) => ({ segmentId, kind: 'comment', body, replyToId: id }),
+  })
   const submit = (event: FormEvent) => {
     event.preventDefault()
     send(onClose)
@@ -32,7 +32,7 @@ export function AnswerForm({ articleId, comment, onClose }: AnswerFormProps) {
     <form onSubmit={submit} className="mt-1 flex flex-col gap-2">
       <Field label={t('answerLabel')} {...(error !== undefined && { error })}>
         {(control) => (
-          <MentionField control={control} text={body} onChange={setBody} onPick={pick} />
+          <MentionField control={control} text={begun.body} onChange={setBody} onPick={pick} />
         )}
       </Field>
       <div className="flex gap-2">

@@ -1,47 +1,40 @@
 import { X } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { type FormEvent, useState } from 'react'
-import { useFailureWords, useFieldWords } from '@/components/publication/failure-words'
+import type { FormEvent } from 'react'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { IconButton } from '@/components/ui/icon-button'
 import { SegmentedControl } from '@/components/ui/segmented-control'
-import { COMMENT_KINDS, type CommentKind } from '@/domain/comment'
-import { storeMentions } from '@/domain/mention'
+import { COMMENT_KINDS } from '@/domain/comment'
 import type { AskedPlace } from './asked-place'
+import { remarkKey } from './begun-comment'
 import { MentionField } from './mention-field'
-import { useAddComment } from './mutations'
-import type { Colleague } from './queries'
+import { useWriting } from './use-writing'
 
 interface CommentFormProps {
   articleId: string
   segmentId: number
-  /** The words it is about; the whole segment without them. */
-  about: AskedPlace | null
-  onAbout: (place: AskedPlace | null) => void
+  viewerId: string
   /** Puts the form away: the server has it, or nobody wants it now. */
   onClose?: () => void
 }
 
 /** Asks a question or leaves a remark. What was written stays until the server has it. */
-export function CommentForm(props: CommentFormProps) {
-  const { articleId, segmentId, about, onAbout, onClose } = props
+export function CommentForm({ articleId, segmentId, viewerId, onClose }: CommentFormProps) {
   const common = useTranslations('common')
   const t = useTranslations('segment.comments')
-  const { kind, body, setKind, setBody, pick, error, isPending, send } = useWriting(
+  const { begun, setKind, setBody, setAbout, pick, error, isPending, send } = useWriting({
     articleId,
-    `about-${segmentId}`,
-    (written, kind) => ({
-      ...{ segmentId, kind, body: written },
+    begunKey: remarkKey(viewerId, segmentId),
+    written: ({ kind, body, about }) => ({
+      ...{ segmentId, kind, body },
       ...(about && placeOf(about)),
     }),
-  )
+  })
+  const { kind, body, about } = begun
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    send(() => {
-      onAbout(null)
-      onClose?.()
-    })
+    send(() => onClose?.())
   }
   return (
     <form onSubmit={submit} className="flex flex-col gap-3 border-t border-rule pt-4">
@@ -53,7 +46,7 @@ export function CommentForm(props: CommentFormProps) {
           options={COMMENT_KINDS.toReversed().map((value) => ({ value, label: t(value) }))}
         />
       </div>
-      {about ? <About about={about} onDrop={() => onAbout(null)} /> : null}
+      {about ? <About about={about} onDrop={() => setAbout(null)} /> : null}
       <Field
         label={kind === 'question' ? t('askLabel') : t('remarkLabel')}
         hint={kind === 'question' ? t('askHint') : undefined}
@@ -97,55 +90,3 @@ function About({ about, onDrop }: { about: AskedPlace; onDrop: () => void }) {
     </div>
   )
 }
-
-type Written = Parameters<ReturnType<typeof useAddComment>['mutate']>[0]
-
-/** What was begun and not yet sent, by place: going to another row and back loses no word of it. */
-const begun = new Map<string, Begun>()
-
-interface Begun {
-  body: string
-  /** People picked for it, so that their names become mentions. */
-  picked: readonly Colleague[]
-  kind: CommentKind
-}
-
-/** A text with the people picked for it, and how to send it. */
-export function useWriting(
-  articleId: string,
-  place: string,
-  written: (body: string, kind: CommentKind) => Written,
-) {
-  const words = useFailureWords()
-  const fieldWords = useFieldWords()
-  const [{ body, picked, kind }, setWriting] = useState<Begun>(() => begun.get(place) ?? NOTHING)
-  const keep = (change: (now: Begun) => Begun) => {
-    const changed = change(begun.get(place) ?? NOTHING)
-    begun.set(place, changed)
-    setWriting(changed)
-  }
-  const add = useAddComment(articleId)
-  const send = (then: () => void) => {
-    const text = body.trim()
-    if (text === '' || add.isPending) return
-    const sent = begun.get(place)
-    // Not a callback of the form, which is gone when one walks on at once: what was sent would come back.
-    add.mutateAsync(written(storeMentions(text, picked), kind)).then(
-      () => {
-        if (begun.get(place) !== sent) return
-        keep(() => NOTHING)
-        then()
-      },
-      () => undefined,
-    )
-  }
-  return {
-    ...{ body, kind, send, isPending: add.isPending },
-    setKind: (chosen: CommentKind) => keep((now) => ({ ...now, kind: chosen })),
-    setBody: (text: string) => keep((now) => ({ ...now, body: text })),
-    pick: (person: Colleague) => keep((now) => ({ ...now, picked: [...now.picked, person] })),
-    error: add.error ? (fieldWords(add.error, 'body') ?? words(add.error)) : undefined,
-  }
-}
-
-const NOTHING: Begun = { body: '', picked: [], kind: 'question' }

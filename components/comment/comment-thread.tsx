@@ -3,7 +3,6 @@ import { useTranslations } from 'next-intl'
 import { useFailureWords } from '@/components/publication/failure-words'
 import { Skeleton } from '@/components/ui/skeleton'
 import { conversations } from '@/domain/comment'
-import type { AskedPlace } from './asked-place'
 import { CommentForm } from './comment-form'
 import { ConversationItem } from './conversation-item'
 import { commentsQuery } from './queries'
@@ -11,10 +10,8 @@ import { commentsQuery } from './queries'
 interface CommentThreadProps {
   articleId: string
   segmentId: number
+  viewerId: string
   mayWrite: boolean
-  /** Words chosen to write about. */
-  about: AskedPlace | null
-  onAbout: (place: AskedPlace | null) => void
   /** The comment whose words are lit, see `commentLight`. */
   lit: string | null
   onLight: (light: string | null) => void
@@ -22,7 +19,7 @@ interface CommentThreadProps {
 
 /** Remarks and questions on the current segment. An open question blocks the approval. */
 export function CommentThreadView(props: CommentThreadProps) {
-  const { articleId, segmentId, mayWrite, about, onAbout, lit, onLight } = props
+  const { articleId, segmentId, viewerId, mayWrite, lit, onLight } = props
   const t = useTranslations('segment.comments')
   const loading = useTranslations('common')
   const words = useFailureWords()
@@ -40,20 +37,14 @@ export function CommentThreadView(props: CommentThreadProps) {
         {conversations(thread?.comments ?? []).map((conversation) => (
           <ConversationItem
             key={conversation.comment.id}
-            {...{ articleId, lit, onLight, conversation }}
+            {...{ articleId, viewerId, lit, onLight, conversation }}
             names={thread?.names ?? {}}
             unreadIds={thread?.unreadIds ?? []}
             mayWrite={mayWrite}
           />
         ))}
       </ol>
-      {mayWrite ? (
-        <CommentForm
-          key={segmentId}
-          {...{ articleId, segmentId, onAbout }}
-          about={about?.segmentId === segmentId ? about : null}
-        />
-      ) : null}
+      {mayWrite ? <CommentForm key={segmentId} {...{ articleId, segmentId, viewerId }} /> : null}
     </div>
   )
 }

@@ -7,12 +7,14 @@ import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
 import type { CommentDto, Conversation } from '@/domain/comment'
 import { AnswerForm } from './answer-form'
+import { answerKey, begunComment } from './begun-comment'
 import { CommentBody } from './comment-body'
 import { commentLight } from './comment-marks'
 import { useResolveComment } from './mutations'
 
 interface ConversationItemProps {
   articleId: string
+  viewerId: string
   conversation: Conversation
   names: Record<string, string>
   unreadIds: readonly number[]
@@ -24,7 +26,7 @@ interface ConversationItemProps {
 
 /** A remark or question with its answers. Pointing at it lights its words, and the reverse. */
 export function ConversationItem(props: ConversationItemProps) {
-  const { articleId, conversation, names, unreadIds, mayWrite, lit, onLight } = props
+  const { articleId, viewerId, conversation, names, unreadIds, mayWrite, lit, onLight } = props
   const { comment, answers } = conversation
   const isOpen = comment.resolvedAt === null
   const light = commentLight(comment.id)
@@ -53,7 +55,7 @@ export function ConversationItem(props: ConversationItemProps) {
         </ol>
       ) : null}
       <Settled comment={comment} names={names} />
-      {mayWrite ? <Acts articleId={articleId} comment={comment} /> : null}
+      {mayWrite ? <Acts {...{ articleId, viewerId, comment }} /> : null}
     </li>
   )
 }
@@ -110,16 +112,20 @@ function Settled({ comment, names }: Omit<SaidProps, 'isNew'>) {
   )
 }
 
-function Acts({ articleId, comment }: { articleId: string; comment: CommentDto }) {
+type ActsProps = Pick<ConversationItemProps, 'articleId' | 'viewerId'> & { comment: CommentDto }
+
+function Acts({ articleId, viewerId, comment }: ActsProps) {
   const t = useTranslations('segment.comments')
   const words = useFailureWords()
-  const [isAnswering, setIsAnswering] = useState(false)
+  const [isAnswering, setIsAnswering] = useState(
+    () => begunComment(answerKey(viewerId, comment.id)).body !== '',
+  )
   const resolve = useResolveComment(articleId)
   const isOpen = comment.resolvedAt === null
   const settle = comment.kind === 'question' ? t('answered') : t('resolve')
   if (isAnswering) {
     const close = () => setIsAnswering(false)
-    return <AnswerForm articleId={articleId} comment={comment} onClose={close} />
+    return <AnswerForm {...{ articleId, viewerId, comment }} onClose={close} />
   }
   return (
     <div className="-ml-2.5 flex flex-wrap">

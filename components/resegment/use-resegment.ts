@@ -1,6 +1,7 @@
 import { type QueryClient, useMutation, useQueryClient } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import { articleKeys, workspaceQuery } from '@/components/article/queries'
+import { carryComments } from '@/components/comment/carry-comments'
 import { useFailureWords } from '@/components/publication/failure-words'
 import { RequestFailed, sendJson } from '@/components/request'
 import type { ReviseDesk } from '@/components/segment/revise-desk'
@@ -32,6 +33,7 @@ export function useResegment(desk: ReviseDesk) {
     mutationFn: (asked) => send(client, desk, asked),
     onSuccess: (made, asked) => {
       putResegmented(client, articleId, made)
+      carryComments(desk.viewer.id, made)
       const [first] = made.segments
       if (first) desk.edit(first)
       if (asked.kind === 'undo') {

@@ -1,4 +1,5 @@
 import { askedPlace, chosenWords } from '@/components/comment/asked-place'
+import { askAboutWords, remarkKey } from '@/components/comment/begun-comment'
 import { focusCommentField } from '@/components/comment/focus-comments'
 import { type ReviewDesk, rowId } from './review-desk'
 import type { ReviewRow } from './review-rows'
@@ -18,7 +19,8 @@ export function askAbout(
   const { segment } = row
   const about = chosen && askedPlace(chosen, segment, segment.target)
   if (segment.id !== current) desk.select({ segmentId: segment.id })
-  desk.ask({ segmentId: segment.id, about })
+  askAboutWords(remarkKey(desk.viewer.id, segment.id), about)
+  desk.ask(segment.id)
   requestAnimationFrame(() => focusCommentField(`#${rowId(segment.id)}`))
   return true
 }

@@ -1,4 +1,3 @@
-import type { AskedPlace } from '@/components/comment/asked-place'
 import type { CurrentUser } from '@/domain/person'
 import type { ChangeAt } from './change-order'
 import type { Decision } from './decision-requests'
@@ -20,16 +19,10 @@ export interface ReviewDesk {
   amend: (segmentId: number | null) => void
   /** Whether the viewer may ask and remark. */
   canComment: boolean
-  /** Opens the field for a comment on a segment, or on words of it; closes it. */
-  ask: (asking: Asking | null) => void
+  /** Opens or closes the field for a comment on a segment. */
+  ask: (segmentId: number | null) => void
   /** Lights words somebody wrote about, and what they wrote (`commentLight`). */
   light: (light: string | null) => void
-}
-
-/** What a comment that is being written is about: the whole segment without words. */
-export interface Asking {
-  segmentId: number
-  about: AskedPlace | null
 }
 
 /** The id of a change's element. */

@@ -5,7 +5,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import type { ChangeAt } from './change-order'
 import { foldRows } from './fold-rows'
 import { FoldedRun } from './folded-run'
-import type { Asking, ReviewDesk } from './review-desk'
+import type { ReviewDesk } from './review-desk'
 import { ReviewRowView } from './review-row'
 import type { ReviewRow } from './review-rows'
 
@@ -15,7 +15,8 @@ interface ReviewListProps {
   place: Partial<ChangeAt>
   desk: ReviewDesk
   amending: number | null
-  asking: Asking | null
+  /** The segment a comment is being written on. */
+  asking: number | null
   /** The comment whose words are lit. */
   lit: string | null
   /** Segments with a decision on its way. */
@@ -38,7 +39,7 @@ export function ReviewList(props: ReviewListProps) {
       desk={desk}
       isSelected={row.segment.id === place.segmentId}
       selectedChange={row.segment.id === place.segmentId ? (place.index ?? null) : null}
-      asking={props.asking?.segmentId === row.segment.id ? props.asking : null}
+      isAsking={props.asking === row.segment.id}
       lit={row.comments.some(({ id }) => commentLight(id) === props.lit) ? props.lit : null}
       isAmending={row.segment.id === props.amending}
       isBusy={props.busy.has(row.segment.id)}

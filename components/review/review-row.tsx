@@ -7,7 +7,7 @@ import { AmendForm } from './amend-form'
 import { ChangeText } from './change-text'
 import { DecisionBar } from './decision-bar'
 import { findingMarks } from './finding-marks'
-import { type Asking, changeId, type ReviewDesk, rowId } from './review-desk'
+import { changeId, type ReviewDesk, rowId } from './review-desk'
 import type { ReviewRow } from './review-rows'
 import { RowNotes } from './row-notes'
 import { TEXT_CLASS } from './text-class'
@@ -19,8 +19,8 @@ interface ReviewRowProps {
   selectedChange: number | null
   isSelected: boolean
   isAmending: boolean
-  /** What a comment that is being written on this row is about. */
-  asking: Asking | null
+  /** A comment is being written on this row. */
+  isAsking: boolean
   /** The comment of this row that is lit. */
   lit: string | null
   /** A decision on this row that the server has not answered yet. */
@@ -31,7 +31,7 @@ interface ReviewRowProps {
 
 /** One segment: Spanish, and the English with its changes; below it what is to be said and done. */
 export const ReviewRowView = memo(function ReviewRowView(props: ReviewRowProps) {
-  const { row, desk, isSelected, asking, lit } = props
+  const { row, desk, isSelected, isAsking, lit } = props
   const t = useTranslations('review')
   const number = row.segment.position + 1
   return (
@@ -62,7 +62,7 @@ export const ReviewRowView = memo(function ReviewRowView(props: ReviewRowProps) 
       </div>
       <div className="flex min-w-0 flex-col gap-2 @max-2xl:pl-9">
         <EnglishText {...props} />
-        <RowNotes {...{ row, desk, isSelected, asking, lit }} />
+        <RowNotes {...{ row, desk, isSelected, isAsking, lit }} />
         {props.failure === null ? null : (
           <p role="alert" className="text-[0.8125rem] text-blocking">
             {props.failure}

@@ -10,7 +10,7 @@ import { may } from '@/domain/permissions'
 import type { CurrentUser } from '@/domain/person'
 import { neighbourChange } from './change-order'
 import { NewsBar } from './news-bar'
-import { type Asking, focusRow, type ReviewDesk } from './review-desk'
+import { focusRow, type ReviewDesk } from './review-desk'
 import { ReviewList } from './review-list'
 import { ReviewPanel } from './review-panel'
 import { ReviewToolbar, useBaselineName, useRestoreLabel } from './review-toolbar'
@@ -34,7 +34,7 @@ export function ReviewScreen({ articleId, viewer }: ReviewScreenProps) {
   const review = useReview(articleId, viewer)
   const { rows, show, place, select, goTo } = review
   const [amending, setAmending] = useState<number | null>(null)
-  const [asking, setAsking] = useState<Asking | null>(null)
+  const [asking, setAsking] = useState<number | null>(null)
   const [lit, setLit] = useState<string | null>(null)
   const { index } = place
   const { decide, failure, busy } = useDecisions({ articleId, viewer, rows, index, goTo })

@@ -4,7 +4,7 @@ import { StateTag } from '@/components/ui/badge'
 import type { DecisionDto } from '@/domain/review'
 import { isUnconfirmed } from '@/domain/review'
 import { DismissedFindings, StandingFindings } from './finding-notes'
-import type { Asking, ReviewDesk } from './review-desk'
+import type { ReviewDesk } from './review-desk'
 import type { ReviewRow } from './review-rows'
 import { RowTalk } from './row-talk'
 
@@ -12,12 +12,12 @@ interface RowNotesProps {
   row: ReviewRow
   desk: ReviewDesk
   isSelected: boolean
-  asking: Asking | null
+  isAsking: boolean
   lit: string | null
 }
 
 /** What is to be said about a segment: its standing, findings, questions, and what editors did. */
-export function RowNotes({ row, desk, isSelected, asking, lit }: RowNotesProps) {
+export function RowNotes({ row, desk, isSelected, isAsking, lit }: RowNotesProps) {
   const t = useTranslations('review')
   return (
     <div className="flex flex-col gap-1.5 text-[0.8125rem] empty:hidden">
@@ -25,7 +25,7 @@ export function RowNotes({ row, desk, isSelected, asking, lit }: RowNotesProps) 
       {row.isOwn ? <Note>{t('ownChange')}</Note> : null}
       {row.segment.isStale ? <Note>{t('stale')}</Note> : null}
       <StandingFindings row={row} />
-      <RowTalk {...{ row, desk, asking, lit }} />
+      <RowTalk {...{ row, desk, isAsking, lit }} />
       <DismissedFindings row={row} names={desk.names} />
       <Rewritings decisions={row.decisions} names={desk.names} isAll={isSelected} />
     </div>

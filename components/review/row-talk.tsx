@@ -7,7 +7,7 @@ import { ConversationItem } from '@/components/comment/conversation-item'
 import { commentsQuery } from '@/components/comment/queries'
 import { fetchPart } from '@/components/ui/fetch-part'
 import { conversations } from '@/domain/comment'
-import { type Asking, focusRow, type ReviewDesk } from './review-desk'
+import { focusRow, type ReviewDesk } from './review-desk'
 import type { ReviewRow } from './review-rows'
 
 const CommentForm = dynamic(() =>
@@ -17,26 +17,26 @@ const CommentForm = dynamic(() =>
 interface RowTalkProps {
   row: ReviewRow
   desk: ReviewDesk
-  /** What a comment that is being written here is about. */
-  asking: Asking | null
+  /** A comment is being written here. */
+  isAsking: boolean
   /** The comment whose words are lit, see `commentLight`. */
   lit: string | null
 }
 
 /** What is asked and remarked on a segment, to be answered here; open questions block the approval. */
-export function RowTalk({ row, desk, asking, lit }: RowTalkProps) {
+export function RowTalk({ row, desk, isAsking, lit }: RowTalkProps) {
   const hasTalk = row.segment.openQuestions > 0 || row.comments.length > 0
   return (
     <>
       {hasTalk ? <OpenTalk row={row} desk={desk} lit={lit} /> : null}
-      {asking ? <Ask asking={asking} desk={desk} /> : null}
+      {isAsking ? <Ask segmentId={row.segment.id} desk={desk} /> : null}
     </>
   )
 }
 
-function OpenTalk({ row, desk, lit }: Omit<RowTalkProps, 'asking'>) {
+function OpenTalk({ row, desk, lit }: Omit<RowTalkProps, 'isAsking'>) {
   const t = useTranslations('review')
-  const { articleId } = desk
+  const { articleId, viewer } = desk
   const { id, position, openQuestions } = row.segment
   const { data: thread } = useQuery(commentsQuery(id))
   const open = conversations(thread?.comments ?? []).filter(
@@ -57,6 +57,7 @@ function OpenTalk({ row, desk, lit }: Omit<RowTalkProps, 'asking'>) {
           <ConversationItem
             key={conversation.comment.id}
             {...{ articleId, conversation, lit }}
+            viewerId={viewer.id}
             onLight={desk.light}
             mayWrite={desk.canComment}
             names={thread?.names ?? {}}
@@ -75,8 +76,7 @@ function OpenTalk({ row, desk, lit }: Omit<RowTalkProps, 'asking'>) {
   )
 }
 
-function Ask({ asking, desk }: { asking: Asking; desk: ReviewDesk }) {
-  const { segmentId, about } = asking
+function Ask({ segmentId, desk }: { segmentId: number; desk: ReviewDesk }) {
   const close = () => {
     desk.ask(null)
     focusRow(segmentId)
@@ -85,8 +85,8 @@ function Ask({ asking, desk }: { asking: Asking; desk: ReviewDesk }) {
     <div className="max-w-xl">
       <CommentForm
         articleId={desk.articleId}
-        {...{ segmentId, about }}
-        onAbout={(place) => desk.ask({ segmentId, about: place })}
+        segmentId={segmentId}
+        viewerId={desk.viewer.id}
         onClose={close}
       />
     </div>

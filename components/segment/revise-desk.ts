@@ -1,4 +1,3 @@
-import type { AskedPlace } from '@/components/comment/asked-place'
 import type { PresenceStore } from '@/components/presence/presence-store'
 import type { CurrentUser } from '@/domain/person'
 import type { SegmentDto } from '@/domain/segment'
@@ -48,8 +47,6 @@ export interface ReviseDesk {
   openPanel: (panel: Panel | null) => void
   /** Opens the form that dismisses a finding; null closes it. */
   dismiss: (fingerprint: string | null) => void
-  /** Says which words the next comment is about; null for the whole segment. */
-  ask: (place: AskedPlace | null) => void
   /** Lights the words of a finding or a comment in the lanes; null puts the light out. */
   light: (fingerprint: string | null) => void
 }

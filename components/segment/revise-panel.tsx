@@ -3,7 +3,6 @@ import { ChevronDown } from 'lucide-react'
 import dynamic from 'next/dynamic'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import type { AskedPlace } from '@/components/comment/asked-place'
 import { fetchPart } from '@/components/ui/fetch-part'
 import { IconButton } from '@/components/ui/icon-button'
 import { Tabs } from '@/components/ui/tabs'
@@ -35,7 +34,6 @@ interface RevisePanelProps {
   revise: Revise
   desk: ReviseDesk
   dismissing: string | null
-  asked: AskedPlace | null
   lit: string | null
 }
 
@@ -120,7 +118,7 @@ function useTermsTab({ revise: { current }, desk }: RevisePanelProps): PanelTab 
   }
 }
 
-function useCommentsTab({ revise: { current }, desk, asked, lit }: RevisePanelProps): PanelTab {
+function useCommentsTab({ revise: { current }, desk, lit }: RevisePanelProps): PanelTab {
   const t = useTranslations('segment.panel')
   return {
     id: 'comments',
@@ -130,9 +128,8 @@ function useCommentsTab({ revise: { current }, desk, asked, lit }: RevisePanelPr
       <CommentThreadView
         articleId={desk.articleId}
         segmentId={current.id}
+        viewerId={desk.viewer.id}
         mayWrite={desk.canComment}
-        about={asked}
-        onAbout={desk.ask}
         lit={lit}
         onLight={desk.light}
       />

@@ -45,7 +45,7 @@ export function ReviseScreen(props: ReviseScreenProps) {
   const revise = useRevise(articleId, viewer.id)
   const { workspace, panel, current } = revise
   useArrival(current && rowId(current.id))
-  const { desk, editing, setEditing, lit, dismissing, asked } = useReviseDesk(revise, viewer)
+  const { desk, editing, setEditing, lit, dismissing } = useReviseDesk(revise, viewer)
   const [lanes, setLanes] = useState(props.initialLanes)
   const { shown, change } = useView(workspace, props.initialView)
   const leave = () => setEditing(null)
@@ -54,7 +54,7 @@ export function ReviseScreen(props: ReviseScreenProps) {
     isEditing: editing !== null && editing.segmentId === current?.id,
   })
   const showsOne = useIsPhone(props.isFromPhone) && !shown.listsOnPhone
-  const sheets = <RevisePanel {...{ revise, desk, dismissing, asked, lit }} />
+  const sheets = <RevisePanel {...{ revise, desk, dismissing, lit }} />
   return (
     <Shown value={shown}>
       {showsOne ? (

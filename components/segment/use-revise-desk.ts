@@ -1,7 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import { useCallback, useMemo, useState } from 'react'
-import type { AskedPlace } from '@/components/comment/asked-place'
 import { liveFindings } from '@/components/finding/live-findings'
 import { useFollowed } from '@/components/presence/use-presence'
 import { showRow } from '@/components/ui/show-row'
@@ -34,7 +33,6 @@ export function useReviseDesk({ workspace, current, address }: Revise, viewer: C
   const [editing, setEditing] = useState<Editing | null>(null)
   const [lit, setLit] = useState<string | null>(null)
   const [dismissing, setDismissing] = useState<string | null>(null)
-  const [asked, setAsked] = useState<AskedPlace | null>(null)
   const saver = useSaver({
     ...{ articleId, viewerId: viewer.id, segments: workspace.segments },
     isWhole: isWhole(workspace),
@@ -61,11 +59,10 @@ export function useReviseDesk({ workspace, current, address }: Revise, viewer: C
       ...{ articleId, viewer, names, saver, presence, ...rights, ...acts },
       dismiss: setDismissing,
       light: setLit,
-      ask: setAsked,
     }),
     [articleId, viewer, names, saver, presence, rights, acts],
   )
-  return { desk, editing, setEditing, lit, dismissing, asked }
+  return { desk, editing, setEditing, lit, dismissing }
 }
 
 function useRights({ article }: Workspace, { role }: CurrentUser) {

@@ -89,6 +89,37 @@ test('a question on some words reaches a colleague, follows the words and holds 
   await expect(ana.getByRole('link', { name: 'No unread notices' })).toBeVisible()
 })
 
+test('a question that was begun keeps its words, and those it is about, wherever one goes meanwhile', async ({
+  page,
+  enter,
+}) => {
+  await enter('translator')
+  const articleId = await createArticle(page)
+  await page.goto(`/desk/articles/${articleId}/revise?segment=${SEGMENT}`)
+  await selectWords(page, SEGMENT, 'source', 'bahía')
+  await page.keyboard.press('Alt+c')
+  const field = page.getByRole('textbox', { name: 'Your question' })
+  await expect(field).toBeFocused()
+  await page.keyboard.type('Which bay?')
+  await selectWords(page, 2, 'draft', 'union')
+  await page.keyboard.press('Alt+c')
+  await expect(field).toHaveValue('')
+  await expect(field).toBeFocused()
+  await page.keyboard.type('Which union?')
+
+  const comments = page.getByRole('tabpanel')
+  await openEditor(page, SEGMENT)
+  await expect(field).toHaveValue('Which bay?')
+  await expect(comments.getByText('bahía')).toBeVisible()
+  await page.reload()
+  await expect(field).toHaveValue('Which bay?')
+  await page.keyboard.press('Alt+c')
+  await expect(comments.getByText('bahía')).toBeVisible()
+  await page.getByRole('button', { name: 'Ask', exact: true }).click()
+  await expect(markOf(page)).toHaveText('bahía')
+  await expect(field).toHaveValue('')
+})
+
 test('a remark on the Spanish keeps its quote, and words that go leave it behind', async ({
   page,
   enter,
