@@ -1,6 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { memoryPairs } from '@/db/schema/memory'
-import { type TestDatabase, testDatabase } from '@/db/testing/database'
 import { addComment } from '@/server/comment/add-comment'
 import type { Context } from '@/server/context'
 import { dismissFinding } from '@/server/finding/dismiss-finding'
@@ -14,22 +13,18 @@ import { renewSource } from '@/server/source/renew-source'
 import { importTerms } from '@/server/term/import-terms'
 import { previewTermImport } from '@/server/term/preview-term-import'
 import { withdrawImport } from '@/server/term/withdraw-import'
-import { article, person, save, segmentAt, toReaders, toReview } from '@/server/testing/desk'
+import { article, save, segmentAt, toReaders, toReview } from '@/server/testing/desk'
+import { newsroom } from '@/server/testing/newsroom'
 
 /** SQLSTATE restrict_violation. */
 const REFUSED = { code: '23001' }
 
 /** As the owner of the tables, past all of our own code. */
-describe('what PostgreSQL itself refuses', () => {
-  let test: TestDatabase
-  let ana: Context
-  let editor: Context
+describe('what PostgreSQL itself refuses', async () => {
+  const { test, ana, editor } = await newsroom({ ana: 'translator', editor: 'editor' })
   let id: string
   let importId: number
   beforeAll(async () => {
-    test = await testDatabase()
-    ana = await person(test, 'translator')
-    editor = await person(test, 'editor')
     id = await article(ana)
     await toReview(ana, editor, id)
     const segment = await segmentAt(ana, id, 0)
@@ -47,7 +42,6 @@ describe('what PostgreSQL itself refuses', () => {
     await reinstatePair(editor, pair?.id ?? 0)
     importId = await importGlossary(editor)
   })
-  afterAll(() => test.close())
 
   /** What is history: a row once written stays as it is. */
   const GROWING = [

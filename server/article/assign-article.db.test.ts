@@ -1,24 +1,18 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type TestDatabase, testDatabase } from '@/db/testing/database'
+import { describe, expect, it } from 'vitest'
 import type { Context } from '../context'
 import { articleHistory } from '../history/queries'
-import { article, person } from '../testing/desk'
+import { article } from '../testing/desk'
+import { newsroom } from '../testing/newsroom'
 import { assignArticle } from './assign-article'
 import { articleQueue } from './queue'
 import { setDueTime } from './set-due-time'
 
-describe('who has an article, and until when', () => {
-  let test: TestDatabase
-  let ana: Context
-  let eva: Context
-  let bruno: Context
-  beforeAll(async () => {
-    test = await testDatabase()
-    ana = await person(test, 'translator')
-    eva = await person(test, 'translator')
-    bruno = await person(test, 'editor')
+describe('who has an article, and until when', async () => {
+  const { ana, eva, bruno } = await newsroom({
+    ana: 'translator',
+    eva: 'translator',
+    bruno: 'editor',
   })
-  afterAll(() => test.close())
 
   const give = (by: Context, id: string, to: Context | null, note?: string) =>
     assignArticle(by, id, { assigneeId: to?.actor.id ?? null, ...(note && { note }) })

@@ -1,9 +1,8 @@
 import { eq } from 'drizzle-orm'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import type { Database } from '@/db/client'
 import { articles } from '@/db/schema/article'
 import { events } from '@/db/schema/event'
-import { type TestDatabase, testDatabase } from '@/db/testing/database'
 import {
   ARTICLE_ACTIONS,
   ARTICLE_STATES,
@@ -35,6 +34,7 @@ import {
   toReaders,
   toReview,
 } from '../testing/desk'
+import { newsroom } from '../testing/newsroom'
 import { submitVersion } from '../version/submit-version'
 
 const LATER = () => new Date(Date.now() + 3_600_000).toISOString()
@@ -94,13 +94,10 @@ async function publish(ctx: Context, id: string, scheduledFor?: string): Promise
   })
 }
 
-describe('an article on its road', () => {
-  let test: TestDatabase
+describe('an article on its road', async () => {
+  const { test, author } = await newsroom({ author: 'translator' })
   let cast: Record<Role, Context>
-  let author: Context
   beforeAll(async () => {
-    test = await testDatabase()
-    author = await person(test, 'translator')
     cast = {
       translator: await person(test, 'translator'),
       editor: await person(test, 'editor'),
@@ -108,7 +105,6 @@ describe('an article on its road', () => {
       admin: await person(test, 'admin'),
     }
   })
-  afterAll(() => test.close())
 
   /** How each state is reached; from a fresh article, or from one under correction. */
   const WAYS: Record<string, (id: string) => Promise<unknown>> = {

@@ -1,9 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type TestDatabase, testDatabase } from '@/db/testing/database'
+import { describe, expect, it } from 'vitest'
 import type { AddCommentInput } from '@/domain/comment-inputs'
-import type { Context } from '../context'
 import { approveVersion } from '../review/approve-version'
-import { article, hashOf, person, save, segmentAt, toReview } from '../testing/desk'
+import { article, hashOf, save, segmentAt, toReview } from '../testing/desk'
+import { newsroom } from '../testing/newsroom'
 import { addComment } from './add-comment'
 import { commentSpans, commentThread } from './queries'
 import { reopenComment } from './reopen-comment'
@@ -11,16 +10,8 @@ import { resolveComment } from './resolve-comment'
 
 const QUESTION: AddCommentInput = { kind: 'question', body: 'Why?', side: null, quote: null }
 
-describe('a comment on words', () => {
-  let test: TestDatabase
-  let ana: Context
-  let bruno: Context
-  beforeAll(async () => {
-    test = await testDatabase()
-    ana = await person(test, 'translator')
-    bruno = await person(test, 'editor')
-  })
-  afterAll(() => test.close())
+describe('a comment on words', async () => {
+  const { ana, bruno } = await newsroom({ ana: 'translator', bruno: 'editor' })
 
   async function segment(n = 1) {
     const id = await article(ana)
@@ -117,16 +108,8 @@ describe('a comment on words', () => {
   })
 })
 
-describe('an answer', () => {
-  let test: TestDatabase
-  let ana: Context
-  let bruno: Context
-  beforeAll(async () => {
-    test = await testDatabase()
-    ana = await person(test, 'translator')
-    bruno = await person(test, 'editor')
-  })
-  afterAll(() => test.close())
+describe('an answer', async () => {
+  const { ana, bruno } = await newsroom({ ana: 'translator', bruno: 'editor' })
 
   it('stands under its question and has no standing of its own', async () => {
     const { id } = await segmentAt(ana, await article(ana), 0)

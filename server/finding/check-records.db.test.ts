@@ -1,12 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type TestDatabase, testDatabase } from '@/db/testing/database'
+import { describe, expect, it } from 'vitest'
 import type { CheckRecord } from '@/domain/check-record'
-import type { Context } from '../context'
 import { confirmSegment } from '../segment/confirm-segment'
 import { joinSegments } from '../segment/join-segments'
 import { saveRevision } from '../segment/save-revision'
 import { splitSegment } from '../segment/split-segment'
-import { article, person, save, segmentAt } from '../testing/desk'
+import { article, save, segmentAt } from '../testing/desk'
+import { newsroom } from '../testing/newsroom'
 import { checkRecords } from './check-records'
 import { dismissFinding } from './dismiss-finding'
 import { restoreFinding } from './restore-finding'
@@ -17,16 +16,8 @@ const SUM = {
   draft: 'They paid 9,100 pesos',
 }
 
-describe('what came of the findings of a check', () => {
-  let test: TestDatabase
-  let ana: Context
-  let admin: Context
-  beforeAll(async () => {
-    test = await testDatabase()
-    ana = await person(test, 'translator')
-    admin = await person(test, 'admin')
-  })
-  afterAll(() => test.close())
+describe('what came of the findings of a check', async () => {
+  const { test, ana, admin } = await newsroom({ ana: 'translator', admin: 'admin' })
 
   /** What one act changes in the counts of the check of numbers. */
   async function counts(): Promise<Omit<CheckRecord, 'check'>> {

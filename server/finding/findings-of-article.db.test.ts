@@ -1,7 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type TestDatabase, testDatabase } from '@/db/testing/database'
-import type { Context } from '../context'
-import { article, person, save, segmentAt } from '../testing/desk'
+import { describe, expect, it } from 'vitest'
+import { article, save, segmentAt } from '../testing/desk'
+import { newsroom } from '../testing/newsroom'
 import { findingsOfArticle } from './queries'
 
 const SAID = {
@@ -10,14 +9,8 @@ const SAID = {
   draft: 'The mayor said “no”.',
 }
 
-describe('the findings that only a whole article shows', () => {
-  let test: TestDatabase
-  let ana: Context
-  beforeAll(async () => {
-    test = await testDatabase()
-    ana = await person(test, 'translator')
-  })
-  afterAll(() => test.close())
+describe('the findings that only a whole article shows', async () => {
+  const { ana } = await newsroom({ ana: 'translator' })
 
   const checksOf = async (articleId: string) =>
     Object.values((await findingsOfArticle(ana, articleId)).bySegment)

@@ -2,12 +2,9 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { eq } from 'drizzle-orm'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { articles } from '@/db/schema/article'
+import { afterEach, describe, expect, it } from 'vitest'
 import { events } from '@/db/schema/event'
 import { people } from '@/db/schema/person'
-import { type TestDatabase, testDatabase } from '@/db/testing/database'
-import type { Context } from '../context'
 import { beginCorrection } from '../publication/begin-correction'
 import { publishVersion } from '../publication/publish-version'
 import { unscheduleVersion } from '../publication/unschedule-version'
@@ -15,6 +12,7 @@ import { readPublished } from '../reader/queries'
 import {
   approve,
   article,
+  articleRow,
   hashOf,
   person,
   save,
@@ -22,6 +20,7 @@ import {
   toReaders,
   toReview,
 } from '../testing/desk'
+import { newsroom } from '../testing/newsroom'
 
 const SLOW_CLOCK = `
   const RealDate = Date
@@ -32,18 +31,10 @@ const SLOW_CLOCK = `
   }`
 
 /** The worker as it is run, a process of its own, against the test's database. */
-describe('the worker', () => {
-  let test: TestDatabase
-  let ana: Context
-  let editor: Context
+describe('the worker', async () => {
+  const { test, ana, editor } = await newsroom({ ana: 'translator', editor: 'editor' })
   let worker: ChildProcess | null = null
-  beforeAll(async () => {
-    test = await testDatabase()
-    ana = await person(test, 'translator')
-    editor = await person(test, 'editor')
-  })
   afterEach(() => endWorker('SIGTERM'))
-  afterAll(() => test.close())
 
   function startWorker(clock: string[] = []): void {
     const command = ['--conditions=react-server', '--import', 'tsx', 'server/jobs/worker.ts']
@@ -66,15 +57,12 @@ describe('the worker', () => {
     await gone
   }
 
-  const rowOf = async (id: string) =>
-    (await test.db.select().from(articles).where(eq(articles.id, id)))[0]
-
   async function untilState(id: string, state: string): Promise<void> {
     for (let attempt = 0; attempt < 300; attempt++) {
-      if ((await rowOf(id))?.state === state) return
+      if ((await articleRow(ana, id)).state === state) return
       await sleep(100)
     }
-    throw new Error(`still ${(await rowOf(id))?.state}, not ${state}`)
+    throw new Error(`still ${(await articleRow(ana, id)).state}, not ${state}`)
   }
 
   /** An approved article that goes out in a moment. */
@@ -100,7 +88,7 @@ describe('the worker', () => {
     const id = await scheduled(4000)
     startWorker()
     await untilState(id, 'published')
-    expect((await rowOf(id))?.slug).toBe('the-port-opens-again')
+    expect((await articleRow(ana, id)).slug).toBe('the-port-opens-again')
     const [out] = await test.sql`
       select count(*)::int as early from publications, events
       where publications.article_id = ${id} and events.article_id = ${id}
@@ -117,7 +105,7 @@ describe('the worker', () => {
     await endWorker('SIGKILL')
     const due = await scheduled(1000)
     await sleep(1500)
-    expect((await rowOf(due))?.state).toBe('scheduled')
+    expect((await articleRow(ana, due)).state).toBe('scheduled')
     startWorker()
     await untilState(due, 'published')
   }, 90_000)
@@ -139,9 +127,9 @@ describe('the worker', () => {
     const marker = await scheduled(1200)
     startWorker()
     await untilState(marker, 'published')
-    expect((await rowOf(changed))?.state).toBe('in_revision')
-    expect((await rowOf(stopped))?.state).toBe('approved')
-    expect((await rowOf(putOff))?.state).toBe('scheduled')
+    expect((await articleRow(ana, changed)).state).toBe('in_revision')
+    expect((await articleRow(ana, stopped)).state).toBe('approved')
+    expect((await articleRow(ana, putOff)).state).toBe('scheduled')
   }, 60_000)
 
   it('sends a correction out with the kind and note it was scheduled with', async () => {
@@ -172,6 +160,6 @@ describe('the worker', () => {
     startWorker()
     await untilState(id, 'approved')
     expect(await typesOf(id)).toContain('publication.failed')
-    expect((await rowOf(id))?.liveVersionId).toBeNull()
+    expect((await articleRow(ana, id)).liveVersionId).toBeNull()
   }, 60_000)
 })

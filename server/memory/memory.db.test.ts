@@ -1,31 +1,23 @@
 import { eq } from 'drizzle-orm'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { memoryPairs } from '@/db/schema/memory'
-import { type TestDatabase, testDatabase } from '@/db/testing/database'
 import type { MatchDto } from '@/domain/memory'
-import type { Context } from '../context'
 import { withdrawArticle } from '../publication/withdraw-article'
 import { decideHunk } from '../review/decide-hunk'
-import { confirmSegment } from '../segment/confirm-segment'
 import { unconfirmSegment } from '../segment/unconfirm-segment'
-import { article, person, save, segmentAt, toReaders, toReview } from '../testing/desk'
+import { article, confirmAt, save, segmentAt, toReaders, toReview } from '../testing/desk'
+import { newsroom } from '../testing/newsroom'
 import { countWords } from './count-words'
 import { segmentMatches } from './queries'
 import { rememberMissing } from './remember-missing'
 import { withdrawPair } from './withdraw-pair'
 
-describe('the memory', () => {
-  let test: TestDatabase
-  let ana: Context
-  let editor: Context
-  let chief: Context
-  beforeAll(async () => {
-    test = await testDatabase()
-    ana = await person(test, 'translator')
-    editor = await person(test, 'editor')
-    chief = await person(test, 'chief')
+describe('the memory', async () => {
+  const { test, ana, editor, chief } = await newsroom({
+    ana: 'translator',
+    editor: 'editor',
+    chief: 'chief',
   })
-  afterAll(() => test.close())
 
   /** An article of these sentences, a block each, with a draft that nobody would sign. */
   const story = (...sources: string[]) =>
@@ -40,11 +32,7 @@ describe('the memory', () => {
   const say = async (id: string, n: number, text: string, by = ana) => {
     const segment = await segmentAt(ana, id, n)
     await save(by, segment.id, text)
-    await confirm(id, n, by)
-  }
-  const confirm = async (id: string, n: number, by = ana) => {
-    const { id: segmentId, version } = await segmentAt(ana, id, n)
-    await confirmSegment(by, segmentId, { expectedVersion: version })
+    await confirmAt(by, id, n)
   }
   const matchesAt = async (id: string, n: number): Promise<MatchDto[]> =>
     (await segmentMatches(ana, (await segmentAt(ana, id, n)).id)).matches

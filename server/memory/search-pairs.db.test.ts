@@ -1,25 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type TestDatabase, testDatabase } from '@/db/testing/database'
+import { describe, expect, it } from 'vitest'
 import { PairSearch } from '@/domain/memory-inputs'
-import type { Context } from '../context'
-import { confirmSegment } from '../segment/confirm-segment'
 import { unconfirmSegment } from '../segment/unconfirm-segment'
-import { article, person, save, segmentAt } from '../testing/desk'
+import { article, confirmAt, save, segmentAt } from '../testing/desk'
+import { newsroom } from '../testing/newsroom'
 import { segmentMatches } from './queries'
 import { reinstatePair } from './reinstate-pair'
 import { searchPairs } from './search-pairs'
 import { withdrawPair } from './withdraw-pair'
 
-describe('looking a word up in the memory', () => {
-  let test: TestDatabase
-  let ana: Context
-  let editor: Context
-  beforeAll(async () => {
-    test = await testDatabase()
-    ana = await person(test, 'translator')
-    editor = await person(test, 'editor')
-  })
-  afterAll(() => test.close())
+describe('looking a word up in the memory', async () => {
+  const { ana, editor } = await newsroom({ ana: 'translator', editor: 'editor' })
 
   /** An article of these sentences, each confirmed with its English. */
   async function said(...pairs: [source: string, target: string][]): Promise<string> {
@@ -30,8 +20,7 @@ describe('looking a word up in the memory', () => {
     const id = await article(ana, blocks)
     for (const [n, [, target]] of pairs.entries()) {
       await save(ana, (await segmentAt(ana, id, n)).id, target)
-      const { id: segmentId, version } = await segmentAt(ana, id, n)
-      await confirmSegment(ana, segmentId, { expectedVersion: version })
+      await confirmAt(ana, id, n)
     }
     return id
   }

@@ -1,21 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type TestDatabase, testDatabase } from '@/db/testing/database'
+import { describe, expect, it } from 'vitest'
 import { ChangeKeysInput } from '@/domain/keys-inputs'
-import type { Context } from '../context'
-import { person } from '../testing/desk'
+import { newsroom } from '../testing/newsroom'
 import { changeKeys } from './change-keys'
 import { ownKeys } from './queries'
 
-describe("a person's keys", () => {
-  let test: TestDatabase
-  let ana: Context
-  let bruno: Context
-  beforeAll(async () => {
-    test = await testDatabase()
-    ana = await person(test, 'translator')
-    bruno = await person(test, 'editor')
-  })
-  afterAll(() => test.close())
+describe("a person's keys", async () => {
+  const { ana, bruno } = await newsroom({ ana: 'translator', bruno: 'editor' })
 
   it('are the usual ones until somebody changes them', async () => {
     expect(await ownKeys(ana)).toEqual({})

@@ -1,38 +1,22 @@
 import { eq } from 'drizzle-orm'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { articles } from '@/db/schema/article'
 import { publications } from '@/db/schema/version'
-import { type TestDatabase, testDatabase } from '@/db/testing/database'
 import { isNotice } from '@/domain/reader-pages'
 import { WithdrawArticleInput } from '@/domain/version-inputs'
-import type { Context } from '../context'
 import { readPublished } from '../reader/queries'
-import {
-  approve,
-  article,
-  hashOf,
-  person,
-  save,
-  segmentAt,
-  toReaders,
-  toReview,
-} from '../testing/desk'
+import { approve, article, hashOf, save, segmentAt, toReaders, toReview } from '../testing/desk'
+import { newsroom } from '../testing/newsroom'
 import { publishVersion } from './publish-version'
 import { reopenArticle } from './reopen-article'
 import { withdrawArticle } from './withdraw-article'
 
-describe('the address of an article', () => {
-  let test: TestDatabase
-  let ana: Context
-  let editor: Context
-  let chief: Context
-  beforeAll(async () => {
-    test = await testDatabase()
-    ana = await person(test, 'translator')
-    editor = await person(test, 'editor')
-    chief = await person(test, 'chief')
+describe('the address of an article', async () => {
+  const { test, ana, editor, chief } = await newsroom({
+    ana: 'translator',
+    editor: 'editor',
+    chief: 'chief',
   })
-  afterAll(() => test.close())
 
   const blocks = (title: string) => [{ kind: 'title' as const, source: 'El puerto', draft: title }]
 

@@ -1,34 +1,16 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type TestDatabase, testDatabase } from '@/db/testing/database'
+import { describe, expect, it } from 'vitest'
 import { CORRECTION_KINDS } from '@/domain/version'
 import { PublishVersionInput } from '@/domain/version-inputs'
-import type { Context } from '../context'
 import { readPublished, readPublishedVersion } from '../reader/queries'
-import {
-  approve,
-  article,
-  hashOf,
-  person,
-  save,
-  segmentAt,
-  toReaders,
-  toReview,
-} from '../testing/desk'
+import { approve, article, hashOf, save, segmentAt, toReaders, toReview } from '../testing/desk'
+import { newsroom } from '../testing/newsroom'
 import { beginCorrection } from './begin-correction'
 import { publishVersion } from './publish-version'
 
 const NOTE = 'The title named another port.'
 
-describe('a correction', () => {
-  let test: TestDatabase
-  let ana: Context
-  let editor: Context
-  beforeAll(async () => {
-    test = await testDatabase()
-    ana = await person(test, 'translator')
-    editor = await person(test, 'editor')
-  })
-  afterAll(() => test.close())
+describe('a correction', async () => {
+  const { test, ana, editor } = await newsroom({ ana: 'translator', editor: 'editor' })
 
   /** A published article whose corrected text an editor has approved. */
   async function correctedOnce(): Promise<{ id: string; slug: string; hash: string }> {

@@ -1,40 +1,29 @@
 import { eq } from 'drizzle-orm'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { articles } from '@/db/schema/article'
+import { describe, expect, it } from 'vitest'
 import { events } from '@/db/schema/event'
-import { type TestDatabase, testDatabase } from '@/db/testing/database'
-import type { Context } from '../context'
 import { publishWhenDue } from '../jobs/publish-scheduled'
 import {
   approve,
   article,
+  articleRow,
   hashOf,
-  person,
   save,
   segmentAt,
   toReaders,
   toReview,
 } from '../testing/desk'
+import { newsroom } from '../testing/newsroom'
 import { beginCorrection } from './begin-correction'
 import { publishVersion } from './publish-version'
 import { reopenArticle } from './reopen-article'
 import { withdrawArticle } from './withdraw-article'
 
-describe('publishing', () => {
-  let test: TestDatabase
-  let ana: Context
-  let editor: Context
-  let chief: Context
-  beforeAll(async () => {
-    test = await testDatabase()
-    ana = await person(test, 'translator')
-    editor = await person(test, 'editor')
-    chief = await person(test, 'chief')
+describe('publishing', async () => {
+  const { test, ana, editor, chief } = await newsroom({
+    ana: 'translator',
+    editor: 'editor',
+    chief: 'chief',
   })
-  afterAll(() => test.close())
-
-  const rowOf = async (id: string) =>
-    (await test.db.select().from(articles).where(eq(articles.id, id)))[0]
 
   it('refuses what nobody approved', async () => {
     const id = await article(ana)
@@ -54,10 +43,10 @@ describe('publishing', () => {
   it('keeps the published version for readers while a correction is under way', async () => {
     const id = await article(ana)
     await toReaders(ana, editor, id)
-    const live = (await rowOf(id))?.liveVersionId
+    const live = (await articleRow(ana, id)).liveVersionId
     await beginCorrection(editor, id)
     await save(ana, (await segmentAt(ana, id, 0)).id, 'The harbour reopens')
-    expect(await rowOf(id)).toMatchObject({ state: 'in_revision', liveVersionId: live })
+    expect(await articleRow(ana, id)).toMatchObject({ state: 'in_revision', liveVersionId: live })
   })
 
   it('asks for a kind and a public note when readers saw an earlier version', async () => {
@@ -82,9 +71,13 @@ describe('publishing', () => {
     const input = { kind: 'unpublish' as const, publicNote: 'Taken back while we check.' }
     await expect(withdrawArticle(editor, id, input)).rejects.toMatchObject({ code: 'forbidden' })
     await withdrawArticle(chief, id, input)
-    expect(await rowOf(id)).toMatchObject({ state: 'unpublished', liveVersionId: null, slug })
+    expect(await articleRow(ana, id)).toMatchObject({
+      state: 'unpublished',
+      liveVersionId: null,
+      slug,
+    })
     await reopenArticle(chief, id)
-    expect((await rowOf(id))?.state).toBe('in_revision')
+    expect((await articleRow(ana, id)).state).toBe('in_revision')
   })
 
   it('publishes at the time asked for, once', async () => {
@@ -96,10 +89,10 @@ describe('publishing', () => {
     await publishVersion(editor, id, { hash, scheduledFor: at.toISOString() })
     const job = { articleId: id, hash, personId: editor.actor.id }
     await publishWhenDue(test.db, job, new Date(at.getTime() - 1000))
-    expect((await rowOf(id))?.state).toBe('scheduled')
+    expect((await articleRow(ana, id)).state).toBe('scheduled')
     await publishWhenDue(test.db, job, at)
     await publishWhenDue(test.db, job, at)
-    expect((await rowOf(id))?.state).toBe('published')
+    expect((await articleRow(ana, id)).state).toBe('published')
     const written = await test.db.select().from(events).where(eq(events.articleId, id))
     expect(written.filter((row) => row.record.type === 'version.published')).toHaveLength(1)
   })
@@ -112,7 +105,7 @@ describe('publishing', () => {
     const at = new Date(Date.now() + 60_000)
     await publishVersion(editor, id, { hash, scheduledFor: at.toISOString() })
     await publishWhenDue(test.db, { articleId: id, hash, personId: ana.actor.id }, at)
-    expect((await rowOf(id))?.state).toBe('approved')
+    expect((await articleRow(ana, id)).state).toBe('approved')
     const written = await test.db.select().from(events).where(eq(events.articleId, id))
     expect(written.map((row) => row.record.type)).toContain('publication.failed')
   })

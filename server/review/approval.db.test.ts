@@ -1,25 +1,23 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { and, eq } from 'drizzle-orm'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { articles } from '@/db/schema/article'
+import { describe, expect, it } from 'vitest'
 import { events } from '@/db/schema/event'
 import { reviews, versions } from '@/db/schema/version'
-import { type TestDatabase, testDatabase } from '@/db/testing/database'
 import { titleOf } from '@/domain/version'
-import type { Context } from '../context'
 import { publishVersion } from '../publication/publish-version'
 import {
   approve,
   article,
+  articleRow,
   confirmAll,
   hashOf,
-  person,
   save,
   segmentAt,
   segmentsOf,
   toReaders,
   toReview,
 } from '../testing/desk'
+import { newsroom } from '../testing/newsroom'
 import { versionList } from '../version/queries'
 import { submitVersion } from '../version/submit-version'
 import { hashContent, workingContent } from '../version/working-content'
@@ -27,21 +25,12 @@ import { approveVersion } from './approve-version'
 import { decideHunk } from './decide-hunk'
 import { reviewState } from './queries'
 
-describe('an approval', () => {
-  let test: TestDatabase
-  let ana: Context
-  let editor: Context
-  let second: Context
-  beforeAll(async () => {
-    test = await testDatabase()
-    ana = await person(test, 'translator')
-    editor = await person(test, 'editor')
-    second = await person(test, 'editor')
+describe('an approval', async () => {
+  const { test, ana, editor, second } = await newsroom({
+    ana: 'translator',
+    editor: 'editor',
+    second: 'editor',
   })
-  afterAll(() => test.close())
-
-  const rowOf = async (id: string) =>
-    (await test.db.select().from(articles).where(eq(articles.id, id)))[0]
 
   const approvalsOf = (id: string) =>
     test.db
@@ -107,7 +96,7 @@ describe('an approval', () => {
         await publishVersion(editor, id, { hash, scheduledFor })
       }
       await save(ana, (await segmentAt(ana, id, 2)).id, 'Nobody expected such a wind.')
-      expect(await rowOf(id)).toMatchObject({ state: 'in_revision', scheduledFor: null })
+      expect(await articleRow(ana, id)).toMatchObject({ state: 'in_revision', scheduledFor: null })
       await expect(publishVersion(editor, id, { hash })).rejects.toMatchObject({
         reason: 'not_approved',
       })
@@ -134,7 +123,7 @@ describe('an approval', () => {
     const id = await approved()
     const { id: segmentId, target } = await segmentAt(ana, id, 0)
     await save(ana, segmentId, target)
-    expect((await rowOf(id))?.state).toBe('approved')
+    expect((await articleRow(ana, id)).state).toBe('approved')
   })
 
   it('given again shows the text approved before, from which only the change differs', async () => {
@@ -171,7 +160,7 @@ describe('an approval', () => {
     await expect(
       save(ana, (await segmentAt(ana, id, 0)).id, 'Slipped in afterwards'),
     ).rejects.toMatchObject({ reason: 'not_open_now' })
-    expect((await rowOf(id))?.state).toBe('published')
+    expect((await articleRow(ana, id)).state).toBe('published')
   })
 
   it('racing an edit 200 times always signs exactly the text whose hash was named', async () => {
@@ -190,7 +179,7 @@ describe('an approval', () => {
       await expectSignedOrRefused(id, signed, { hash, seen })
       // The edit always came through, and with it no approval stands.
       expect((await segmentAt(ana, id, 0)).target).toBe(`Slipped in during round ${round}`)
-      expect((await rowOf(id))?.state).toBe('in_revision')
+      expect((await articleRow(ana, id)).state).toBe('in_revision')
     }
     expect(new Set(outcomes)).toEqual(new Set(['fulfilled', 'rejected']))
   }, 120_000)

@@ -1,17 +1,15 @@
 import { eq } from 'drizzle-orm'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { articles } from '@/db/schema/article'
+import { describe, expect, it } from 'vitest'
 import { reviews } from '@/db/schema/version'
-import { type TestDatabase, testDatabase } from '@/db/testing/database'
 import { addComment } from '../comment/add-comment'
 import { resolveComment } from '../comment/resolve-comment'
-import type { Context } from '../context'
 import { dismissFinding } from '../finding/dismiss-finding'
 import { confirmSegment } from '../segment/confirm-segment'
 import { changeSettings } from '../settings/change-settings'
 import {
   approve,
   article,
+  articleRow,
   confirmAll,
   hashOf,
   person,
@@ -19,6 +17,7 @@ import {
   segmentAt,
   toReview,
 } from '../testing/desk'
+import { newsroom } from '../testing/newsroom'
 import { submitVersion } from '../version/submit-version'
 import { approveVersion } from './approve-version'
 import { beginReview } from './begin-review'
@@ -26,29 +25,19 @@ import { decideHunk } from './decide-hunk'
 import { reviewState } from './queries'
 import { requestChanges } from './request-changes'
 
-describe('approving a version', () => {
-  let test: TestDatabase
-  let ana: Context
-  let editor: Context
-  let second: Context
-  let chief: Context
-  beforeAll(async () => {
-    test = await testDatabase()
-    ana = await person(test, 'translator')
-    editor = await person(test, 'editor')
-    second = await person(test, 'editor')
-    chief = await person(test, 'chief')
+describe('approving a version', async () => {
+  const { test, ana, editor, second, chief } = await newsroom({
+    ana: 'translator',
+    editor: 'editor',
+    second: 'editor',
+    chief: 'chief',
   })
-  afterAll(() => test.close())
-
-  const stateOf = async (id: string) =>
-    (await test.db.select().from(articles).where(eq(articles.id, id)))[0]?.state
 
   it('signs the text the editor saw', async () => {
     const id = await article(ana)
     await toReview(ana, editor, id)
     await approve(editor, id)
-    expect(await stateOf(id)).toBe('approved')
+    expect((await articleRow(ana, id)).state).toBe('approved')
   })
 
   it('refuses a text that moved on meanwhile', async () => {
@@ -82,7 +71,7 @@ describe('approving a version', () => {
       details: { blockers: { ownSegments: 1 } },
     })
     await approve(second, id)
-    expect(await stateOf(id)).toBe('approved')
+    expect((await articleRow(ana, id)).state).toBe('approved')
   })
 
   it('lets an editor approve an own change that the translator confirmed', async () => {
@@ -99,7 +88,7 @@ describe('approving a version', () => {
     await expect(approve(editor, id)).rejects.toMatchObject({ reason: 'blocked' })
     await confirmSegment(ana, segmentId, { expectedVersion: decided.segment.version })
     await approve(editor, id)
-    expect(await stateOf(id)).toBe('approved')
+    expect((await articleRow(ana, id)).state).toBe('approved')
   })
 
   it('refuses to let anybody accept their own change', async () => {
@@ -153,7 +142,7 @@ describe('approving a version', () => {
     })
     await resolveComment(ana, question.id)
     await approve(editor, id)
-    expect(await stateOf(id)).toBe('approved')
+    expect((await articleRow(ana, id)).state).toBe('approved')
   })
 
   it('waits for blocking findings until they are mended or dismissed with a reason', async () => {
@@ -183,7 +172,7 @@ describe('approving a version', () => {
       })
     }
     await approve(editor, id)
-    expect(await stateOf(id)).toBe('approved')
+    expect((await articleRow(ana, id)).state).toBe('approved')
   })
 
   it('lets a chief go past blocking findings with a reason that is kept, and nobody else', async () => {
@@ -220,6 +209,6 @@ describe('approving a version', () => {
     })
     await confirmAll(ana, id)
     await submitVersion(ana, id, { note: '' })
-    expect(await stateOf(id)).toBe('in_review')
+    expect((await articleRow(ana, id)).state).toBe('in_review')
   })
 })

@@ -1,10 +1,8 @@
 import { desc, eq } from 'drizzle-orm'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { articles } from '@/db/schema/article'
+import { describe, expect, it } from 'vitest'
 import { events } from '@/db/schema/event'
 import { segments } from '@/db/schema/segment'
 import { reviews } from '@/db/schema/version'
-import { type TestDatabase, testDatabase } from '@/db/testing/database'
 import type { ImportBlock } from '@/domain/import-inputs'
 import type { Blockers } from '@/domain/review'
 import { ApproveVersionInput } from '@/domain/version-inputs'
@@ -14,7 +12,8 @@ import type { Context } from '../context'
 import { dismissFinding } from '../finding/dismiss-finding'
 import { restoreFinding } from '../finding/restore-finding'
 import { unconfirmSegment } from '../segment/unconfirm-segment'
-import { article, BLOCKS, hashOf, person, save, segmentAt, toReview } from '../testing/desk'
+import { article, articleRow, BLOCKS, hashOf, save, segmentAt, toReview } from '../testing/desk'
+import { newsroom } from '../testing/newsroom'
 import { approveVersion } from './approve-version'
 import { reviewState } from './queries'
 
@@ -31,20 +30,13 @@ const CLEAR: Blockers = {
 }
 const REASON = 'The agency confirmed the text at 14:05.'
 
-describe('what stands between a version and its approval', () => {
-  let test: TestDatabase
-  let ana: Context
-  let editor: Context
-  let second: Context
-  let chief: Context
-  beforeAll(async () => {
-    test = await testDatabase()
-    ana = await person(test, 'translator')
-    editor = await person(test, 'editor')
-    second = await person(test, 'editor')
-    chief = await person(test, 'chief')
+describe('what stands between a version and its approval', async () => {
+  const { test, ana, editor, second, chief } = await newsroom({
+    ana: 'translator',
+    editor: 'editor',
+    second: 'editor',
+    chief: 'chief',
   })
-  afterAll(() => test.close())
 
   interface Case {
     told: string
@@ -109,9 +101,6 @@ describe('what stands between a version and its approval', () => {
     return approveVersion(by, id, { hash, ...(overrideReason !== undefined && { overrideReason }) })
   }
 
-  const stateOf = async (id: string) =>
-    (await test.db.select().from(articles).where(eq(articles.id, id)))[0]?.state
-
   it.each(CASES)('$told refuses editor and chief alike, and the refusal names it', async (each) => {
     const id = await blocked(each)
     for (const by of [editor, chief]) {
@@ -122,7 +111,7 @@ describe('what stands between a version and its approval', () => {
       })
     }
     expect((await reviewState(editor, id)).blockers).toEqual({ ...CLEAR, ...each.blockers })
-    expect(await stateOf(id)).toBe('in_review')
+    expect((await articleRow(ana, id)).state).toBe('in_review')
     expect(await approvals(id)).toEqual([])
   })
 
@@ -133,10 +122,10 @@ describe('what stands between a version and its approval', () => {
     expect((await reviewState(editor, id)).canOverride).toBe(false)
     if (!each.mayOverride) {
       await expect(approving(chief, id, REASON)).rejects.toMatchObject({ reason: 'blocked' })
-      return expect(await stateOf(id)).toBe('in_review')
+      return expect((await articleRow(ana, id)).state).toBe('in_review')
     }
     await approving(chief, id, REASON)
-    expect(await stateOf(id)).toBe('approved')
+    expect((await articleRow(ana, id)).state).toBe('approved')
     expect(await approvals(id)).toMatchObject([{ overrideReason: REASON }])
     const [review] = await test.db.select().from(reviews).orderBy(desc(reviews.id)).limit(1)
     expect(review).toMatchObject({ reason: REASON, reviewerId: chief.actor.id })

@@ -1,9 +1,8 @@
 import { desc, eq } from 'drizzle-orm'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { articles } from '@/db/schema/article'
 import { events } from '@/db/schema/event'
 import { reviews } from '@/db/schema/version'
-import { type TestDatabase, testDatabase } from '@/db/testing/database'
 import type { Context } from '../context'
 import { beginCorrection } from '../publication/begin-correction'
 import { publishVersion } from '../publication/publish-version'
@@ -12,6 +11,7 @@ import { saveRevision } from '../segment/save-revision'
 import { unconfirmSegment } from '../segment/unconfirm-segment'
 import { changeSettings } from '../settings/change-settings'
 import { approve, article, confirmAll, hashOf, person, save, segmentAt } from '../testing/desk'
+import { newsroom } from '../testing/newsroom'
 import { submitVersion } from '../version/submit-version'
 import { approveVersion } from './approve-version'
 import { beginReview } from './begin-review'
@@ -20,11 +20,10 @@ import { requestChanges } from './request-changes'
 
 type Name = 'ana' | 'luis' | 'eva' | 'tom' | 'chief' | 'admin'
 
-describe('four eyes', () => {
-  let test: TestDatabase
+describe('four eyes', async () => {
+  const { test } = await newsroom({})
   let people: Record<Name, Context>
   beforeAll(async () => {
-    test = await testDatabase()
     people = {
       ana: await person(test, 'translator'),
       luis: await person(test, 'translator'),
@@ -34,7 +33,6 @@ describe('four eyes', () => {
       admin: await person(test, 'admin'),
     }
   })
-  afterAll(() => test.close())
 
   /** An article under review whose title holds a change by `author`, confirmed by the author alone. */
   async function underReview(author: Name): Promise<string> {

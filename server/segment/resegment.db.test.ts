@@ -1,9 +1,8 @@
 import { and, asc, eq, inArray } from 'drizzle-orm'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { articles } from '@/db/schema/article'
 import { events } from '@/db/schema/event'
 import { alternatives, comments, drafts, revisions, segments } from '@/db/schema/segment'
-import { type TestDatabase, testDatabase } from '@/db/testing/database'
 import type { Cut } from '@/domain/resegment'
 import { addComment } from '../comment/add-comment'
 import { commentThread } from '../comment/queries'
@@ -13,12 +12,12 @@ import {
   approve,
   article,
   confirmAll,
-  person,
   save,
   segmentAt,
   segmentsOf,
   toReview,
 } from '../testing/desk'
+import { newsroom } from '../testing/newsroom'
 import { confirmSegment } from './confirm-segment'
 import { joinSegments } from './join-segments'
 import { segmentHistory } from './queries'
@@ -39,18 +38,12 @@ const LONG = [
 /** Behind the first comma of the second segment, in all three texts. */
 const AT: Cut = { source: 20, draft: 18, target: 18 }
 
-describe('splitting and joining', () => {
-  let test: TestDatabase
-  let ana: Context
-  let luis: Context
-  let editor: Context
-  beforeAll(async () => {
-    test = await testDatabase()
-    ana = await person(test, 'translator')
-    luis = await person(test, 'translator')
-    editor = await person(test, 'editor')
+describe('splitting and joining', async () => {
+  const { test, ana, luis, editor } = await newsroom({
+    ana: 'translator',
+    luis: 'translator',
+    editor: 'editor',
   })
-  afterAll(() => test.close())
 
   const split = (ctx: Context, segmentId: number, expectedVersion = 0, at = AT) =>
     splitSegment(ctx, segmentId, { expectedVersion, at })

@@ -1,11 +1,11 @@
 import { eq } from 'drizzle-orm'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { articles } from '@/db/schema/article'
 import { events } from '@/db/schema/event'
 import { alternatives, drafts, revisions } from '@/db/schema/segment'
-import { type TestDatabase, testDatabase } from '@/db/testing/database'
 import type { Context } from '../context'
-import { approve, article, confirmAll, person, save, segmentAt, toReview } from '../testing/desk'
+import { approve, article, confirmAll, save, segmentAt, toReview } from '../testing/desk'
+import { newsroom } from '../testing/newsroom'
 import { hashRequest, Replay } from '../transaction'
 import { confirmSegment } from './confirm-segment'
 import { openAlternatives, segmentHistory } from './queries'
@@ -13,20 +13,13 @@ import { resolveAlternative } from './resolve-alternative'
 import { saveRevision } from './save-revision'
 import { setAside } from './set-aside'
 
-describe('saving a segment', () => {
-  let test: TestDatabase
-  let ana: Context
-  let luis: Context
-  let editor: Context
-  let admin: Context
-  beforeAll(async () => {
-    test = await testDatabase()
-    ana = await person(test, 'translator')
-    luis = await person(test, 'translator')
-    editor = await person(test, 'editor')
-    admin = await person(test, 'admin')
+describe('saving a segment', async () => {
+  const { test, ana, luis, editor, admin } = await newsroom({
+    ana: 'translator',
+    luis: 'translator',
+    editor: 'editor',
+    admin: 'admin',
   })
-  afterAll(() => test.close())
 
   it('stores a revision, keeps the earlier ones and the draft, and records who did it', async () => {
     const id = await article(ana)

@@ -1,15 +1,15 @@
 import { eq } from 'drizzle-orm'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { articles } from '@/db/schema/article'
 import { segments, sourceChanges } from '@/db/schema/segment'
-import { type TestDatabase, testDatabase } from '@/db/testing/database'
 import { importArticle } from '../article/import-article'
 import { workspace } from '../article/queries'
 import type { Context } from '../context'
 import { confirmSegment } from '../segment/confirm-segment'
 import { segmentHistory } from '../segment/queries'
 import { saveRevision } from '../segment/save-revision'
-import { approve, article, confirmAll, person, save, segmentsOf, toReview } from '../testing/desk'
+import { approve, article, confirmAll, save, segmentsOf, toReview } from '../testing/desk'
+import { newsroom } from '../testing/newsroom'
 import { knownSource } from './known-source'
 import { previewRenewal } from './preview-renewal'
 import { renewSource } from './renew-source'
@@ -19,18 +19,12 @@ const SHIPS = 'Los barcos entraron por la mañana.'
 const WIND = 'Nadie esperaba tanto viento.'
 const text = (...blocks: string[]) => blocks.join('\n\n')
 
-describe('a newer Spanish text of an article', () => {
-  let test: TestDatabase
-  let ana: Context
-  let editor: Context
-  let admin: Context
-  beforeAll(async () => {
-    test = await testDatabase()
-    ana = await person(test, 'translator')
-    editor = await person(test, 'editor')
-    admin = await person(test, 'admin')
+describe('a newer Spanish text of an article', async () => {
+  const { test, ana, editor, admin } = await newsroom({
+    ana: 'translator',
+    editor: 'editor',
+    admin: 'admin',
   })
-  afterAll(() => test.close())
 
   async function renew(ctx: Context, id: string, source: string) {
     const { stamp } = await previewRenewal(ctx, id, { source })

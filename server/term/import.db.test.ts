@@ -1,7 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type TestDatabase, testDatabase } from '@/db/testing/database'
-import type { Context } from '../context'
-import { person } from '../testing/desk'
+import { describe, expect, it } from 'vitest'
+import { newsroom } from '../testing/newsroom'
 import { changeTerm } from './change-term'
 import { exportTerms } from './export-terms'
 import { importTerms } from './import-terms'
@@ -14,16 +12,8 @@ const file = (text: string) => ({
   content: Buffer.from(text).toString('base64'),
 })
 
-describe('bringing a file into the glossary', () => {
-  let test: TestDatabase
-  let ana: Context
-  let editor: Context
-  beforeAll(async () => {
-    test = await testDatabase()
-    ana = await person(test, 'translator')
-    editor = await person(test, 'editor')
-  })
-  afterAll(() => test.close())
+describe('bringing a file into the glossary', async () => {
+  const { ana, editor } = await newsroom({ ana: 'translator', editor: 'editor' })
 
   const english = async () =>
     Object.fromEntries((await listTerms(ana)).terms.map((term) => [term.spanish, term.preferred]))

@@ -1,13 +1,12 @@
 import { eq } from 'drizzle-orm'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { events } from '@/db/schema/event'
 import { termChanges, terms } from '@/db/schema/term'
-import { type TestDatabase, testDatabase } from '@/db/testing/database'
 import { termContent } from '@/domain/term'
 import { TermInput } from '@/domain/term-inputs'
-import type { Context } from '../context'
 import { recheckChangedTerms } from '../jobs/recheck-terms'
-import { article, person, save, segmentAt, segmentsOf, toReaders } from '../testing/desk'
+import { article, save, segmentAt, segmentsOf, toReaders } from '../testing/desk'
+import { newsroom } from '../testing/newsroom'
 import { addTerm } from './add-term'
 import { changeTerm } from './change-term'
 import { listTerms, termHistory } from './queries'
@@ -22,18 +21,12 @@ const adding = (spanish: string, preferred: string, more: Partial<TermInput> = {
   isMeantSo: false,
 })
 
-describe('the glossary', () => {
-  let test: TestDatabase
-  let ana: Context
-  let editor: Context
-  let admin: Context
-  beforeAll(async () => {
-    test = await testDatabase()
-    ana = await person(test, 'translator')
-    editor = await person(test, 'editor')
-    admin = await person(test, 'admin')
+describe('the glossary', async () => {
+  const { test, ana, editor, admin } = await newsroom({
+    ana: 'translator',
+    editor: 'editor',
+    admin: 'admin',
   })
-  afterAll(() => test.close())
 
   const add = (...given: Parameters<typeof adding>) => addTerm(ana, adding(...given))
 
@@ -125,16 +118,8 @@ describe('the glossary', () => {
   })
 })
 
-describe('a term in the articles', () => {
-  let test: TestDatabase
-  let ana: Context
-  let editor: Context
-  beforeAll(async () => {
-    test = await testDatabase()
-    ana = await person(test, 'translator')
-    editor = await person(test, 'editor')
-  })
-  afterAll(() => test.close())
+describe('a term in the articles', async () => {
+  const { test, ana, editor } = await newsroom({ ana: 'translator', editor: 'editor' })
 
   const glossaryOf = async (articleId: string) =>
     (await segmentsOf(ana, articleId)).flatMap(({ findings }) =>

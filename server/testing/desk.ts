@@ -1,9 +1,11 @@
 import { asc, eq } from 'drizzle-orm'
+import { articles } from '@/db/schema/article'
 import { people } from '@/db/schema/person'
 import { segments } from '@/db/schema/segment'
 import type { TestDatabase } from '@/db/testing/database'
 import type { ImportBlock } from '@/domain/import-inputs'
 import type { Role } from '@/domain/person'
+import type { ArticleRow } from '../access'
 import { importArticle } from '../article/import-article'
 import type { Context } from '../context'
 import { publishVersion } from '../publication/publish-version'
@@ -51,6 +53,13 @@ export async function article(ctx: Context, blocks: ImportBlock[] = BLOCKS): Pro
   return id
 }
 
+/** The article's row as it stands. */
+export async function articleRow(ctx: Context, id: string): Promise<ArticleRow> {
+  const [row] = await ctx.db.select().from(articles).where(eq(articles.id, id))
+  if (!row) throw new Error(`no article ${id}`)
+  return row
+}
+
 export type StoredSegment = typeof segments.$inferSelect
 
 /** The article's segments in order. */
@@ -77,6 +86,12 @@ export async function save(ctx: Context, segmentId: number, text: string): Promi
     expectedVersion: row?.version ?? 0,
     origin: 'edit',
   })
+}
+
+/** Confirms the nth segment as it stands. */
+export async function confirmAt(ctx: Context, articleId: string, n: number): Promise<void> {
+  const { id, version } = await segmentAt(ctx, articleId, n)
+  await confirmSegment(ctx, id, { expectedVersion: version })
 }
 
 /** Confirms every segment that still waits for it. */
