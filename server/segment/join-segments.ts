@@ -7,6 +7,7 @@ import type { SegmentRow } from '../access'
 import { authorize, type Context } from '../context'
 import { transaction } from '../transaction'
 import { type HeldSegment, holdSegments, replaceSegments } from './resegment'
+import { staleJoined } from './stale-parts'
 
 /**
  * Makes one segment of two neighbours of a block: the way back from a split that was wrong, and the
@@ -69,7 +70,7 @@ function keptOf(first: SegmentRow, second: SegmentRow) {
   const acceptedBy = new Set(written.map((segment) => segment.acceptedById))
   const last = written.toSorted((a, b) => Number(a.editedAt) - Number(b.editedAt)).at(-1)
   return {
-    staleSince: first.staleSince ?? second.staleSince,
+    ...staleJoined(first, second),
     editedById: last?.editedById ?? null,
     editedAt: last?.editedAt ?? null,
     acceptedById: acceptedBy.size === 1 ? (written[0]?.acceptedById ?? null) : null,

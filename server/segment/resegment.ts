@@ -75,7 +75,7 @@ export async function holdSegments(
 /** A segment to be: its texts, and what it keeps of those it comes from. */
 export interface NewSegment extends SegmentTexts {
   state: SegmentState
-  keeps: Pick<SegmentRow, 'staleSince' | 'editedById' | 'editedAt' | 'acceptedById'>
+  keeps: Pick<SegmentRow, 'staleSince' | 'staleSource' | 'editedById' | 'editedAt' | 'acceptedById'>
   draftOf: DraftRow | null
 }
 

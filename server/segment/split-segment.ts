@@ -5,6 +5,7 @@ import type { SplitSegmentInput } from '@/domain/segment-inputs'
 import { authorize, type Context } from '../context'
 import { transaction } from '../transaction'
 import { holdSegments, replaceSegments } from './resegment'
+import { staleParts } from './stale-parts'
 
 /**
  * Cuts a segment in two within its block. The segment is retired with its draft and revisions, two
@@ -24,17 +25,19 @@ export async function splitSegment(
     if (segment.version !== input.expectedVersion) {
       throw new AppError('conflict', 'changed_meanwhile', { version: segment.version })
     }
-    const { source, target, gap, staleSince, editedById, editedAt, acceptedById } = segment
+    const { source, target, gap, editedById, editedAt, acceptedById } = segment
     const cut = splitTexts({ source, target, gap, draft: draft?.text ?? null }, input.at)
     if (cut.misplaced !== null) {
       throw new AppError('invalid', 'cut_misplaced', { lane: cut.misplaced })
     }
+    const [first, second] = cut.parts
+    const stale = staleParts(segment, [first.source, second.source])
     return replaceSegments(tx, ctx, {
       ...{ kind: 'split', article, from: [whole] },
-      to: cut.parts.map((part) => ({
+      to: cut.parts.map((part, index) => ({
         ...part,
         state: stateOfPart(segment.state, part.target),
-        keeps: { staleSince, editedById, editedAt, acceptedById },
+        keeps: { ...(stale[index] ?? stale[0]), editedById, editedAt, acceptedById },
         draftOf: draft,
       })),
       event: (resegmentationId, intoIds) => ({

@@ -6,9 +6,19 @@ import { importArticle } from '../article/import-article'
 import { workspace } from '../article/queries'
 import type { Context } from '../context'
 import { confirmSegment } from '../segment/confirm-segment'
+import { joinSegments } from '../segment/join-segments'
 import { segmentHistory } from '../segment/queries'
 import { saveRevision } from '../segment/save-revision'
-import { approve, article, confirmAll, save, segmentsOf, toReview } from '../testing/desk'
+import { splitSegment } from '../segment/split-segment'
+import {
+  approve,
+  article,
+  confirmAll,
+  save,
+  segmentAt,
+  segmentsOf,
+  toReview,
+} from '../testing/desk'
 import { newsroom } from '../testing/newsroom'
 import { knownSource } from './known-source'
 import { previewRenewal } from './preview-renewal'
@@ -65,6 +75,31 @@ describe('a newer Spanish text of an article', async () => {
       .from(sourceChanges)
       .where(eq(sourceChanges.segmentId, stale?.id ?? 0))
     expect(kept.map((row) => row.before)).toEqual([SHIPS, 'Los barcos entraron por la tarde.'])
+  })
+
+  it('shows in each part of a split what changed there, and all of it again when they are joined', async () => {
+    const id = await article(ana)
+    await renew(ana, id, text(TITLE, `Los barcos entraron por la tarde. ${WIND}`))
+    const stale = await segmentAt(ana, id, 1)
+    const at = {
+      source: 'Los barcos entraron'.length,
+      draft: 18,
+      target: 'The ships came in'.length,
+    }
+    await splitSegment(ana, stale.id, { expectedVersion: stale.version, at })
+    const parts = (await workspace(ana, id)).segments.slice(1, 3)
+    expect(parts.map(({ source, isStale, staleSource }) => [source, isStale, staleSource])).toEqual(
+      [
+        ['Los barcos entraron', false, undefined],
+        ['por la tarde.', true, 'por la mañana.'],
+      ],
+    )
+    const [first, second] = parts
+    await joinSegments(ana, first?.id ?? 0, {
+      ...{ expectedVersion: first?.version ?? 0, nextExpectedVersion: second?.version ?? 0 },
+      nextId: second?.id ?? 0,
+    })
+    expect(await segmentAt(ana, id, 1)).toMatchObject({ staleSource: SHIPS })
   })
 
   it('is stale no more when the Spanish comes back as it was', async () => {
