@@ -2,8 +2,9 @@ import { existsSync, readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { noteAcross, weighAcross } from '@/language/check/across'
 import { ARTICLE_CHECKS } from '@/language/check/article-registry'
-import { check, checkAcross } from '@/language/check/check'
+import { check } from '@/language/check/check'
 import { checkPair } from '@/language/check/check-pair'
 import { PAIR_CHECKS } from '@/language/check/registry'
 import { ENGLISH } from '@/language/spelling/testing/english'
@@ -40,11 +41,15 @@ describe('checking an article', () => {
       { source: 'Es «absurdo». Murieron 15 personas.', target: 'It is “absurd.” Some 51 died.' },
       { source: 'Es «justo», dijo.', target: 'It is “fair”, he said.' },
     ]
-    const own = pairs.map((pair) => checkPair(pair))
-    const joined = checkAcross(pairs).map((found, at) => [...(own[at] ?? []), ...found])
-    expect(checkAcross(pairs).flat()).toHaveLength(1)
+    const across = weighAcross(pairs.map(noteAcross))
+    expect(across).toHaveLength(1)
+    const joined = pairs.map((pair, at) => [
+      ...checkPair(pair),
+      ...across.flatMap((one) => (one.at === at ? [one.found] : [])),
+    ])
     expect(joined).toEqual(check(pairs))
-    expect(checkAcross([])).toEqual([])
+    expect(weighAcross([])).toEqual([])
+    expect(noteAcross({ source: 'Es tarde.', target: 'It is late.' })).toBeNull()
   })
 
   it('sees one noun written in two ways', () => {

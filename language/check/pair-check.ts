@@ -36,9 +36,27 @@ export interface PairCheck extends CheckName {
   run(pair: ReadPair): Finding[]
 }
 
-/** Looks at a whole article; findings are given by segment, in the order of the pairs. */
-export interface ArticleCheck extends CheckName {
-  run(pairs: readonly ReadPair[]): Finding[][]
+/**
+ * Looks at a whole article in two steps, so that a change of one segment costs one segment: what it
+ * notes of each alone, which may be kept, and what the notes of all add up to.
+ */
+export interface ArticleCheck<Note = unknown> extends CheckName {
+  /** Null where there is nothing to note, as in most segments. Holds plain values only. */
+  note(pair: ReadPair): Note | null
+  /** Findings from what was noted, in the order of the segments. */
+  weigh(noted: readonly Noted<Note>[]): PlacedFinding[]
+}
+
+/** What was noted of the segment `at`. */
+export interface Noted<Note> {
+  at: number
+  note: Note
+}
+
+/** A finding on the segment `at`. */
+export interface PlacedFinding {
+  at: number
+  found: Finding
 }
 
 /** What a check fills in; the rest comes from the check itself. */

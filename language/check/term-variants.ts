@@ -1,5 +1,5 @@
-import { type ArticleCheck, finding, type ReadPair } from '@/language/check/pair-check'
-import type { Finding, Span } from '@/language/types'
+import { type ArticleCheck, finding, type Noted, type ReadPair } from '@/language/check/pair-check'
+import type { Span } from '@/language/types'
 
 /** A Spanish term and the Englishes it is given in newspapers; mixing them confuses readers. */
 const TERMS: readonly (readonly [RegExp, RegExp])[] = (
@@ -58,62 +58,75 @@ const TERMS: readonly (readonly [RegExp, RegExp])[] = (
 ])
 
 /** One Spanish term in two Englishes within an article: a hint at each use of the rarer one. */
-export const termVariants: ArticleCheck = {
+export const termVariants: ArticleCheck<Use[]> = {
   id: 'term-variants',
   severity: 'hint',
   mqm: 'terminology/inconsistent-use',
-  run(pairs) {
-    const findings: Finding[][] = pairs.map(() => [])
-    for (const [spanish, english] of TERMS) {
-      for (const { at, found } of variantsOf(pairs, spanish, english)) findings[at]?.push(found)
-    }
-    return findings
+  note(pair) {
+    const uses = TERMS.flatMap(([spanish, english], term) => {
+      const use = useOf(pair, spanish, english)
+      return use ? [{ ...use, term }] : []
+    })
+    return uses.length > 0 ? uses : null
+  },
+  weigh(noted) {
+    return usesByTerm(noted).flatMap(variantsAmong)
   },
 }
 
 interface Use {
-  at: number
+  /** Which of our terms. */
+  term: number
   source: Span
   target: Span
-  text: string
-}
-
-function variantsOf(pairs: readonly ReadPair[], spanish: RegExp, english: RegExp) {
-  const uses = pairs.flatMap((pair, at) => useOf(pair, at, spanish, english) ?? [])
-  const counts = new Map<string, number>()
-  for (const use of uses) counts.set(baseOf(use.text), (counts.get(baseOf(use.text)) ?? 0) + 1)
-  const [common] = [...counts].sort((one, other) => other[1] - one[1])
-  if (!common || counts.size < 2) return []
-  return uses
-    .filter((use) => baseOf(use.text) !== common[0])
-    .map(({ at, source, target, text }) => ({
-      at,
-      found: finding(termVariants, {
-        source,
-        target,
-        reason: {
-          id: 'term-variants',
-          spanish: pairs[at]?.source.slice(...source) ?? '',
-          english: text,
-          usual: common[0],
-        },
-      }),
-    }))
+  spanish: string
+  english: string
 }
 
 /** Only segments with a single rendering: with two, either may belong to something else. */
-function useOf(pair: ReadPair, at: number, spanish: RegExp, english: RegExp): Use | null {
+function useOf(pair: ReadPair, spanish: RegExp, english: RegExp): Omit<Use, 'term'> | null {
   const source = spanish.exec(pair.source)
   if (!source) return null
   const found = [...pair.target.matchAll(english)]
   const [match] = found
   if (!match || new Set(found.map((one) => baseOf(one[0]))).size > 1) return null
   return {
-    at,
     source: [source.index, source.index + source[0].length],
     target: [match.index, match.index + match[0].length],
-    text: match[0],
+    spanish: source[0],
+    english: match[0],
   }
+}
+
+interface PlacedUse {
+  at: number
+  use: Use
+}
+
+/** By term, in the order of our list. */
+function usesByTerm(noted: readonly Noted<Use[]>[]): PlacedUse[][] {
+  const byTerm: PlacedUse[][] = TERMS.map(() => [])
+  for (const { at, note } of noted) for (const use of note) byTerm[use.term]?.push({ at, use })
+  return byTerm
+}
+
+function variantsAmong(uses: readonly PlacedUse[]) {
+  const counts = new Map<string, number>()
+  for (const { use } of uses) {
+    counts.set(baseOf(use.english), (counts.get(baseOf(use.english)) ?? 0) + 1)
+  }
+  const [common] = [...counts].sort((one, other) => other[1] - one[1])
+  if (!common || counts.size < 2) return []
+  return uses
+    .filter(({ use }) => baseOf(use.english) !== common[0])
+    .map(({ at, use: { source, target, spanish, english } }) => ({
+      at,
+      found: finding(termVariants, {
+        source,
+        target,
+        reason: { id: 'term-variants', spanish, english, usual: common[0] },
+      }),
+    }))
 }
 
 function baseOf(text: string): string {

@@ -7,7 +7,7 @@ export interface Answered<Body> {
   body: Body
 }
 
-/** Asks the API as one browser does: signed in, over one connection that stays open. */
+/** Asks for pages and of the API as one browser does: signed in, over one connection that stays open. */
 export function browserAt(url: string, cookie: string) {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 })
   const headers = { cookie, origin: url }
@@ -23,7 +23,9 @@ export function browserAt(url: string, cookie: string) {
         answer.on('end', () => {
           const ms = performance.now() - began
           const text = Buffer.concat(chunks).toString()
-          if (Number(answer.statusCode) < 300) resolve({ ms, body: JSON.parse(text) as Body })
+          const isJson = answer.headers['content-type']?.startsWith('application/json')
+          if (Number(answer.statusCode) < 300)
+            resolve({ ms, body: (isJson ? JSON.parse(text) : text) as Body })
           else reject(new Error(`${method} ${path} answered ${answer.statusCode}: ${text}`))
         })
       })

@@ -7,7 +7,7 @@ import { lockSegment } from '../access'
 import { authorize, type Context } from '../context'
 import { recordEvent } from '../record-event'
 import { transaction } from '../transaction'
-import { articleFindings } from './queries'
+import { findingsAcross, rollOf } from './article-notes'
 
 /**
  * Says that a finding is no error here. Sticks to the words it was about: new words, new finding.
@@ -22,7 +22,10 @@ export async function dismissFinding(
   return transaction(ctx, async (tx) => {
     const { segment, article } = await lockSegment(tx, segmentId, () => null)
     const isMeant = ({ fingerprint }: SegmentFinding) => fingerprint === input.fingerprint
-    const wide = async () => (await articleFindings(tx, article.id)).bySegment[segmentId]
+    const wide = async () => {
+      const roll = await rollOf(tx, article.id)
+      return (await findingsAcross(tx, article.id, roll)).bySegment[segmentId]
+    }
     const finding = segment.findings.find(isMeant) ?? (await wide())?.find(isMeant)
     if (!finding) throw new AppError('conflict', 'finding_gone')
     if (finding.severity === 'blocking' && input.reason === '') {

@@ -4,13 +4,15 @@ import 'server-only'
 interface Asked<Answer> {
   /** Changes with everything the answer depends on; cheap to read. */
   stamp: () => Promise<string>
-  run: () => Promise<Answer>
+  run: (stamp: string) => Promise<Answer>
 }
 
 /** Answers that are kept. */
 const MOST = 30
 /** A run that cost so long is followed by a rest of so many times that: saves share its thread. */
 const REST = 4
+/** Milliseconds between two runs at least: a newsroom that saves at once is answered at once. */
+const LEAST_REST = 250
 
 /**
  * One run for all who ask for the same at the same time. Who asks while one is on gets the next: it
@@ -54,8 +56,8 @@ export class SharedRuns<Answer> {
     const last = this.#last.get(key)
     if (last?.stamp === now) return last.answer
     const began = performance.now()
-    const answer = await run()
-    rest.milliseconds = (performance.now() - began) * REST
+    const answer = await run(now)
+    rest.milliseconds = Math.max(LEAST_REST, (performance.now() - began) * REST)
     this.#keep(key, { stamp: now, answer })
     return answer
   }

@@ -1,0 +1,14 @@
+// Loaded into the web process before everything else (`node --import`): tells, when asked at
+// LOOP_PROBE_PORT, for how many milliseconds at most nothing else could run since it was asked last.
+import { createServer } from 'node:http'
+import { monitorEventLoopDelay } from 'node:perf_hooks'
+
+const delay = monitorEventLoopDelay({ resolution: 1 })
+delay.enable()
+
+createServer((_request, response) => {
+  response.end(String(delay.max / 1e6))
+  delay.reset()
+})
+  .listen(Number(process.env.LOOP_PROBE_PORT), '127.0.0.1')
+  .unref()

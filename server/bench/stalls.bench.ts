@@ -1,0 +1,107 @@
+import { createServer } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import type { OpenDatabase } from '@/db/client'
+import { people } from '@/db/schema/person'
+import { segments } from '@/db/schema/segment'
+import type { Role } from '@/domain/person'
+import { longNews } from '@/e2e/bench/long-news'
+import { type Measurement, milliseconds, writeResults } from '@/e2e/bench/results'
+import { sessionCookie } from '@/e2e/stack/session-cookie'
+import { startStack } from '@/e2e/stack/stack'
+import { importArticle } from '@/server/article/import-article'
+import { openSession } from '@/server/person/sign-in'
+import { browserAt } from './ask'
+import { type Act, actsOn } from './stall-acts'
+
+const HEAD = `# What holds up the web process
+
+Written by \`npm run bench:stalls\`. Production build and embedded PostgreSQL on one machine. Each thing somebody can ask of an article of
+10,000 segments is asked once, alone, after the same was asked of a small one (so that no code is loaded for the first time). Measured in
+the web process by \`monitorEventLoopDelay\`: the longest time in which it could do nothing else, that is by which everybody's saves and
+live changes waited. Other work on the machine counts in; the time an answer took is beside it.
+`
+const BOOK = { file: fileURLToPath(new URL('STALLS.md', import.meta.url)), head: HEAD }
+const LENGTH = 10_000
+const GOAL = '50 ms'
+
+const port = await freePort()
+process.env.NODE_OPTIONS = `--import=${new URL('./loop-probe.mjs', import.meta.url)}`
+process.env.LOOP_PROBE_PORT = String(port)
+
+const articles: { id: string; length: number }[] = []
+const sessions = new Map<Role, string>()
+const stack = await startStack(fill)
+const browsers = new Map<Role, ReturnType<typeof browserAt>>()
+
+try {
+  for (const [role, id] of sessions) {
+    const { name, value } = await sessionCookie(id, stack.secret)
+    browsers.set(role, browserAt(stack.url, `${name}=${value}`))
+  }
+  const measured: Measurement[] = []
+  for (const { id, length } of articles) {
+    const isLong = length === LENGTH
+    for (const act of actsOn(id, longNews(length))) {
+      const one = await measure(act)
+      if (isLong) measured.push(one)
+    }
+  }
+  writeResults('10,000 segments', measured, BOOK)
+} finally {
+  for (const { leave } of browsers.values()) leave()
+  await stack.stop()
+}
+
+/** Two articles, and somebody of each role that works on them. */
+async function fill({ db }: OpenDatabase): Promise<void> {
+  for (const role of ['translator', 'chief'] as const) {
+    const [person] = await db
+      .insert(people)
+      .values({ name: role, email: `${role}@bench.example`, role, passwordHash: 'x' })
+      .returning()
+    if (!person) throw new Error('not stored')
+    sessions.set(role, await openSession(db, person.id))
+    if (role === 'chief') continue
+    for (const length of [60, LENGTH]) {
+      const input = { blocks: longNews(length), engine: 'Bench MT' }
+      const rest = { byline: '', outlet: '', sourceUrl: '' }
+      articles.push({
+        length,
+        id: (await importArticle({ db, actor: person }, { ...input, ...rest })).id,
+      })
+    }
+  }
+  // What a submission waits for, without ten thousand requests.
+  await db.update(segments).set({ state: 'confirmed' })
+}
+
+async function measure({ what, by, run }: Act): Promise<Measurement> {
+  const browser = browsers.get(by)
+  if (!browser) throw new Error(`nobody is ${by}`)
+  await sleep(300)
+  await longest()
+  const began = performance.now()
+  await run(browser)
+  const took = performance.now() - began
+  await sleep(50)
+  return {
+    what: `${what} (${milliseconds(took)})`,
+    value: milliseconds(await longest()),
+    goal: GOAL,
+  }
+}
+
+/** Longest stall since this was asked last. */
+async function longest(): Promise<number> {
+  return Number(await (await fetch(`http://127.0.0.1:${port}`)).text())
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
+    })
+  })
+}
