@@ -27,8 +27,8 @@ export interface BenchDesk {
   articles: Record<Length, string>
   /** Segments of the article of 1,000, in order. */
   rows: BenchRow[]
-  /** A window with an empty cache; `flags` go to a browser of its own. */
-  enter(flags?: readonly string[]): Promise<BrowserContext>
+  /** A window with an empty cache, of the nth person; `flags` go to a browser of its own. */
+  enter(flags?: readonly string[], nth?: number): Promise<BrowserContext>
   stop(): Promise<void>
 }
 
@@ -49,11 +49,11 @@ export async function startBenchDesk(): Promise<BenchDesk> {
   return {
     ...{ url: stack.url, cookies, rows: stock.rows },
     articles: stock.articles as Record<Length, string>,
-    enter: async (flags = []) => {
+    enter: async (flags = [], nth = 0) => {
       const { executablePath, args } = await findBrowser()
       const browser = await chromium.launch({ executablePath, args: [...args, ...flags] })
       browsers.push(browser)
-      return enterAs(browser, stack.url, cookies[0] ?? '')
+      return enterAs(browser, stack.url, cookies[nth] ?? '')
     },
     stop: async () => {
       for (const browser of browsers) await browser.close()

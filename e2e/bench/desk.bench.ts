@@ -2,6 +2,7 @@ import { type BenchDesk, startBenchDesk } from './bench-desk'
 import { measureKeys } from './measure-keys'
 import { measureMemory } from './measure-memory'
 import { measureOpening } from './measure-opening'
+import { measureRecut } from './measure-recut'
 import { measureSaves } from './measure-saves'
 import { measureScrolling } from './measure-scrolling'
 import { type Measurement, writeResults } from './results'
@@ -17,6 +18,7 @@ const PARTS = {
   keys: measureKeys,
   memory: measureMemory,
   scroll: measureScrolling,
+  recut: measureRecut,
 } satisfies Record<string, (desk: BenchDesk) => Promise<Measurement[]>>
 
 const asked = process.argv.slice(2)
