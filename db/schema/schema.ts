@@ -20,6 +20,7 @@ import {
   resegmentations,
   revisions,
   segments,
+  segmentWords,
   sourceChanges,
 } from './segment'
 import { termChanges, termImports, terms } from './term'
@@ -54,6 +55,7 @@ export const schema = {
   reviews,
   revisions,
   segments,
+  segmentWords,
   sessions,
   settings,
   sourceChanges,

@@ -3,6 +3,7 @@ import {
   type AnyPgColumn,
   bigint,
   check,
+  customType,
   foreignKey,
   index,
   integer,
@@ -59,10 +60,6 @@ export const segments = pgTable(
   (table) => [
     // That no two standing segments share a position is a deferrable constraint in a migration.
     index('segments_block_idx').on(table.blockId),
-    // For terms of the glossary; `spanish_words` is written in the migration.
-    index('segments_words_idx')
-      .using('gin', sql`spanish_words(${table.source})`)
-      .with({ fastupdate: false }),
     check(
       'segments_retired_by_somebody',
       sql`(${table.retiredAt} is null) = (${table.retiredById} is null)`,
@@ -72,6 +69,23 @@ export const segments = pgTable(
       sql`(${table.state} = 'untranslated') = (btrim(${table.target}) = '')`,
     ),
   ],
+)
+
+const wordVector = customType<{ data: string }>({ dataType: () => 'tsvector' })
+
+/**
+ * Words of a segment's Spanish, for terms of the glossary. Kept by triggers, and beside the segments: a
+ * split moves all that stand behind it, and an index of words must not be written anew for that.
+ */
+export const segmentWords = pgTable(
+  'segment_words',
+  {
+    segmentId: bigint({ mode: 'number' })
+      .primaryKey()
+      .references(() => segments.id),
+    words: wordVector().notNull(),
+  },
+  (table) => [index('segment_words_idx').using('gin', table.words).with({ fastupdate: false })],
 )
 
 /** What a segment's Spanish was before it was renewed. Append-only; a trigger refuses the rest. */

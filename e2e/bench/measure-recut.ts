@@ -41,9 +41,17 @@ export async function measureRecut(desk: BenchDesk): Promise<Measurement[]> {
   for (const page of [own, other]) await page.context().browser()?.close()
   return [
     { what: 'split, own list right, median', value: median(splits, 'own'), goal: '300 ms' },
-    { what: 'split, colleague’s list right, median', value: median(splits, 'others'), goal: '500 ms' },
+    {
+      what: 'split, colleague’s list right, median',
+      value: median(splits, 'others'),
+      goal: '500 ms',
+    },
     { what: 'taken back, own list right, median', value: median(undone, 'own'), goal: '300 ms' },
-    { what: 'taken back, colleague’s list, median', value: median(undone, 'others'), goal: '500 ms' },
+    {
+      what: 'taken back, colleague’s list, median',
+      value: median(undone, 'others'),
+      goal: '500 ms',
+    },
     {
       what: `windows of the article fetched again in ${TIMES * 2} acts`,
       value: String(fetched.length),

@@ -1,6 +1,6 @@
 import 'server-only'
 import { and, sql } from 'drizzle-orm'
-import { dismissals, segments } from '@/db/schema/segment'
+import { dismissals, segments, segmentWords } from '@/db/schema/segment'
 import { standingFindings } from '@/domain/finding'
 import type { TermUsage } from '@/domain/term'
 import { checkTerms, findTerms } from '@/language'
@@ -33,9 +33,8 @@ async function unusedAmong(db: Reader, rows: readonly TermRow[]): Promise<number
   const found = await db.execute<{ id: string }>(sql`
     select t.id from jsonb_to_recordset(${known}::text::jsonb) t (id bigint, query text)
     where not exists (
-      select from ${segments}
-      where retired_at is null
-        and spanish_words(source) @@ to_tsquery('pg_catalog.simple', t.query))`)
+      select from ${segmentWords} w join ${segments} s on s.id = w.segment_id
+      where s.retired_at is null and w.words @@ to_tsquery('pg_catalog.simple', t.query))`)
   return found.map(({ id }) => Number(id))
 }
 

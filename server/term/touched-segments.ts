@@ -1,7 +1,7 @@
 import 'server-only'
 import { and, count, countDistinct, desc, eq, inArray, lt, type SQL, sql } from 'drizzle-orm'
 import { articles, blocks } from '@/db/schema/article'
-import { segments } from '@/db/schema/segment'
+import { segments, segmentWords } from '@/db/schema/segment'
 import type { ArticleState } from '@/domain/article'
 import type { TermContent } from '@/domain/term'
 import { findTerms, termForms } from '@/language'
@@ -110,7 +110,9 @@ function narrow(contents: readonly TermContent[]): SQL | undefined {
   const queries = contents.map(termQuery)
   if (queries.some((query) => query === '')) return undefined
   const query = [...new Set(queries)].join(' | ')
-  return sql`spanish_words(${segments.source}) @@ to_tsquery('pg_catalog.simple', ${query})`
+  return sql`${segments.id} in (
+    select segment_id from ${segmentWords}
+    where words @@ to_tsquery('pg_catalog.simple', ${query}))`
 }
 
 /** What the index of Spanish words is asked for a term, in any of its forms; '' where it cannot be. */
