@@ -2,6 +2,7 @@ import type { ArticleDto } from './article'
 import type { EventType } from './event'
 import type { DismissalDto } from './finding'
 import type { Names } from './person'
+import type { Recut } from './resegment'
 import type { SegmentDto } from './segment'
 
 /** What a notification of the database says: that something happened, and where. Never any text. */
@@ -54,6 +55,8 @@ export interface LiveSegments {
   dismissals: DismissalDto[]
   article: Pick<ArticleDto, 'state' | 'updatedAt'>
   names: Names
+  /** Splits and joins among what is told, in order, and how many segments the article has by now. */
+  recut?: { acts: Recut[]; count: number }
 }
 
 /** One tab that has the article open. */
@@ -74,7 +77,7 @@ export const LIFE = 28_000
 /** What an event makes out of date for those who look at the article. */
 export function liveEffect(
   type: LiveSignal['type'],
-): 'segment' | 'thread' | 'presence' | 'article' | 'none' {
+): 'segment' | 'thread' | 'recut' | 'presence' | 'article' | 'none' {
   switch (type) {
     case 'presence':
       return 'presence'
@@ -85,6 +88,10 @@ export function liveEffect(
     case 'finding.dismissed':
     case 'finding.restored':
       return 'segment'
+    case 'segment.split':
+    case 'segment.joined':
+    case 'resegmentation.undone':
+      return 'recut'
     case 'alternative.kept':
     case 'alternative.resolved':
     case 'memory.withdrawn':

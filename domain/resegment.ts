@@ -32,6 +32,12 @@ export interface Resegmented {
   article: Pick<ArticleDto, 'state' | 'updatedAt'>
 }
 
+/** One split, join or undoing: neighbours that stand no more, and those in their place, in order. */
+export interface Recut {
+  goneIds: number[]
+  madeIds: number[]
+}
+
 /** A row of what is said about a segment, and the segment it was said of. */
 export interface MovedRow {
   table: 'alternatives' | 'comments' | 'dismissals'

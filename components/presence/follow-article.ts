@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
+import { putRecuts } from '@/components/article/put-recuts'
 import { putSegments } from '@/components/article/put-segment'
 import { articleKeys, workspaceQuery } from '@/components/article/queries'
 import { commentKeys } from '@/components/comment/queries'
@@ -38,9 +39,11 @@ export function followArticle({ client, articleId, presence }: Following) {
       case 'hello':
         if (heard.message.isMissed) readAnew()
         return
-      case 'segments':
-        if (!putSegments(client, articleId, heard.message)) readAnew()
+      case 'segments': {
+        const isInPlace = putRecuts(client, articleId, heard.message)
+        if (!isInPlace || !putSegments(client, articleId, heard.message)) readAnew()
         return
+      }
       case 'comments':
         for (const id of heard.message.segmentIds) {
           void client.invalidateQueries({ queryKey: commentKeys.of(id) })

@@ -5,6 +5,7 @@ import { carryComments } from '@/components/comment/carry-comments'
 import { useFailureWords } from '@/components/publication/failure-words'
 import { RequestFailed, sendJson } from '@/components/request'
 import type { ReviseDesk } from '@/components/segment/revise-desk'
+import { segmentNow } from '@/components/segment/use-revise'
 import { toast } from '@/components/ui/toast'
 import type { Cut, Resegmented } from '@/domain/resegment'
 import type { SegmentDto } from '@/domain/segment'
@@ -35,7 +36,7 @@ export function useResegment(desk: ReviseDesk) {
       putResegmented(client, articleId, made)
       carryComments(desk.viewer.id, made)
       const [first] = made.segments
-      if (first) desk.edit(first)
+      if (first) desk.edit(segmentNow(client, articleId, first.id) ?? first)
       if (asked.kind === 'undo') {
         newest.delete(articleId)
         toast(t('undone'))

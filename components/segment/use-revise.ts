@@ -9,6 +9,7 @@ import type { BlockKind } from '@/language'
 import { PANELS, type Panel } from './revise-desk'
 import { filtersFrom, isShown, type SegmentFilter } from './segment-filter'
 import { useAddress } from './use-address'
+import { segmentAt, useCurrent } from './use-current'
 
 /** Everything the workspace shows, from the server's answers and the address. */
 export function useRevise(articleId: string, viewerId: string) {
@@ -21,7 +22,7 @@ export function useRevise(articleId: string, viewerId: string) {
   const [askedFilter, setFilter] = useAddress('filter', true)
   const [askedPanel, setPanel] = useAddress('panel')
   const filters = useMemo(() => filtersFrom(askedFilter), [askedFilter])
-  const current = segmentAt(workspace, segment)
+  const current = useCurrent(workspace.segments, segment, setSegment)
   const findings = useMemo(() => findingsBySegment(workspace, wide), [workspace, wide])
   const kinds = useMemo(() => kindsOf(workspace), [workspace])
   const shown = useMemo(
@@ -58,7 +59,7 @@ export function shownNow(
     findings: findingsBySegment(workspace, wide),
     filters: filtersFrom(params.get('filter')),
     viewerId,
-    currentId: segmentAt(workspace, params.get('segment'))?.id,
+    currentId: segmentAt(workspace.segments, params.get('segment'))?.id,
   })
 }
 
@@ -92,12 +93,6 @@ function shownOf({ segments }: Workspace, filtered: Filtered): SegmentDto[] {
     (segment) =>
       segment.id === currentId || isShown(segment, filters, findings.get(segment.id), viewerId),
   )
-}
-
-/** Addresses count from 1, as the rows do. */
-function segmentAt({ segments }: Workspace, asked: string | null): SegmentDto | undefined {
-  const position = Number(asked) - 1
-  return asked === null ? undefined : segments.find((segment) => segment.position === position)
 }
 
 function panelFrom(asked: string | null): Panel | null {

@@ -24,9 +24,9 @@ export async function missedChanges(
   const newest = await newestEvents(ctx.db, articleId)
   const missed = newest.filter((event) => event.id > after || isYoung(event.at))
   const gathered = { ...nothingGathered(), hasPresence: true }
-  for (const { record } of missed) {
+  for (const { id: event, record } of missed) {
     const segment = 'segmentId' in record ? (record.segmentId ?? null) : null
-    gather(gathered, { type: record.type, segment })
+    gather(gathered, { type: record.type, segment, event })
   }
   if (missed.length === MOST_EVENTS) gathered.isStale = true
   const unread = await unreadOf(ctx.db, ctx.actor.id)

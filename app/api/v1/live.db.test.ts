@@ -8,9 +8,13 @@ import { env } from '@/env'
 import { addComment } from '@/server/comment/add-comment'
 import type { Context } from '@/server/context'
 import { liveHub } from '@/server/live/live-hub'
+import { missedChanges } from '@/server/live/missed-changes'
 import { changePerson } from '@/server/person/change-person'
 import { endSession, openSession } from '@/server/person/sign-in'
 import { serveTestDatabase } from '@/server/reader/testing/serve-test-database'
+import { joinSegments } from '@/server/segment/join-segments'
+import { splitSegment } from '@/server/segment/split-segment'
+import { undoResegmentation } from '@/server/segment/undo-resegmentation'
 import { article, person, save, segmentAt, toReview } from '@/server/testing/desk'
 import { Heard } from '@/server/testing/heard'
 import { DELETE as leave, PUT as show } from './articles/[id]/presence/route'
@@ -102,6 +106,47 @@ describe('an article that others work on', () => {
     await toReview(ana.ctx, bruno.ctx, other)
     await more.next('stale')
     await more.leave()
+  })
+
+  it('tells of a split and of its undoing by the rows in question, not by the whole article', async () => {
+    const id = await article(ana.ctx)
+    const whole = await segmentAt(ana.ctx, id, 1)
+    const heard = await listenTo(bruno, id)
+    const at = { source: 11, draft: 10, target: 10 }
+    const made = await splitSegment(ana.ctx, whole.id, { expectedVersion: 0, at })
+    const madeIds = made.segments.map((segment) => segment.id)
+    const told = await heard.next('segments')
+    expect(told.recut).toEqual({ acts: [{ goneIds: [whole.id], madeIds }], count: 4 })
+    expect(told.segments).toEqual(made.segments)
+    await undoResegmentation(ana.ctx, made.id)
+    const { recut, segments } = await heard.next('segments')
+    expect(recut).toEqual({ acts: [{ goneIds: madeIds, madeIds: [whole.id] }], count: 3 })
+    expect(segments.map((each) => [each.id, each.position])).toEqual([[whole.id, 1]])
+    await heard.leave()
+  })
+
+  it('tells of a join as it stands, also to whom no stream gets through', async () => {
+    const id = await article(ana.ctx)
+    const [first, second] = [await segmentAt(ana.ctx, id, 1), await segmentAt(ana.ctx, id, 2)]
+    const input = { expectedVersion: 0, nextId: second.id, nextExpectedVersion: 0 }
+    const made = await joinSegments(ana.ctx, first.id, input)
+    const madeIds = made.segments.map((segment) => segment.id)
+    // The import, of a moment ago, is told as "read again" until it is old.
+    await test.sql`alter table events disable trigger user`
+    await test.sql`update events set created_at = now() - interval '1 hour'
+      where article_id = ${id} and record->>'type' <> 'segment.joined'`
+    await test.sql`alter table events enable trigger user`
+    const [{ last } = { last: 0 }] = await test.sql`
+      select max(id)::int as last from events where article_id = ${id}`
+    const { messages } = await missedChanges(bruno.ctx, id, last)
+    expect(messages.map(({ name }) => name)).not.toContain('stale')
+    expect(messages).toContainEqual({
+      name: 'segments',
+      message: expect.objectContaining({
+        segments: made.segments,
+        recut: { acts: [{ goneIds: [first.id, second.id], madeIds }], count: 2 },
+      }),
+    })
   })
 
   it('says nothing of other articles', async () => {

@@ -2,7 +2,14 @@ import { expect } from '@playwright/test'
 import { test } from '@/e2e/fixtures'
 import { actsOn } from '@/e2e/journeys/acts'
 import { createArticle } from '@/e2e/journeys/small-article'
-import { rowOf } from '@/e2e/journeys/workspace'
+import {
+  editorOf,
+  expectSaved,
+  openEditor,
+  rewrite,
+  rowOf,
+  targetsOf,
+} from '@/e2e/journeys/workspace'
 
 const BEFORE = 'The union rejected the offer yesterday.'
 
@@ -53,5 +60,95 @@ test('an editor meets a sentence that was split as the word that changed in it',
 
   await review.goto(`/desk/articles/${id}/versions`)
   await expect(review.getByText('1 segment changed', { exact: true })).toBeVisible()
+  await context.close()
+})
+
+test('a colleague splits above my row: I go on writing in it, and nothing is fetched again', async ({
+  page,
+  browser,
+  stack,
+  enter,
+  look,
+}) => {
+  await enter('translator')
+  const id = await createArticle(page)
+  const context = await browser.newContext({ baseURL: stack.url })
+  await enter('editor', context)
+  const bruno = await context.newPage()
+  for (const [desk, segment] of [[page, 2] as const, [bruno, 3] as const]) {
+    const stream = desk.waitForResponse((response) => response.url().includes('/stream?'))
+    await desk.goto(`/desk/articles/${id}/revise?segment=${segment}`)
+    await stream
+    await openEditor(desk, segment)
+  }
+  await bruno.keyboard.press('End')
+  await bruno.keyboard.insertText(' I am')
+  // What the streams say at first has been read by then.
+  await expectSaved(bruno)
+  await expect(rowOf(page, 3)).toContainText('I am')
+  await page.waitForTimeout(1_000)
+  const fetched: string[] = []
+  for (const desk of [page, bruno]) {
+    desk.on('request', (asked) => fetched.push(asked.url()))
+  }
+
+  await page.keyboard.press('Alt+KeyE')
+  await expect(page.getByRole('slider', { name: 'English' })).toBeFocused()
+  const answered = page.waitForResponse((response) => response.url().endsWith('/splits'))
+  await page.keyboard.press('Enter')
+  await answered
+  const began = Date.now()
+  await expect(editorOf(bruno, 4)).toBeFocused()
+  process.stdout.write(`      a colleague's split shown ${Date.now() - began} ms after it\n`)
+  await bruno.keyboard.insertText(' still typing.')
+  await expect(editorOf(bruno, 4)).toContainText('I am still typing.')
+  await expect(bruno).toHaveURL(/segment=4\b/)
+  await expect(bruno.getByText('0 of 4', { exact: false }).first()).toBeVisible()
+  await expect(editorOf(page, 2)).toBeFocused()
+  await expect(rowOf(page, 4)).toContainText('I am')
+  await look(bruno, 'recut-colleague')
+
+  await page.keyboard.press('Alt+Shift+KeyJ')
+  await expect(editorOf(bruno, 3)).toBeFocused()
+  await bruno.keyboard.insertText(' Done.')
+  await expectSaved(bruno)
+  await expect(rowOf(bruno, 4)).toHaveCount(0)
+  await expect(rowOf(page, 3)).toContainText('I am still typing. Done.')
+  expect((await targetsOf(page, id))[2]).toMatch(/I am still typing\. Done\.$/)
+  expect(fetched.filter((url) => url.includes(`/articles/${id}?`))).toEqual([])
+  await context.close()
+})
+
+test('a colleague splits the row I am on: I am in its first half, and what I typed is kept', async ({
+  page,
+  browser,
+  stack,
+  enter,
+}) => {
+  await enter('translator')
+  const id = await createArticle(page)
+  const stream = page.waitForResponse((response) => response.url().includes('/stream?'))
+  await page.goto(`/desk/articles/${id}/revise?segment=2`)
+  await stream
+  const context = await browser.newContext({ baseURL: stack.url })
+  await enter('editor', context)
+  const bruno = actsOn(context.request, stack.url, id)
+  const [, whole] = await bruno.rows()
+  await rewrite(page, 2, 'The union said no.')
+  await bruno.post(`segments/${whole?.id}/splits`, {
+    expectedVersion: whole?.version,
+    at: { source: 20, draft: 19, target: 19 },
+  })
+  await expect(rowOf(page, 4)).toBeVisible()
+  await expect(rowOf(page, 2)).toHaveAttribute('aria-current', 'true')
+  await expectSaved(page)
+  const texts = await Promise.all(
+    (await bruno.rows()).map(async (row) => {
+      const answer = await context.request.get(`/api/v1/segments/${row.id}/alternatives`)
+      const { alternatives } = (await answer.json()) as { alternatives: { text: string }[] }
+      return [row.target, ...alternatives.map(({ text }) => text)]
+    }),
+  )
+  expect(texts.flat()).toContain('The union said no.')
   await context.close()
 })
