@@ -5,6 +5,7 @@ import type { KeyboardEvent } from 'react'
 import { Button } from '@/components/ui/button'
 import { joinTexts } from '@/domain/resegment'
 import type { SegmentDto } from '@/domain/segment'
+import { PANEL, PANEL_KEYS, showPanel } from './panel'
 
 interface JoinPanelProps {
   segment: SegmentDto
@@ -32,9 +33,10 @@ export function JoinPanel(props: JoinPanelProps) {
   }
   return (
     <fieldset
+      ref={showPanel}
       aria-label={t('joinTitle', { number: next.position + 1 })}
       onKeyDown={leave}
-      className="flex flex-col gap-2 rounded-md border border-rule-strong bg-paper p-3"
+      className={PANEL}
     >
       <p className="text-xs text-muted">{t('joinTitle', { number: next.position + 1 })}</p>
       <p lang="es" className="prose-text text-base text-muted">
@@ -43,7 +45,7 @@ export function JoinPanel(props: JoinPanelProps) {
       <p lang="en" className="prose-text text-base">
         {joined.target}
       </p>
-      <div className="flex gap-1.5">
+      <div className={PANEL_KEYS}>
         <Button ref={focusOn} size="sm" variant="primary" isBusy={isBusy} onClick={onJoin}>
           {t('join')}
         </Button>
@@ -56,5 +58,5 @@ export function JoinPanel(props: JoinPanelProps) {
 }
 
 function focusOn(button: HTMLButtonElement | null): void {
-  button?.focus()
+  button?.focus({ preventScroll: true })
 }

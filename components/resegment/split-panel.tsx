@@ -8,6 +8,7 @@ import { Button } from '@/components/ui/button'
 import { type Cut, splitTexts } from '@/domain/resegment'
 import type { SegmentDto } from '@/domain/segment'
 import { CutLane } from './cut-lane'
+import { PANEL, PANEL_KEYS, showPanel } from './panel'
 import { suggestCut } from './suggest-cut'
 
 interface SplitPanelProps {
@@ -44,11 +45,7 @@ export function SplitPanel({ segment, text, isBusy, onSplit, onCancel }: SplitPa
     { lane: 'draft', lang: 'en', words: draft ?? '' },
   ] as const
   return (
-    <fieldset
-      aria-label={t('splitTitle')}
-      onKeyDown={hear}
-      className="flex flex-col gap-2 rounded-md border border-rule-strong bg-paper p-3"
-    >
+    <fieldset ref={showPanel} aria-label={t('splitTitle')} onKeyDown={hear} className={PANEL}>
       <p className="text-xs text-muted">{t('splitHint')}</p>
       {lanes.map(({ lane, lang, words }, index) =>
         words.trim() === '' ? null : (
@@ -66,7 +63,7 @@ export function SplitPanel({ segment, text, isBusy, onSplit, onCancel }: SplitPa
       <p role="status" className={clsx('text-sm text-warning', misplaced === null && 'sr-only')}>
         {misplaced === null ? '' : t('misplaced', { lane: t(`lane.${misplaced}`) })}
       </p>
-      <div className="flex gap-1.5">
+      <div className={PANEL_KEYS}>
         <Button
           size="sm"
           variant="primary"

@@ -12,12 +12,13 @@ const MOST_FRAMES = 20
 function show(elementId: string, frames: number): void {
   requestAnimationFrame(() => {
     const row = document.getElementById(elementId)
-    if (row) bringIntoView(row)
+    if (row) showElement(row)
     else if (frames > 0) show(elementId, frames - 1)
   })
 }
 
-function bringIntoView(row: HTMLElement): void {
+/** The same for what stands on the page already; of what is higher than the window, its beginning. */
+export function showElement(row: HTMLElement): void {
   row.scrollIntoView({ block: isNear(row) ? 'nearest' : 'center', behavior: 'instant' })
   // The browser tells of it a frame later, and would paint that frame without the rows around.
   window.dispatchEvent(new Event('scroll'))

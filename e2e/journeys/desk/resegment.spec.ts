@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test'
+import { expect, type Locator } from '@playwright/test'
 import { test } from '@/e2e/fixtures'
 import { createArticle } from '@/e2e/journeys/small-article'
 import {
@@ -79,3 +79,84 @@ test('on a phone a tap on a word is where the second half begins', async ({
   await expect(page.getByText('3 of 4', { exact: true })).toBeVisible()
   expect((await targetsOf(page, id)).slice(2)).toEqual(['The ships', 'wait in the bay.'])
 })
+
+const LONG = [
+  {
+    kind: 'paragraph',
+    source: 'El sindicato rechazó ayer la oferta del gobierno. '.repeat(24).trim(),
+    draft: 'The union rejected yesterday the offer of the government. '.repeat(24).trim(),
+  },
+]
+
+test('the panel to split or join opens in view, and the row does not jump', async ({
+  page,
+  enter,
+  look,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await enter('translator')
+  const id = await createArticle(page, LONG)
+  await page.goto(`/desk/articles/${id}/revise?segment=12`)
+  await openEditor(page, 12)
+  // The row ends where the window does, with nothing below it.
+  await rowOf(page, 12).evaluate((row) =>
+    window.scrollBy(0, row.getBoundingClientRect().bottom - window.innerHeight + 8),
+  )
+  await page.waitForTimeout(200)
+  await page.keyboard.press('Alt+KeyE')
+  const split = page.getByRole('group', { name: 'Where to split' })
+  await expect(page.getByRole('slider', { name: 'English' })).toBeFocused()
+  await expectInView(split.getByRole('slider', { name: 'English' }))
+  await expectInView(split.getByRole('button', { name: 'Split' }))
+  const settled = await rowOf(page, 12).boundingBox()
+  await page.waitForTimeout(400)
+  expect(await rowOf(page, 12).boundingBox(), 'nothing moves after that').toEqual(settled)
+  await look(page, 'split-in-view')
+  await page.keyboard.press('Escape')
+  await expect(editorOf(page, 12)).toBeFocused()
+
+  await page.keyboard.press('Alt+KeyJ')
+  const join = page.getByRole('group', { name: 'Joined with segment 13' })
+  await expect(join.getByRole('button', { name: 'Join' })).toBeFocused()
+  await expectInView(join.getByRole('button', { name: 'Join' }))
+  await look(page, 'join-in-view')
+})
+
+const LONG_SENTENCE = [
+  {
+    kind: 'paragraph',
+    source: `El sindicato rechazó ${'la oferta del gobierno y de la empresa, '.repeat(9)}ayer.`,
+    draft: `The union rejected ${'the offer of the government and of the company, '.repeat(9)}yesterday.`,
+  },
+]
+
+test('on a phone the panel to split is in view with its key, however long the sentence', async ({
+  page,
+  enter,
+  look,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await enter('translator')
+  const id = await createArticle(page, LONG_SENTENCE)
+  await page.goto(`/desk/articles/${id}/revise?segment=1`)
+  await expect(page.getByText('1 of 1', { exact: true })).toBeVisible()
+  await page.getByRole('button', { name: 'Split', exact: true }).click()
+  const split = page.getByRole('group', { name: 'Where to split' })
+  const english = split.getByRole('slider', { name: 'English' })
+  await expect(english).toBeFocused()
+  await page.waitForTimeout(200)
+  await expectInView(english)
+  await expectInView(split.getByRole('button', { name: 'Split' }))
+  await look(page, 'split-in-view-phone')
+})
+
+/** All of it is in the window, and nothing lies over its middle. */
+async function expectInView(part: Locator): Promise<void> {
+  await expect(part).toBeInViewport({ ratio: 1 })
+  const isOnTop = await part.evaluate((element) => {
+    const { left, top, width, height } = element.getBoundingClientRect()
+    const there = document.elementFromPoint(left + width / 2, top + height / 2)
+    return element.contains(there)
+  })
+  expect(isOnTop).toBe(true)
+}
