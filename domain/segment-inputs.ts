@@ -21,6 +21,7 @@ export type SaveRevisionInput = z.infer<typeof SaveRevisionInput>
 export const ConfirmSegmentInput = z.strictObject({ expectedVersion: z.int().min(0) })
 export type ConfirmSegmentInput = z.infer<typeof ConfirmSegmentInput>
 
+/** `reason`: one's own words, or the name of a usual one (`right`, `name`, `quoted`, `style`, `check`). */
 export const DismissFindingInput = z.strictObject({
   fingerprint: z.string().min(1).max(64),
   reason: z.string().trim().max(400).default(''),

@@ -26,7 +26,7 @@ export function DismissForm({ isReasonNeeded, problem, onSend, onCancel }: Dismi
   const send = (andNext: boolean) => (isMissing ? setIsAsked(true) : onSend(reason.trim(), andNext))
   const take = (nth: number, andNext: boolean) => {
     const usual = USUAL_REASONS[nth - 1]
-    if (usual) onSend(t(`finding.reason.${usual}`), andNext)
+    if (usual) onSend(usual, andNext)
   }
   const hear = (event: KeyboardEvent) => {
     const isWriting = event.target instanceof HTMLTextAreaElement

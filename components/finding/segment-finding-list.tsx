@@ -4,6 +4,7 @@ import { Button } from '@/components/ui/button'
 import type { DismissalDto, SegmentFinding } from '@/domain/finding'
 import type { SegmentDto } from '@/domain/segment'
 import { useCheckName } from './check-name'
+import { useDismissalWords } from './dismissal-words'
 import { type FindingActs, FindingCard } from './finding-card'
 import { PENDING, useDismissFinding, useUndoDismissal } from './mutations'
 import { replacementRanks } from './replacement-ranks'
@@ -82,11 +83,14 @@ interface DismissedListProps {
 function DismissedList({ articleId, names, dismissed, mayUndo }: DismissedListProps) {
   const t = useTranslations('finding')
   const checkName = useCheckName()
+  const dismissalWords = useDismissalWords()
   const undo = useUndoDismissal(articleId)
   if (dismissed.length === 0) return null
   const says = ({ byId, reason }: DismissalDto) => {
     const by = names[byId] ?? '–'
-    return reason === '' ? t('dismissedBy', { by }) : t('dismissedWhy', { by, reason })
+    return reason === ''
+      ? t('dismissedBy', { by })
+      : t('dismissedWhy', { by, reason: dismissalWords(reason) })
   }
   return (
     <section aria-label={t('dismissed')} className="flex flex-col gap-2 border-t border-rule pt-4">

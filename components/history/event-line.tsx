@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { useFormatter, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { useDismissalWords } from '@/components/finding/dismissal-words'
 import { changeAddress } from '@/components/review/change-address'
 import type { HistoryLine } from './calm-events'
 import { eventWords } from './event-words'
@@ -16,6 +17,7 @@ interface EventLineProps {
 /** One sentence of the history, with the time, and the words that were written with the act. */
 export function EventLine({ line, names, articleId, positions }: EventLineProps) {
   const t = useTranslations('history')
+  const dismissalWords = useDismissalWords()
   const format = useFormatter()
   const { event } = line
   const at = new Date(event.at)
@@ -42,7 +44,7 @@ export function EventLine({ line, names, articleId, positions }: EventLineProps)
         <p>{t.rich(`event.${key}`, { ...values, ...tags } as never)}</p>
         {quote === null ? null : (
           <blockquote className="border-l-2 border-rule-strong pl-2.5 font-serif text-base whitespace-pre-line text-muted">
-            {quote}
+            {key === 'finding.dismissed' ? dismissalWords(quote) : quote}
           </blockquote>
         )}
       </div>

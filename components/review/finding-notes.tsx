@@ -1,5 +1,6 @@
 import { clsx } from 'clsx'
 import { useTranslations } from 'next-intl'
+import { useDismissalWords } from '@/components/finding/dismissal-words'
 import { ReasonText } from '@/components/finding/reason-text'
 import type { SegmentFinding } from '@/domain/finding'
 import type { ReviewRow } from './review-rows'
@@ -38,6 +39,7 @@ export function DismissedFindings({
   names: Record<string, string>
 }) {
   const t = useTranslations('review')
+  const dismissalWords = useDismissalWords()
   if (row.dismissed.length === 0) return null
   return (
     <details className="text-muted">
@@ -54,7 +56,7 @@ export function DismissedFindings({
                 ? t('dismissedBy', { by: names[dismissal.byId] ?? '–' })
                 : t('dismissedWithReason', {
                     by: names[dismissal.byId] ?? '–',
-                    reason: dismissal.reason,
+                    reason: dismissalWords(dismissal.reason),
                   })}
             </span>
           </li>

@@ -3,7 +3,7 @@ import type { CheckRecord } from '@/domain/check-record'
 import { LOCALES } from '@/i18n/locale'
 import { messagesFor } from '@/i18n/messages'
 
-/** A reason given, in somebody's words or one of the usual ones, whatever language it was given in. */
+/** A reason given, in somebody's words or one of the usual ones. */
 export interface FoldedReason {
   usual: UsualReason | null
   reason: string
@@ -23,8 +23,10 @@ export function foldReasons(reasons: CheckRecord['reasons'], most = 3): FoldedRe
   return [...folded.values()].toSorted((a, b) => b.count - a.count).slice(0, most)
 }
 
+/** Once the words of a usual reason were stored, in the language of whoever took it. */
 function usualOf(reason: string): UsualReason | null {
   const isThis = (usual: UsualReason) =>
+    usual === reason ||
     LOCALES.some((locale) => messagesFor(locale).finding.reason[usual] === reason)
   return USUAL_REASONS.find(isThis) ?? null
 }
