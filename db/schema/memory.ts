@@ -49,8 +49,8 @@ export const memorySources = pgTable(
 )
 
 /**
- * What somebody stood behind: this English for that Spanish. Written when a segment is confirmed, never
- * changed; whether it is offered follows from the article and the segment as they stand (docs/adr/0014).
+ * What somebody stood behind: this English for that Spanish. Written when a segment is confirmed or
+ * an editor's wording accepted, never changed; whether it is offered follows from the article and the segment as they stand (docs/adr/0014).
  */
 export const memoryPairs = pgTable(
   'memory_pairs',

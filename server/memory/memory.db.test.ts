@@ -5,7 +5,7 @@ import type { MatchDto } from '@/domain/memory'
 import { withdrawArticle } from '../publication/withdraw-article'
 import { decideHunk } from '../review/decide-hunk'
 import { unconfirmSegment } from '../segment/unconfirm-segment'
-import { article, confirmAt, save, segmentAt, toReaders, toReview } from '../testing/desk'
+import { approve, article, confirmAt, save, segmentAt, toReaders, toReview } from '../testing/desk'
 import { newsroom } from '../testing/newsroom'
 import { countWords } from './count-words'
 import { segmentMatches } from './queries'
@@ -33,6 +33,10 @@ describe('the memory', async () => {
     const segment = await segmentAt(ana, id, n)
     await save(by, segment.id, text)
     await confirmAt(by, id, n)
+  }
+  const acceptAt = async (by: typeof editor, articleId: string, n: number) => {
+    const { id, version } = await segmentAt(by, articleId, n)
+    await decideHunk(by, id, { kind: 'accept', expectedVersion: version, before: '', after: '' })
   }
   const matchesAt = async (id: string, n: number): Promise<MatchDto[]> =>
     (await segmentMatches(ana, (await segmentAt(ana, id, n)).id)).matches
@@ -141,7 +145,7 @@ describe('the memory', async () => {
     expect(await matchesAt(id, 0)).toEqual([])
   })
 
-  it('remembers what an editor amended in review', async () => {
+  it('remembers what an editor amended in review once a second person accepts it', async () => {
     const old = await story('La dársena queda vacía')
     await say(old, 0, 'The basin stays empty')
     await toReview(ana, editor, old)
@@ -153,8 +157,39 @@ describe('the memory', async () => {
       after: '',
       text: 'The dock stands empty',
     })
-    const [match] = await matchesAt(await story('La dársena queda vacía'), 0)
-    expect(match).toMatchObject({ target: 'The dock stands empty', byId: editor.actor.id })
+    const fresh = await story('La dársena queda vacía')
+    expect(await matchesAt(fresh, 0)).toEqual([])
+    await acceptAt(chief, old, 0)
+    const [match, ...rest] = await matchesAt(fresh, 0)
+    expect(match).toMatchObject({ target: 'The dock stands empty', byId: chief.actor.id })
+    expect(rest).toEqual([])
+  })
+
+  it('remembers what an editor restored when another approves the version', async () => {
+    const old = await story('La barcaza duerme', 'Ningún otro titular')
+    await say(old, 0, 'The barge sleeps')
+    await say(old, 1, 'No other headline')
+    await toReview(ana, editor, old)
+    const { id, version } = await segmentAt(ana, old, 0)
+    await decideHunk(editor, id, {
+      kind: 'restore',
+      expectedVersion: version,
+      before: 'Raw.',
+      after: 'The barge sleeps',
+      text: 'Raw.',
+    })
+    const fresh = await story('La barcaza duerme')
+    expect(await matchesAt(fresh, 0)).toEqual([])
+    await approve(chief, old)
+    expect((await matchesAt(fresh, 0)).map((match) => [match.target, match.byId])).toEqual([
+      ['Raw.', chief.actor.id],
+    ])
+    const kept = await test.db.select().from(memoryPairs).where(eq(memoryPairs.articleId, old))
+    expect(kept.map((pair) => pair.target).sort()).toEqual([
+      'No other headline',
+      'Raw.',
+      'The barge sleeps',
+    ])
   })
 
   it('says whether readers have it, and offers nothing of a retracted article', async () => {

@@ -9,6 +9,7 @@ import type { ApproveVersionInput } from '@/domain/version-inputs'
 import { lockArticle } from '../access'
 import { moveArticle } from '../article/move-article'
 import { authorize, type Context, type Transaction } from '../context'
+import { rememberAccepted } from '../memory/remember-accepted'
 import { notify } from '../notice/notify'
 import { recordEvent } from '../record-event'
 import { standingIn } from '../segment/standing'
@@ -78,10 +79,12 @@ async function sign(
     isFourEyesRelaxed,
     reviewerId: ctx.actor.id,
   })
-  await tx
+  const accepted = await tx
     .update(segments)
     .set({ state: 'reviewed' })
     .where(and(standingIn(version.articleId), eq(segments.state, 'confirmed')))
+    .returning()
+  await rememberAccepted(tx, accepted, ctx.actor.id)
   await recordEvent(
     tx,
     { articleId: version.articleId, actorId: ctx.actor.id },

@@ -8,7 +8,7 @@ import { type SavedSegment, segmentTransition } from '@/domain/segment'
 import { type LockedSegment, lockSegment, type SegmentRow } from '../access'
 import { authorize, type Context, type Transaction } from '../context'
 import { recordCorrected } from '../finding/record-taken'
-import { rememberPair } from '../memory/remember-pair'
+import { rememberAccepted } from '../memory/remember-accepted'
 import { tellOfChange } from '../notice/tell-of-change'
 import { recordEvent } from '../record-event'
 import { segmentDto } from '../segment/segment-dto'
@@ -82,10 +82,11 @@ async function accept(
     .set({ state, acceptedById: ctx.actor.id })
     .where(eq(segments.id, segment.id))
     .returning()
+  await rememberAccepted(tx, [row ?? segment], ctx.actor.id)
   return row ?? segment
 }
 
-/** The editor's own wording: confirmed by the editor, and now waiting for a second person. */
+/** The editor's own wording: confirmed by the editor; the memory takes it in once a second person accepts it. */
 async function rewrite(
   tx: Transaction,
   ctx: Context,
@@ -102,11 +103,8 @@ async function rewrite(
     kind,
   })
   await recordCorrected(tx, { segment: row, draft, kind }, ctx.actor.id)
-  await Promise.all([
-    tx
-      .insert(confirmations)
-      .values({ segmentId: row.id, revision: row.version, personId: ctx.actor.id }),
-    rememberPair(tx, row, ctx.actor.id),
-  ])
+  await tx
+    .insert(confirmations)
+    .values({ segmentId: row.id, revision: row.version, personId: ctx.actor.id })
   return row
 }
