@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { createPortal } from 'react-dom'
 import type { ArticleText } from '@/components/reader/article-sheet'
 import { ArticleSheet } from '@/components/reader/article-sheet'
@@ -14,13 +14,18 @@ interface ReaderFrameProps extends ArticleText {
  * the desk's do not reach in. The desk's policy holds inside too; what stands in it is drawn from here.
  */
 export function ReaderFrame({ label, className, ...text }: ReaderFrameProps) {
-  const [page, setPage] = useState<Document | null>(null)
+  const [page, setPage] = useState<HTMLElement | null>(null)
+  // A frame the server sent may have loaded before anybody listened; a blank first page is not it.
+  const takeIn = useCallback((frame: HTMLIFrameElement | null) => {
+    setPage(frame?.contentDocument?.querySelector<HTMLElement>('body.article') ?? null)
+  }, [])
   return (
     <iframe
+      ref={takeIn}
       title={label}
       srcDoc={EMPTY_PAGE}
       className={className}
-      onLoad={(event) => setPage(event.currentTarget.contentDocument)}
+      onLoad={(event) => takeIn(event.currentTarget)}
     >
       {page === null
         ? null
@@ -31,7 +36,7 @@ export function ReaderFrame({ label, className, ...text }: ReaderFrameProps) {
                 <ArticleSheet {...text} />
               </main>
             </>,
-            page.body,
+            page,
           )}
     </iframe>
   )
