@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compareTexts } from './changes'
-import { decidedChanges, undecided } from './decided-changes'
+import { decidedChanges, restoredChanges, undecided } from './decided-changes'
 import { acceptanceOf } from './testing/review-samples'
 
 const FROM = 'The regime rejection the claims of the embassy on Monday.'
@@ -51,6 +51,16 @@ describe('which changes an editor has decided', () => {
     const twice = compareTexts('a red car met a red bus', 'a blue car met a blue bus').changes
     const decided = decidedChanges(twice, [acceptanceOf({ before: 'red', after: 'blue' })], 1)
     expect(undecided(decided)).toHaveLength(twice.length - 1)
+  })
+
+  it('counts a restored change once, as long as its older wording stands', () => {
+    const restored = acceptanceOf({ kind: 'restore', before: 'embassy', after: 'consulate' })
+    const left = compareTexts(FROM, TO.replace('consulate', 'embassy')).changes
+    expect(restoredChanges(left, [restored, { ...restored, id: 2 }])).toEqual([
+      { ...restored, id: 2 },
+    ])
+    expect(restoredChanges(changes, [restored])).toEqual([])
+    expect(restoredChanges(changes, [acceptanceOf()])).toEqual([])
   })
 
   it('never counts a restored or amended wording as accepted', () => {

@@ -38,6 +38,24 @@ export function undecided(changes: readonly DecidedChange[]): DecidedChange[] {
   return changes.filter((change) => change.decision === null)
 }
 
+/**
+ * Changes an editor took back: their older wording stands again. They are gone from the comparison,
+ * and decided all the same. One that was made anew is there again, and waits.
+ */
+export function restoredChanges(
+  changes: readonly Change[],
+  decisions: readonly DecisionDto[],
+): DecisionDto[] {
+  const restored = decisions.filter(
+    (decision) =>
+      decision.kind === 'restore' && !changes.some((change) => isAbout(decision, change)),
+  )
+  return restored.filter(
+    ({ before, after }, at) =>
+      restored.findLastIndex((each) => each.before === before && each.after === after) === at,
+  )
+}
+
 function isAbout(decision: DecisionDto, change: Change): boolean {
   return decision.before === change.before && decision.after === change.after
 }

@@ -5,7 +5,7 @@ import { IconButton } from '@/components/ui/icon-button'
 import { SegmentedControl } from '@/components/ui/segmented-control'
 import type { Against } from './baseline'
 import { changeAddress } from './change-address'
-import { undecided } from './decided-changes'
+import { countChanges } from './count-changes'
 import type { Review } from './use-review'
 
 interface ReviewToolbarProps {
@@ -85,15 +85,12 @@ export function useRestoreLabel(review: Review): string {
 
 function Counts({ review }: { review: Review }) {
   const t = useTranslations('review')
-  const changed = review.rows.filter((row) => row.changes.length > 0)
-  const changes = changed.flatMap((row) => row.changes)
+  const { changes, segments, decided } = countChanges(review.rows, review.against)
   const isInReview = review.workspace.article.state === 'in_review'
   return (
     <p className="text-[0.8125rem] text-muted tabular">
-      {t('counts', { changes: changes.length, segments: changed.length })}
-      {isInReview && changes.length > 0
-        ? ` · ${t('decidedCount', { count: changes.length - undecided(changes).length })}`
-        : null}
+      {t('counts', { changes, segments })}
+      {isInReview && changes > 0 ? ` · ${t('decidedCount', { count: decided })}` : null}
     </p>
   )
 }
