@@ -4,6 +4,7 @@ import { visibleText } from '@/components/diff/visible-text'
 import { Button } from '@/components/ui/button'
 import type { SegmentDto } from '@/domain/segment'
 import type { Hit, Language, Span } from '@/language'
+import { excerptAround } from './excerpt'
 import { type FoundSegment, hitKey } from './found-segments'
 
 interface FoundListProps {
@@ -106,12 +107,10 @@ function HitInContext({
 }) {
   const t = useTranslations('segment')
   const [start, end] = hit.span
-  const before = text.slice(Math.max(0, start - AROUND), start)
-  const after = text.slice(end, end + AROUND)
+  const { before, after } = excerptAround(text, hit.span)
   const gone = text.slice(start, end)
   return (
     <>
-      {start > AROUND ? '…' : ''}
       {before}
       {isReplacing ? (
         <>
@@ -129,10 +128,7 @@ function HitInContext({
       ) : (
         <mark className="bg-accent-wash text-inherit underline decoration-accent">{gone}</mark>
       )}
-      {end + AROUND < text.length ? `${after.trimEnd()}…` : after}
+      {after}
     </>
   )
 }
-
-/** UTF-16 code units shown on each side of a hit. */
-const AROUND = 48
