@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { useSubmitVersion } from '@/components/article/mutations'
 import { useFailureWords } from '@/components/publication/failure-words'
 import { RequestFailed } from '@/components/request'
@@ -27,7 +27,10 @@ export function SubmitDialog({ isOpen, onOpenChange, revise, desk }: SubmitDialo
   const t = useTranslations()
   const [note, setNote] = useState('')
   const submission = useSubmission(desk, () => onOpenChange(false))
+  const reason = useId()
   const { segments } = revise.workspace
+  // What a refusal named may be confirmed by now: it is shown, but only what is open keeps one.
+  const isUnfinished = segments.some(isOpenSegment)
   const waiting = segments.filter(
     (segment) => isOpenSegment(segment) || submission.refused.has(segment.id),
   )
@@ -45,12 +48,18 @@ export function SubmitDialog({ isOpen, onOpenChange, revise, desk }: SubmitDialo
         <>
           <Button onClick={() => onOpenChange(false)}>{t('common.cancel')}</Button>
           <Button
-            variant="primary"
+            variant={isUnfinished ? 'secondary' : 'primary'}
             isBusy={submission.isPending}
-            onClick={() => submission.send(note)}
+            {...(isUnfinished && { 'aria-disabled': true, 'aria-describedby': reason })}
+            onClick={() => (isUnfinished ? undefined : submission.send(note))}
           >
             {t('segment.submit.send')}
           </Button>
+          {isUnfinished && waiting[0] ? (
+            <Button variant="primary" onClick={() => waiting[0] && jump(waiting[0])}>
+              {t('segment.submit.goToFirst')}
+            </Button>
+          ) : null}
         </>
       }
     >
@@ -60,7 +69,7 @@ export function SubmitDialog({ isOpen, onOpenChange, revise, desk }: SubmitDialo
             {submission.problem}
           </p>
         )}
-        {waiting.length > 0 ? <Waiting segments={waiting} onJump={jump} /> : null}
+        {waiting.length > 0 ? <Waiting id={reason} segments={waiting} onJump={jump} /> : null}
         <Field label={t('segment.submit.note')} hint={t('segment.submit.noteHint')} isOptional>
           {(control) => (
             <Textarea
@@ -77,17 +86,21 @@ export function SubmitDialog({ isOpen, onOpenChange, revise, desk }: SubmitDialo
 }
 
 function Waiting({
+  id,
   segments,
   onJump,
 }: {
+  id: string
   segments: SegmentDto[]
   onJump: (to: SegmentDto) => void
 }) {
   const t = useTranslations('segment.submit')
   return (
     <section aria-label={t('waiting', { count: segments.length })}>
-      <h3 className="text-sm font-[560]">{t('waiting', { count: segments.length })}</h3>
-      <p className="text-[0.8125rem] text-muted">{t('waitingHelp')}</p>
+      <div id={id}>
+        <h3 className="text-sm font-[560]">{t('waiting', { count: segments.length })}</h3>
+        <p className="text-[0.8125rem] text-muted">{t('waitingHelp')}</p>
+      </div>
       <ul className="mt-2 flex max-h-52 flex-col overflow-y-auto border-y border-rule">
         {segments.slice(0, MOST).map((segment) => (
           <li key={segment.id}>
