@@ -25,12 +25,7 @@ export function DecisionBar({ row, desk, selected, isBusy }: DecisionBarProps) {
         {t('amend')} <KeyHint action="amendSegment" />
       </Button>
       {isOpen && !(change && row.changes.length === 1) ? (
-        <Button
-          size="sm"
-          variant="quiet"
-          isBusy={isBusy}
-          onClick={() => desk.decide(acceptSegment(row))}
-        >
+        <Button size="sm" isBusy={isBusy} onClick={() => desk.decide(acceptSegment(row))}>
           {t('acceptSegment')}
         </Button>
       ) : null}

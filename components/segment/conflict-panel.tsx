@@ -39,7 +39,7 @@ export function ConflictPanel({ desk, segment, typed, conflict }: ConflictPanelP
         <Button size="sm" onClick={() => settle('theirs')}>
           {t('takeTheirs')}
         </Button>
-        <Button size="sm" variant="quiet" onClick={() => desk.edit(segment)}>
+        <Button size="sm" onClick={() => desk.edit(segment)}>
           {t('editMine')}
         </Button>
       </div>

@@ -102,7 +102,7 @@ test('an editor looks a phrase up, withdraws a wording and offers it again', asy
   await look(page, 'memory-withdraw')
   await dialog.getByRole('button', { name: 'Withdraw' }).click()
   await expect(line).toHaveCount(0)
-  await page.getByRole('checkbox', { name: 'Also what is no longer offered' }).click()
+  await page.getByRole('checkbox', { name: 'Include withdrawn and replaced' }).click()
   await expect(line).toContainText('Withdrawn by Bruno Casavieja')
   await expect(line).toContainText('It is a ship.')
   await look(page, 'memory-withdrawn')
