@@ -5,6 +5,7 @@ import {
   peopleMatching,
   spellMentions,
   storeMentions,
+  typedAfterName,
 } from './mention'
 
 const ANA = { id: '11111111-1111-4111-8111-111111111111', name: 'Ana' }
@@ -34,6 +35,13 @@ describe('a mention', () => {
   it('keeps a name nobody picked as it was typed', () => {
     expect(storeMentions('@Zoe, look', [ANA])).toBe('@Zoe, look')
     expect(mentionsIn('@[not-an-id] @Zoe')).toEqual([])
+  })
+
+  it('brings one blank along: a typed one is not a second, a mark takes its place', () => {
+    expect(typedAfterName('@Ana is', 5, ' ')).toBe('@Ana is')
+    expect(typedAfterName('@Ana ', 5, ',')).toBe('@Ana,')
+    expect(typedAfterName('@Ana ', 5, 'i')).toBeNull()
+    expect(typedAfterName('@Ana', 4, ' ')).toBeNull()
   })
 
   it('says so when the person is unknown', () => {

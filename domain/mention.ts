@@ -60,6 +60,16 @@ export function mentionBeingTyped(
   return { at: caret - query.length - 1, query }
 }
 
+/**
+ * The text after a key pressed behind the blank (ends at `at`) that a picked name brought along: a
+ * second blank adds nothing, a mark takes its place. Null where the key writes as usual.
+ */
+export function typedAfterName(text: string, at: number, key: string): string | null {
+  if (text[at - 1] !== ' ') return null
+  if (key === ' ') return text
+  return /^[,.;:!?)]$/.test(key) ? text.slice(0, at - 1) + key + text.slice(at) : null
+}
+
 /** Those whose name, or a word of it, begins with what was typed; accents and capitals do not matter. */
 export function peopleMatching<Person extends Named>(
   people: readonly Person[],

@@ -17,6 +17,13 @@ describe('the actions of the desk', () => {
     expect(keys.filter(isBrowserKey)).toEqual([])
   })
 
+  it('leave the segment alone while one writes elsewhere, unless they only move or look', () => {
+    const harmless = ACTION_IDS.filter((id) => ruleOf(id).group === 'write' && !ruleOf(id).changes)
+    expect(harmless).toEqual(['find'])
+    const taking = ACTION_IDS.filter((id) => /^(?:take|insert)/.test(id) && !ruleOf(id).changes)
+    expect(taking).toEqual([])
+  })
+
   it('have a key each, written as it is pressed', () => {
     expect(new Set(keys).size).toBe(keys.length)
     expect(keys.filter((key) => !CHORD.test(key))).toEqual([])

@@ -9,6 +9,8 @@ interface ActionRule {
   group: ActionGroup
   /** A key held down does it again and again. */
   repeats?: true
+  /** It changes the segment: pressed in another text box, such as that of a comment, it does nothing. */
+  changes?: true
 }
 
 /**
@@ -23,28 +25,28 @@ export const ACTIONS = {
   openEditor: { key: 'Enter', group: 'move' },
   leaveEditor: { key: 'Escape', group: 'move' },
 
-  confirm: { key: 'Mod+Enter', group: 'write' },
-  copySource: { key: 'Alt+KeyS', group: 'write' },
-  restoreDraft: { key: 'Alt+KeyD', group: 'write' },
+  confirm: { key: 'Mod+Enter', group: 'write', changes: true },
+  copySource: { key: 'Alt+KeyS', group: 'write', changes: true },
+  restoreDraft: { key: 'Alt+KeyD', group: 'write', changes: true },
   find: { key: 'Alt+KeyF', group: 'write' },
-  tidy: { key: 'Alt+KeyT', group: 'write' },
-  insertSpace: { key: 'Alt+Shift+Space', group: 'write' },
-  insertEnDash: { key: 'Alt+Minus', group: 'write' },
-  insertEmDash: { key: 'Alt+Shift+Minus', group: 'write' },
-  quoteDouble: { key: 'Alt+Quote', group: 'write' },
-  quoteSingle: { key: 'Alt+Shift+Quote', group: 'write' },
-  undo: { key: 'Mod+KeyZ', group: 'write', repeats: true },
-  redo: { key: 'Mod+Shift+KeyZ', group: 'write', repeats: true },
-  unconfirm: { key: 'Alt+KeyR', group: 'write' },
-  splitSegment: { key: 'Alt+KeyE', group: 'write' },
-  joinSegments: { key: 'Alt+KeyJ', group: 'write' },
-  undoResegmentation: { key: 'Alt+Shift+KeyJ', group: 'write' },
+  tidy: { key: 'Alt+KeyT', group: 'write', changes: true },
+  insertSpace: { key: 'Alt+Shift+Space', group: 'write', changes: true },
+  insertEnDash: { key: 'Alt+Minus', group: 'write', changes: true },
+  insertEmDash: { key: 'Alt+Shift+Minus', group: 'write', changes: true },
+  quoteDouble: { key: 'Alt+Quote', group: 'write', changes: true },
+  quoteSingle: { key: 'Alt+Shift+Quote', group: 'write', changes: true },
+  undo: { key: 'Mod+KeyZ', group: 'write', repeats: true, changes: true },
+  redo: { key: 'Mod+Shift+KeyZ', group: 'write', repeats: true, changes: true },
+  unconfirm: { key: 'Alt+KeyR', group: 'write', changes: true },
+  splitSegment: { key: 'Alt+KeyE', group: 'write', changes: true },
+  joinSegments: { key: 'Alt+KeyJ', group: 'write', changes: true },
+  undoResegmentation: { key: 'Alt+Shift+KeyJ', group: 'write', changes: true },
 
-  insertTerm: { key: 'Alt+KeyM', group: 'write' },
-  takeSuggestion: { key: 'Alt+Digit', group: 'findings' },
-  takeMatch: { key: 'Alt+Shift+Digit', group: 'findings' },
-  takeRepetition: { key: 'Alt+KeyA', group: 'findings' },
-  takeRepetitions: { key: 'Alt+Shift+KeyA', group: 'findings' },
+  insertTerm: { key: 'Alt+KeyM', group: 'write', changes: true },
+  takeSuggestion: { key: 'Alt+Digit', group: 'findings', changes: true },
+  takeMatch: { key: 'Alt+Shift+Digit', group: 'findings', changes: true },
+  takeRepetition: { key: 'Alt+KeyA', group: 'findings', changes: true },
+  takeRepetitions: { key: 'Alt+Shift+KeyA', group: 'findings', changes: true },
   nextFinding: { key: 'F8', group: 'findings', repeats: true },
   previousFinding: { key: 'Shift+F8', group: 'findings', repeats: true },
   dismissFinding: { key: 'Alt+KeyI', group: 'findings' },

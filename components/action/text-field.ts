@@ -5,3 +5,12 @@ export function isTextField(target: EventTarget | null): boolean {
     (target.isContentEditable || target.matches('input, textarea, select, [role=textbox]'))
   )
 }
+
+/** A text field beside the English: a comment, a reason, a filter. Its keys are its own. */
+export function isOtherField(target: EventTarget | null): boolean {
+  return (
+    isTextField(target) &&
+    target instanceof Element &&
+    target.closest('[data-editor=english]') === null
+  )
+}

@@ -3,7 +3,7 @@ import { ruleOf } from './actions'
 import { chordOf, isTyping, withoutDigit } from './chord'
 import type { KeyMap } from './key-map'
 import { offeredActions, runAction } from './offered-actions'
-import { isTextField } from './text-field'
+import { isOtherField, isTextField } from './text-field'
 
 /** Listens for the keys of all actions, wherever the focus is. Stands once, around the whole desk. */
 export function useActionKeys(keys: KeyMap): void {
@@ -29,7 +29,7 @@ function obey(event: KeyboardEvent, keys: KeyMap): boolean {
   if (pressed === null || (isTyping(pressed) && isTextField(event.target))) return false
   const { chord, nth } = withoutDigit(pressed)
   const id = keys.actionOf.get(pressed) ?? keys.actionOf.get(chord)
-  if (id === undefined) return false
+  if (id === undefined || (ruleOf(id).changes && isOtherField(event.target))) return false
   // A key held down is ours still, but does its act once only.
   if (event.repeat && !ruleOf(id).repeats) return offeredActions().includes(id)
   return runAction(id, nth)

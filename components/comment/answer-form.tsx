@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { FormEvent } from 'react'
+import { SendHint } from '@/components/action/send-hint'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import type { CommentDto } from '@/domain/comment'
@@ -37,7 +38,7 @@ export function AnswerForm({ articleId, viewerId, comment, onClose }: AnswerForm
       </Field>
       <div className="flex gap-2">
         <Button type="submit" size="sm" isBusy={isPending}>
-          {t('answer')}
+          {t('answer')} <SendHint />
         </Button>
         <Button size="sm" variant="quiet" onClick={onClose}>
           {common('cancel')}

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import type { FormEvent } from 'react'
+import { SendHint } from '@/components/action/send-hint'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { IconButton } from '@/components/ui/icon-button'
@@ -58,7 +59,7 @@ export function CommentForm({ articleId, segmentId, viewerId, onClose }: Comment
       </Field>
       <div className="flex gap-2">
         <Button type="submit" size="sm" isBusy={isPending}>
-          {kind === 'question' ? t('ask') : t('add')}
+          {kind === 'question' ? t('ask') : t('add')} <SendHint />
         </Button>
         {onClose ? (
           <Button size="sm" variant="quiet" onClick={onClose}>

@@ -7,6 +7,7 @@ import { Textarea } from '@/components/ui/textarea'
 import { VisuallyHidden } from '@/components/ui/visually-hidden'
 import { mentionBeingTyped, peopleMatching } from '@/domain/mention'
 import { type Colleague, colleaguesQuery } from './queries'
+import { useNameEnd } from './use-name-end'
 
 export interface MentionFieldProps {
   control: FieldControl
@@ -26,6 +27,7 @@ export function MentionField({ control, text, rows = 2, onChange, onPick }: Ment
   const field = useRef<HTMLTextAreaElement>(null)
   const [caret, setCaret] = useState<number | null>(null)
   const [marked, setMarked] = useState(0)
+  const nameEnd = useNameEnd(field, onChange)
   const typed = caret === null ? null : mentionBeingTyped(text, caret)
   const { data: people = [] } = useQuery({ ...colleaguesQuery(), enabled: typed !== null })
   const offered = typed === null ? [] : peopleMatching(people, typed.query).slice(0, MOST_OFFERED)
@@ -36,10 +38,15 @@ export function MentionField({ control, text, rows = 2, onChange, onPick }: Ment
     onPick(person)
     onChange(head + text.slice(caret))
     setCaret(null)
-    requestAnimationFrame(() => field.current?.setSelectionRange(head.length, head.length))
+    nameEnd.picked(head.length)
   }
   const step = (by: number) => setMarked((marked + by + offered.length) % offered.length)
   const hear = (event: KeyboardEvent) => {
+    if (isSend(event)) {
+      event.preventDefault()
+      return field.current?.form?.requestSubmit()
+    }
+    if (nameEnd.hears(event)) return event.preventDefault()
     const act = chosen && KEYS[event.key]
     if (!act || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return
     event.preventDefault()
@@ -64,6 +71,7 @@ export function MentionField({ control, text, rows = 2, onChange, onPick }: Ment
         onKeyDown={hear}
         onBlur={() => setCaret(null)}
         onChange={(event) => {
+          nameEnd.forget()
           onChange(event.target.value)
           setCaret(event.target.selectionStart)
           setMarked(0)
@@ -73,25 +81,14 @@ export function MentionField({ control, text, rows = 2, onChange, onPick }: Ment
         {typed === null ? null : t('peopleOffered', { count: offered.length })}
       </VisuallyHidden>
       {offered.length > 0 ? (
-        <div
-          id={listId}
-          role="listbox"
-          aria-label={t('people')}
-          className="absolute inset-x-0 top-full z-30 mt-1 max-h-64 overflow-y-auto border border-rule-strong bg-raised py-1 shadow-lg"
-        >
-          {offered.map((person) => (
-            <Option
-              key={person.id}
-              id={`${listId}-${person.id}`}
-              person={person}
-              isMarked={person === chosen}
-              onPick={pick}
-            />
-          ))}
-        </div>
+        <People id={listId} people={offered} marked={chosen} onPick={pick} />
       ) : null}
     </div>
   )
+}
+
+function isSend({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): boolean {
+  return key === 'Enter' && (ctrlKey || metaKey) && !shiftKey && !altKey
 }
 
 const KEYS: Record<string, 1 | -1 | 'pick' | 'close'> = {
@@ -100,6 +97,35 @@ const KEYS: Record<string, 1 | -1 | 'pick' | 'close'> = {
   Enter: 'pick',
   Tab: 'pick',
   Escape: 'close',
+}
+
+interface PeopleProps {
+  id: string
+  people: readonly Colleague[]
+  marked: Colleague | undefined
+  onPick: (person: Colleague) => void
+}
+
+function People({ id, people, marked, onPick }: PeopleProps) {
+  const t = useTranslations('segment.comments')
+  return (
+    <div
+      id={id}
+      role="listbox"
+      aria-label={t('people')}
+      className="absolute inset-x-0 top-full z-30 mt-1 max-h-64 overflow-y-auto border border-rule-strong bg-raised py-1 shadow-lg"
+    >
+      {people.map((person) => (
+        <Option
+          key={person.id}
+          id={`${id}-${person.id}`}
+          person={person}
+          isMarked={person === marked}
+          onPick={onPick}
+        />
+      ))}
+    </div>
+  )
 }
 
 interface OptionProps {

@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl'
 import { type KeyboardEvent, useState } from 'react'
+import { SendHint } from '@/components/action/send-hint'
 import { useFailureWords } from '@/components/publication/failure-words'
 import { keepText, recallText } from '@/components/publication/unsaved-text'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
-import { Kbd } from '@/components/ui/kbd'
 import { Textarea } from '@/components/ui/textarea'
 import { useDecide } from './mutations'
 import { focusRow, type ReviewDesk } from './review-desk'
@@ -90,7 +90,7 @@ export function AmendForm({ row, desk, change }: AmendFormProps) {
           disabled={text.trim() === '' || text === segment.target}
           onClick={save}
         >
-          {t('saveAmendment')} <Kbd keys="Ctrl+↵" />
+          {t('saveAmendment')} <SendHint />
         </Button>
         <Button
           size="sm"

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { useActions } from '@/components/action/offered-actions'
-import { isTextField } from '@/components/action/text-field'
+import { isOtherField } from '@/components/action/text-field'
 import { toast } from '@/components/ui/toast'
 import type { SegmentDto } from '@/domain/segment'
 import { activeEditor } from './active-editor'
@@ -41,16 +41,11 @@ export function useUndo({ desk, segments, editing }: Undoing): void {
     if (!isInView || taken.length < back.length) toast(...said(t, way, { back, taken, byId }))
   }
   const offered = (way: 'undo' | 'redo') => () => {
-    if (isElsewhere(document.activeElement)) return false
+    if (isOtherField(document.activeElement)) return false
     apply(history[way](), way)
     return true
   }
   useActions(desk.canEdit ? { undo: offered('undo'), redo: offered('redo') } : {})
-}
-
-/** A field with an undo of its own: a comment, a reason, a filter. */
-function isElsewhere(element: Element | null): boolean {
-  return isTextField(element) && element?.closest('[data-editor=english]') === null
 }
 
 interface Taken {

@@ -42,8 +42,11 @@ test('a question on some words reaches a colleague, follows the words and holds 
   await look(ana, 'talk-mention')
   await ana.keyboard.press('Enter')
   await expect(field).toHaveValue(/Which bay, @Bruno \S+ $/)
-  await ana.keyboard.type('?')
-  await ana.getByRole('button', { name: 'Ask', exact: true }).click()
+  await ana.keyboard.type(' dear?')
+  await expect(field).toHaveValue(/Which bay, @Bruno \S+ dear\?$/)
+  await ana.keyboard.press('ControlOrMeta+Enter')
+  await expect(field).toHaveValue('')
+  await expect(ana.getByText('0 of 3 confirmed')).toBeVisible()
   await expect(markOf(ana)).toHaveText('in the bay')
   await look(ana, 'talk-asked')
 
@@ -70,7 +73,7 @@ test('a question on some words reaches a colleague, follows the words and holds 
 
   await bruno.getByRole('button', { name: 'Answer', exact: true }).click()
   await bruno.getByRole('textbox', { name: 'Your answer' }).fill('The one of the capital.')
-  await bruno.getByRole('button', { name: 'Answer', exact: true }).click()
+  await bruno.keyboard.press('ControlOrMeta+Enter')
   await expect(bruno.getByText('The one of the capital.')).toBeVisible()
   await look(bruno, 'talk-answered')
 
@@ -115,6 +118,8 @@ test('a question that was begun keeps its words, and those it is about, wherever
   await expect(field).toHaveValue('Which bay?')
   await page.keyboard.press('Alt+c')
   await expect(comments.getByText('bahía')).toBeVisible()
+  await page.keyboard.type('!')
+  await expect(field).toHaveValue('Which bay?!')
   await page.getByRole('button', { name: 'Ask', exact: true }).click()
   await expect(markOf(page)).toHaveText('bahía')
   await expect(field).toHaveValue('')
