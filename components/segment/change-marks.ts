@@ -1,9 +1,10 @@
 import type { Extension, Range } from '@codemirror/state'
-import { RangeSet, RangeSetBuilder, StateEffect, StateField, type Text } from '@codemirror/state'
+import { RangeSetBuilder, StateEffect, StateField, type Text } from '@codemirror/state'
 import { Decoration, type DecorationSet, EditorView, WidgetType } from '@codemirror/view'
 import type { TextMark } from '@/components/diff/marked-text'
 import { visibleText } from '@/components/diff/visible-text'
 import { diff, type Hunk } from '@/language'
+import { hasSameMarks } from './same-marks'
 
 /**
  * Underlines and lights words in the editor; spans are offsets into its text. Marks that are there
@@ -11,7 +12,7 @@ import { diff, type Hunk } from '@/language'
  */
 export function showMarks(view: EditorView, marks: readonly TextMark[]): void {
   const next = marksIn(marks, view.state.doc.length)
-  if (RangeSet.eq([view.state.field(findingMarks)], [next])) return
+  if (hasSameMarks(view.state.field(findingMarks), next)) return
   view.dispatch({ effects: setMarks.of(next) })
 }
 
