@@ -16,15 +16,18 @@ interface ArticleHeadProps {
   current: ArticleView
   /** What else is true now: saved, offline. */
   status?: ReactNode
+  /** Who else is here: the first to give way where there is little room. */
+  presence?: ReactNode
   /** What to do next, the main act last. */
   actions?: ReactNode
-  /** Right of the tabs: lanes, filters. */
-  children?: ReactNode
 }
 
-/** The head of every view of an article: title, state, progress, who revises it, and the views. */
+/**
+ * The head of every view of an article: its title and the next act, then the views and how it stands.
+ * Two lines whatever comes and goes, so that what is read below never moves.
+ */
 export function ArticleHead(props: ArticleHeadProps) {
-  const { workspace, current, status, actions, children } = props
+  const { workspace, current, status, presence, actions } = props
   const { article, segments, names } = workspace
   const t = useTranslations('shell')
   const words = useTranslations('segment')
@@ -35,23 +38,23 @@ export function ArticleHead(props: ArticleHeadProps) {
       titleLang={isUntitled ? 'es' : 'en'}
       parent={{ href: '/desk', label: t('desk') }}
       actions={actions}
-      status={
-        <>
-          <ArticleStateTag state={article.state} />
-          {isWhole(workspace) ? <Progress segments={segments} /> : null}
+    >
+      <div className="flex gap-x-6 max-sm:flex-col-reverse">
+        <ArticleTabs articleId={article.id} current={current} />
+        <div className={STATUS}>
+          <span className="flex min-w-0 flex-1 sm:max-lg:sr-only lg:w-0 lg:justify-end">
+            {presence}
+          </span>
           {article.assigneeId === null ? null : (
-            <span className="max-md:hidden xl:max-2xl:hidden">
+            <span className="max-2xl:hidden">
               {words('revisedBy', { name: names[article.assigneeId] ?? '–' })}
             </span>
           )}
           <DueTime article={article} />
+          <ArticleStateTag state={article.state} />
+          {isWhole(workspace) ? <Progress segments={segments} /> : null}
           {status}
-        </>
-      }
-    >
-      <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-2">
-        <ArticleTabs articleId={article.id} current={current} />
-        {children}
+        </div>
       </div>
     </PageHeader>
   )
@@ -68,12 +71,20 @@ function Progress({ segments }: { segments: Workspace['segments'] }) {
         label={`${label}, ${words}`}
         value={progress.confirmedWords}
         max={progress.words}
-        className="w-20"
+        className="w-20 sm:max-lg:hidden"
       />
-      <span aria-hidden>{label}</span>
-      <span aria-hidden className="text-faint max-xl:hidden">
+      <span aria-hidden className="sm:max-lg:hidden">
+        {label}
+      </span>
+      <span aria-hidden className="hidden sm:max-lg:inline">
+        {progress.confirmed}/{progress.segments}
+      </span>
+      <span aria-hidden className="text-faint max-2xl:hidden">
         {words}
       </span>
     </span>
   )
 }
+
+const STATUS =
+  'flex items-center gap-x-4 text-[0.8125rem] text-muted tabular max-sm:flex-wrap max-sm:pb-1 sm:-mb-2 sm:min-w-fit sm:flex-1 sm:justify-end sm:whitespace-nowrap lg:gap-x-5'

@@ -15,7 +15,7 @@ export function ArticleTabs({ articleId, current }: { articleId: string; current
   const renewSource = () => router.push(`/desk/articles/${articleId}/source`)
   useActions({ openPreview: current === 'preview' ? undefined : preview, renewSource })
   return (
-    <nav aria-label={t('label')} className="-mb-2 flex gap-5 overflow-x-auto">
+    <nav aria-label={t('label')} className="-mb-2 flex gap-4 overflow-x-auto lg:gap-5">
       {ARTICLE_VIEWS.map((view) => (
         <Link
           key={view}

@@ -45,7 +45,7 @@ export function HistoryScreen({ articleId, viewer }: HistoryScreenProps) {
         <h2 className="sr-only">{t('title')}</h2>
         {days.map(({ day, lines }) => (
           <section key={day} aria-label={day} className="pb-8">
-            <h3 className="sticky top-24 border-b border-rule bg-paper py-1.5 text-muted caps">
+            <h3 className="sticky top-(--head) border-b border-rule bg-paper py-1.5 text-muted caps">
               {day}
             </h3>
             <ol className="flex flex-col">

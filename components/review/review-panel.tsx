@@ -29,7 +29,7 @@ export function ReviewPanel({ review, articleId, viewer, canDecide, onJump }: Re
       aria-label={t('panel')}
       className="border-rule max-xl:order-1 max-xl:border-b xl:border-l"
     >
-      <div className="flex flex-col gap-5 px-4 py-5 sm:px-6 xl:sticky xl:top-22 xl:max-h-[calc(100dvh-5.5rem)] xl:overflow-y-auto">
+      <div className="flex flex-col gap-5 px-4 py-5 sm:px-6 xl:sticky xl:top-(--head) xl:max-h-[calc(100dvh-var(--head))] xl:overflow-y-auto">
         <StandingWords article={article} names={review.names} />
         {HANDED_IN.has(article.state) ? (
           <BlockerList blockers={review.review.blockers} rows={review.rows} onJump={jump} />

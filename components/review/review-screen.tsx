@@ -66,7 +66,7 @@ export function ReviewScreen({ articleId, viewer }: ReviewScreenProps) {
       <ArticleHead
         workspace={review.workspace}
         current="review"
-        status={
+        presence={
           <OthersHere
             presence={presence}
             segments={review.workspace.segments}

@@ -31,7 +31,7 @@ export function FilterBar({ revise }: { revise: Revise }) {
   })
   const counted = (count: number) => (isWhole(workspace) ? count : '…')
   return (
-    <div className="-m-1 max-w-full overflow-x-auto p-1">
+    <div className="-m-1 mr-auto min-w-0 max-w-full overflow-x-auto p-1">
       <fieldset className="inline-flex rounded-md border border-rule-strong">
         <legend className="sr-only">{t('filter.label')}</legend>
         <Part isOn={filters.length === 0} onClick={() => choose([])}>
@@ -70,4 +70,4 @@ function Count({ children }: { children: ReactNode }) {
 }
 
 const PART_CLASS =
-  'inline-flex min-h-7 items-center gap-1.5 px-2.5 text-[0.8125rem] whitespace-nowrap text-muted not-[:nth-child(2)]:border-l not-[:nth-child(2)]:border-rule-strong hover:text-ink aria-pressed:bg-ink aria-pressed:text-paper pointer-coarse:min-h-11 pointer-coarse:px-4'
+  'inline-flex min-h-7 items-center gap-1 px-2 text-xs whitespace-nowrap text-muted not-[:nth-child(2)]:border-l not-[:nth-child(2)]:border-rule-strong hover:text-ink aria-pressed:bg-ink aria-pressed:text-paper pointer-coarse:min-h-11 pointer-coarse:px-3'

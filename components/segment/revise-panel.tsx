@@ -67,7 +67,7 @@ export function RevisePanel(props: RevisePanelProps) {
 
 interface PanelTab {
   id: Panel
-  label: string
+  label: ReactNode
   count?: number | undefined
   content: ReactNode
 }
@@ -77,7 +77,13 @@ function useFindingsTab({ revise, desk, dismissing }: RevisePanelProps): PanelTa
   const { current, findings } = revise
   return {
     id: 'segment',
-    label: current ? t('segment', { number: current.position + 1 }) : t('noSegment'),
+    label: current
+      ? t.rich('segment', {
+          number: current.position + 1,
+          // A phone's head says it already.
+          which: (number) => <span className="max-sm:sr-only">{number}</span>,
+        })
+      : t('noSegment'),
     count: current && (findings.get(current.id)?.standing.length ?? 0),
     content: current ? (
       <CurrentFindings key={current.id} {...{ revise, desk, dismissing }} segment={current} />
@@ -145,7 +151,7 @@ function NoneChosen() {
 }
 
 const PANEL =
-  'z-20 bg-paper px-4 pt-2 pb-4 max-xl:fixed max-xl:inset-x-0 max-xl:bottom-0 max-xl:max-h-[46dvh] max-xl:overflow-y-auto max-xl:border-t max-xl:border-rule-strong xl:sticky xl:top-[5.75rem] xl:max-h-[calc(100dvh-5.75rem)] xl:self-start xl:overflow-y-auto xl:px-4 xl:pt-3 print:hidden'
+  'z-20 bg-paper px-4 pt-2 pb-4 max-xl:fixed max-xl:inset-x-0 max-xl:bottom-0 max-xl:max-h-[46dvh] max-xl:overflow-y-auto max-xl:border-t max-xl:border-rule-strong xl:sticky xl:top-(--head) xl:max-h-[calc(100dvh-var(--head))] xl:self-start xl:overflow-y-auto xl:px-4 xl:pt-3 print:hidden'
 
 /** On a narrow screen only the tabs stay in view until one is chosen. */
 const CLOSED =

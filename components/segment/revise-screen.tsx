@@ -88,12 +88,8 @@ function ReviseHead({ revise, desk }: { revise: Revise; desk: ReviseDesk }) {
       <ArticleHead
         workspace={revise.workspace}
         current="revise"
-        status={
-          <>
-            <SaveState saver={desk.saver} articleId={desk.articleId} />
-            <OthersHere presence={presence} segments={segments} viewerId={viewer.id} />
-          </>
-        }
+        status={<SaveState saver={desk.saver} articleId={desk.articleId} />}
+        presence={<OthersHere presence={presence} segments={segments} viewerId={viewer.id} />}
         actions={<NextAct revise={revise} desk={desk} />}
       />
       <StandingNotice article={article} role={viewer.role} names={desk.names} />

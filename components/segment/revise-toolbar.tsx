@@ -19,7 +19,7 @@ interface ReviseToolbarProps {
   onView: (next: Partial<View>) => void
 }
 
-/** Which rows and which lanes are shown. */
+/** Which rows and which lanes are shown: a bar that stays in view under the head. */
 export function ReviseToolbar({ revise, lanes, shown, onLanes, onView }: ReviseToolbarProps) {
   const t = useTranslations('segment')
   const toggle = (lane: Lane) => {
@@ -28,19 +28,17 @@ export function ReviseToolbar({ revise, lanes, shown, onLanes, onView }: ReviseT
     onLanes(next)
   }
   return (
-    <div className="flex flex-wrap items-center gap-x-6 gap-y-2 px-3 py-3 sm:px-5">
+    <div className={BAR}>
       <FilterBar revise={revise} />
       <Button size="sm" onClick={() => onView({ listsOnPhone: false })} className="sm:hidden">
         {t('one.showOne')}
       </Button>
-      <div className="ml-auto flex flex-wrap items-center">
-        <ViewMenu
-          shown={shown}
-          latestVersion={revise.workspace.article.latestVersion}
-          onChange={onView}
-        />
-      </div>
-      <fieldset className="flex items-center gap-1">
+      <ViewMenu
+        shown={shown}
+        latestVersion={revise.workspace.article.latestVersion}
+        onChange={onView}
+      />
+      <fieldset className="-mr-1.5 flex shrink-0 items-center">
         <legend className="sr-only">{t('lane.label')}</legend>
         {LANES.map((lane) => (
           <LaneSwitch
@@ -65,6 +63,7 @@ function KeysButton() {
       label={t('title')}
       shortcut={keyName('showKeys')}
       onClick={() => runAction('showKeys')}
+      className="max-lg:hidden"
     >
       <Keyboard aria-hidden />
     </IconButton>
@@ -83,7 +82,7 @@ function LaneSwitch({ label, isOn, onToggle }: LaneSwitchProps) {
       type="button"
       aria-pressed={isOn}
       onClick={onToggle}
-      className="inline-flex min-h-7 items-center gap-1.5 rounded-md px-2 text-[0.8125rem] text-muted hover:text-ink aria-pressed:text-ink pointer-coarse:min-h-11"
+      className="inline-flex min-h-7 items-center gap-1.5 rounded-md px-1.5 text-[0.8125rem] text-muted hover:text-ink aria-pressed:text-ink pointer-coarse:min-h-11"
     >
       <span
         aria-hidden
@@ -93,3 +92,6 @@ function LaneSwitch({ label, isOn, onToggle }: LaneSwitchProps) {
     </button>
   )
 }
+
+const BAR =
+  'z-10 flex items-center gap-x-2 bg-paper px-4 py-2 max-sm:flex-wrap max-sm:gap-y-2 sm:sticky sm:top-(--head) sm:h-(--bar) sm:px-6 sm:py-0 shadow-[0_1px_var(--rule)] print:hidden'

@@ -72,6 +72,7 @@ function stateFor(props: EditorProps, onChange: ReturnType<typeof tellChange>): 
       keymap.of([{ key: 'Mod-y', run: () => runAction('redo') }, ...standardKeymap]),
       UNDO,
       EditorView.lineWrapping,
+      EditorView.scrollMargins.of(() => ({ top: STAYING_ABOVE })),
       EditorView.contentAttributes.of({
         lang: 'en',
         spellcheck: 'true',
@@ -89,6 +90,9 @@ function stateFor(props: EditorProps, onChange: ReturnType<typeof tellChange>): 
     ],
   })
 }
+
+/** The head, the bar and the lanes' names, under which no line being written may hide. */
+const STAYING_ABOVE = 176
 
 /** What may change while the editor is open. */
 const BASE = new Compartment()

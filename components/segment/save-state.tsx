@@ -5,7 +5,7 @@ import type { SegmentSaver } from './segment-saver'
 import type { TypedSegment } from './typed-segment'
 import { useHasSearched } from './use-saver'
 
-/** Whether everything typed is with the server, always in view. It keeps the room of its longest words. */
+/** Whether everything typed is with the server, always in view. It keeps room for its longest words. */
 export function SaveState({ saver, articleId }: { saver: SegmentSaver; articleId: string }) {
   const t = useTranslations('segment.save')
   const { state: standing, count } = useSaveState(saver)
@@ -15,10 +15,12 @@ export function SaveState({ saver, articleId }: { saver: SegmentSaver; articleId
   return (
     <span
       data-save-state={state}
-      className={`inline-flex items-start gap-1.5 font-[540] ${TONE[state]}`}
+      className={`inline-flex shrink-0 flex-col font-[540] whitespace-nowrap xl:items-end ${TONE[state]}`}
     >
-      <span aria-hidden>{SIGN[state]}</span>
-      <span className="flex flex-col">
+      <span>
+        <span aria-hidden className="mr-1.5">
+          {SIGN[state]}
+        </span>
         {state === 'signedOut' ? (
           <a
             href="/sign-in"
@@ -30,17 +32,17 @@ export function SaveState({ saver, articleId }: { saver: SegmentSaver; articleId
             {words}
           </a>
         ) : (
-          <span>{words}</span>
+          words
         )}
-        {WIDEST.map((name) => (
-          <span
-            key={name}
-            aria-hidden
-            data-words={t(name, { count: Math.max(count, 10) })}
-            className="invisible h-0 overflow-hidden after:content-[attr(data-words)]"
-          />
-        ))}
       </span>
+      {WIDEST.map((name) => (
+        <span
+          key={name}
+          aria-hidden
+          data-words={`${SIGN[name]} ${t(name, { count: Math.max(count, 10) })}`}
+          className={`invisible h-0 overflow-hidden after:content-[attr(data-words)] ${name === 'saving' ? '' : 'max-xl:hidden'}`}
+        />
+      ))}
       <VisuallyHidden isLive>{useIsSpoken(state) ? words : ''}</VisuallyHidden>
     </span>
   )
@@ -70,7 +72,8 @@ function useSaveState(saver: SegmentSaver) {
   return { state, count }
 }
 
-const WIDEST = ['offline', 'refused', 'signedOut'] as const
+/** Trouble keeps its room where there is some; what comes with every pause, always. */
+const WIDEST = ['offline', 'refused', 'signedOut', 'saving'] as const
 
 /** The gravest thing true of any unsaved text. */
 export function saveStateOf(typed: readonly Pick<TypedSegment, 'standing'>[]): SaveStateName {

@@ -41,7 +41,6 @@ export function SegmentList({ revise, desk, editing, lit, lanes }: SegmentListPr
         keptKey={current?.id}
         at={current ? shown.indexOf(current) : 0}
         aria-label={t('rows')}
-        className="border-t border-rule"
       >
         {(segment, place) => {
           const isCurrent = segment.id === current?.id
@@ -94,7 +93,7 @@ function LaneHeads({ lanes, engine, hasDraft }: LaneHeadsProps) {
     <div
       aria-hidden
       className={clsx(
-        'hidden px-5 pb-1.5 text-faint caps @4xl:grid @4xl:gap-x-7',
+        'z-10 hidden h-(--lanes) items-center border-b border-rule bg-paper px-5 text-faint caps sm:sticky sm:top-[calc(var(--head)+var(--bar))] @4xl:grid @4xl:gap-x-7',
         COLUMNS[lanes.length],
       )}
     >

@@ -37,7 +37,10 @@ export function ViewMenu({ shown, latestVersion, onChange }: ViewMenuProps) {
       <Menu
         trigger={
           <button type="button" className={TRIGGER} title={keyName('compareWith')}>
-            <span className="text-faint">{t('label')}</span> {named}
+            <span aria-hidden className="text-faint 2xl:hidden">
+              ±
+            </span>
+            <span className="text-faint max-2xl:sr-only">{t('label')}</span> {named}
             <ChevronDown aria-hidden className="size-3.5" />
           </button>
         }
@@ -76,4 +79,4 @@ const ACTION_OF = {
 } as const
 
 const TRIGGER =
-  'inline-flex min-h-7 items-center gap-1.5 rounded-md px-2 text-[0.8125rem] hover:bg-sunken pointer-coarse:min-h-11'
+  'inline-flex min-h-7 shrink-0 items-center gap-1.5 rounded-md px-1.5 text-[0.8125rem] whitespace-nowrap hover:bg-sunken pointer-coarse:min-h-11'

@@ -18,4 +18,15 @@ describe('the main navigation', () => {
     expect(placeOf('/desk/import', places)?.name).toBe('import')
     expect(placeOf('/sign-in', places)).toBeUndefined()
   })
+
+  it('marks none on settings, the account and the notices, which are not the desk', () => {
+    const places = placesFor('admin')
+    for (const path of [
+      '/desk/settings',
+      '/desk/settings/checks',
+      '/desk/account',
+      '/desk/notices',
+    ])
+      expect(placeOf(path, places), path).toBeUndefined()
+  })
 })

@@ -17,9 +17,10 @@ export function placesFor(role: Role): Place[] {
   return places
 }
 
-/** The stop a path belongs to: the deepest one above it. */
+/** The stop a path belongs to: one's own settings and notices belong to none, articles to the desk. */
 export function placeOf(path: string, places: readonly Place[]): Place | undefined {
-  return places
-    .filter(({ href }) => path === href || path.startsWith(`${href}/`))
-    .sort((a, b) => b.href.length - a.href.length)[0]
+  return places.find(({ name, href }) => {
+    const below = name === 'desk' ? '/desk/articles' : href
+    return path === href || path.startsWith(`${below}/`)
+  })
 }

@@ -6,7 +6,7 @@ import type { ReactNode } from 'react'
 interface Tab<Id extends string> {
   id: Id
   label: ReactNode
-  /** How many there are, shown beside the label. */
+  /** How many there are: a small figure beside the label, which takes no room of its own. */
   count?: number | undefined
   content: ReactNode
 }
@@ -31,7 +31,7 @@ export function Tabs<Id extends string>({ label, tabs, selected, onSelect }: Tab
     >
       <Radix.List
         aria-label={label}
-        className="flex gap-x-3 overflow-x-auto border-b border-rule max-xl:mr-11 xl:justify-between xl:gap-x-1.5"
+        className="-mx-1 flex gap-x-3.5 overflow-x-auto overflow-y-hidden border-b border-rule px-1 pr-4 max-xl:mr-11 sm:gap-x-6 xl:justify-between xl:gap-x-3"
       >
         {tabs.map((tab) => (
           <Radix.Trigger
@@ -41,10 +41,7 @@ export function Tabs<Id extends string>({ label, tabs, selected, onSelect }: Tab
             onClick={() => onSelect(tab.id)}
             className={TRIGGER_CLASS}
           >
-            {tab.label}{' '}
-            <span className="block min-h-4 text-[0.6875rem] leading-4 font-normal text-muted tabular">
-              {tab.count}
-            </span>
+            {tab.label} {tab.count ? <span className={COUNT_CLASS}>{tab.count}</span> : null}
           </Radix.Trigger>
         ))}
       </Radix.List>
@@ -58,4 +55,8 @@ export function Tabs<Id extends string>({ label, tabs, selected, onSelect }: Tab
 }
 
 const TRIGGER_CLASS =
-  '-mx-1 min-h-11 shrink-0 border-b-2 border-transparent px-1 pt-1 text-left text-[0.8125rem] leading-4.5 font-[540] whitespace-nowrap text-muted hover:text-ink focus-visible:-outline-offset-2 data-[state=active]:border-ink data-[state=active]:text-ink'
+  'relative -mx-1 min-h-9 shrink-0 border-b-2 border-transparent px-1 text-xs font-[540] whitespace-nowrap text-muted hover:text-ink focus-visible:-outline-offset-2 data-[state=active]:border-ink data-[state=active]:text-ink pointer-coarse:min-h-11 sm:max-xl:text-[0.8125rem]'
+
+/** In the gap after its label, so that no label moves when it changes. */
+const COUNT_CLASS =
+  'absolute top-1/2 left-[calc(100%-0.25rem+1px)] -translate-y-3 text-[0.625rem] leading-4 font-[540] tabular'

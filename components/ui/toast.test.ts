@@ -18,14 +18,20 @@ describe('a notice', () => {
   })
 
   it('can be closed before, the others stay', () => {
-    for (const text of ['one', 'two']) toast(text)
+    for (const text of ['one', 'two']) toast(text, { tone: 'success' })
     dismiss(shown()[0]?.id ?? 0)
     expect(shown().map(({ text }) => text)).toEqual(['two'])
   })
 
-  it('never fills the screen: of many the last three are shown', () => {
-    for (const text of ['1', '2', '3', '4', '5']) toast(text)
-    expect(shown().map(({ text }) => text)).toEqual(['3', '4', '5'])
+  it('never fills the screen: of many the last two are shown', () => {
+    for (const text of ['1', '2', '3', '4', '5']) toast(text, { tone: 'success' })
+    expect(shown().map(({ text }) => text)).toEqual(['4', '5'])
+  })
+
+  it('takes the place of the remark before, not of what can still be acted on', () => {
+    toast('Split.', { action: { label: 'Undo', run: () => {} } })
+    for (const segment of [1, 2, 3]) toast(`Undone in ${segment}.`)
+    expect(shown().map(({ text }) => text)).toEqual(['Split.', 'Undone in 3.'])
   })
 
   it('is told to whoever draws it, until they stop listening', () => {

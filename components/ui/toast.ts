@@ -11,13 +11,16 @@ export interface Notice {
 /** Long enough to read two lines; nothing that must be read is said in a notice alone. */
 const SHOWN_FOR = 6000
 const ACTION_SHOWN_FOR = 15_000
-const MOST_SHOWN = 3
+const MOST_SHOWN = 2
 
 let notices: readonly Notice[] = []
 let lastId = 0
 const listeners = new Set<() => void>()
 
-/** Shows a notice for a few seconds; `Toaster` draws it. */
+/**
+ * Shows a notice for a few seconds; `Toaster` draws it. A passing remark takes the place of the one
+ * before: only what came of an act, or can be acted on, stays beside it.
+ */
 export function toast(
   text: string,
   {
@@ -27,8 +30,14 @@ export function toast(
   }: Partial<Pick<Notice, 'tone' | 'description' | 'action'>> = {},
 ): void {
   const id = ++lastId
-  set([...notices, { id, tone, text, description, action }].slice(-MOST_SHOWN))
+  const next = { id, tone, text, description, action }
+  const kept = isRemark(next) ? notices.filter((notice) => !isRemark(notice)) : notices
+  set([...kept, next].slice(-MOST_SHOWN))
   setTimeout(() => dismiss(id), action ? ACTION_SHOWN_FOR : SHOWN_FOR)
+}
+
+function isRemark({ tone, action }: Notice): boolean {
+  return tone === 'plain' && action === undefined
 }
 
 /** Takes a notice away before its time. */

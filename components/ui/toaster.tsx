@@ -8,7 +8,7 @@ import { dismiss, type Notice, shown, subscribe } from './toast'
 
 const NONE: readonly Notice[] = []
 
-/** Where notices appear: send one with `toast`. The region is always there, so that it is read out. */
+/** Where notices appear, away from the text and under any dialog: send one with `toast`. The region is always there, so that it is read out. */
 export function Toaster() {
   const t = useTranslations('common')
   const notices = useSyncExternalStore(subscribe, shown, () => NONE)
@@ -16,7 +16,7 @@ export function Toaster() {
     <section
       aria-label={t('notifications')}
       aria-live="polite"
-      className="pointer-events-none fixed bottom-4 left-4 z-50 flex w-90 max-w-[calc(100vw-2rem)] flex-col gap-2 print:hidden"
+      className="pointer-events-none fixed right-4 bottom-30 z-35 flex w-88 max-w-[calc(100vw-2rem)] sm:bottom-2 xl:bottom-4 flex-col gap-2 print:hidden"
     >
       {notices.map((notice) => (
         <NoticeCard key={notice.id} notice={notice} />

@@ -58,6 +58,46 @@ test('where the system lays its own colours over the page, nothing is told by a 
   expect(await tab(/^Terms/)).toBe(ground)
 })
 
+for (const [width, height] of [
+  [1440, 900],
+  [1024, 768],
+  [720, 450],
+] as const) {
+  test(`at ${width} the head keeps its height, the next act its edge, and filters stay in reach`, async ({
+    page,
+    enter,
+  }) => {
+    await page.setViewportSize({ width, height })
+    await enter('translator')
+    const id = await createArticle(page)
+    await page.goto(`/desk/articles/${id}/revise`)
+    const submit = page.getByRole('button', { name: 'Submit', exact: true })
+    await expect(submit).toBeVisible()
+    const before = await placesOf(page)
+    const other = await page.context().newPage()
+    await other.setViewportSize({ width, height })
+    await other.goto(`/desk/articles/${id}/revise`)
+    await openEditor(other, 2)
+    await expect(page.getByText('You, in another tab, on 2')).toBeAttached()
+    expect(await placesOf(page)).toEqual(before)
+    expect(before.submitRight).toBeGreaterThan(width - 40)
+
+    await openEditor(page, 3)
+    await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight))
+    const bar = page.getByRole('group', { name: 'Segments shown' })
+    await expect(bar).toBeInViewport()
+    const under = await bar.boundingBox()
+    await openEditor(page, 1)
+    const row = await rowOf(page, 1).boundingBox()
+    expect(row?.y).toBeGreaterThan((under?.y ?? 0) + (under?.height ?? 0))
+    const tabs = page.getByRole('tab')
+    const tops = await tabs.evaluateAll((all) => all.map((tab) => tab.getBoundingClientRect().top))
+    expect(new Set(tops).size, 'one line of tabs').toBe(1)
+    await expect(tabs.filter({ hasText: /\b0\b/ }), 'no nought').toHaveCount(0)
+    await other.close()
+  })
+}
+
 test('with reduced motion nothing moves, on no screen of the desk', async ({ page, enter }) => {
   await enter('translator')
   await page.goto('/desk')
@@ -82,6 +122,20 @@ test('with reduced motion nothing moves, on no screen of the desk', async ({ pag
     expect(await longestMotion(page), name).toBeLessThanOrEqual(1)
   }
 })
+
+/** What must not move as people come and go: the foot of the head, and its act's right edge. */
+function placesOf(page: Page): Promise<{ foot: number; submitRight: number }> {
+  return page.evaluate(() => {
+    const head = document.querySelector('h1')?.closest('.sticky, .border-b')
+    const submit = [...document.querySelectorAll('button')].find(
+      ({ textContent }) => textContent === 'Submit',
+    )
+    return {
+      foot: head?.getBoundingClientRect().bottom ?? 0,
+      submitRight: submit?.getBoundingClientRect().right ?? 0,
+    }
+  })
+}
 
 async function openKeys(page: Page): Promise<void> {
   await page.keyboard.press('Escape')

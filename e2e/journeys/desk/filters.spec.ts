@@ -23,7 +23,7 @@ test('filters combine in the address, say what each would leave, and the way bac
   await expect(filter('All 3')).toHaveAttribute('aria-pressed', 'true')
   await filter('Unconfirmed 2').click()
   await expect(rows).toHaveCount(2)
-  await expect(filter('Edited by me last 0')).toBeVisible()
+  await expect(filter('Edited by me 0')).toBeVisible()
   await filter('Findings 1').click()
   await expect(page).toHaveURL(/filter=unconfirmed\.findings/)
   await expect(rows).toHaveCount(1)
