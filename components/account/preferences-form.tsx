@@ -1,9 +1,10 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { type ReactNode, useSyncExternalStore } from 'react'
+import type { ReactNode } from 'react'
 import { LANGUAGES, useAppearance, useLanguage } from '@/components/shell/preferences'
 import { SegmentedControl } from '@/components/ui/segmented-control'
+import { useInBrowser } from '@/components/ui/use-in-browser'
 
 /** Language and appearance, kept by this browser and applied at once. */
 export function PreferencesForm() {
@@ -30,7 +31,7 @@ export function PreferencesForm() {
 function AppearanceChoice() {
   const t = useTranslations('shell')
   const { appearance, options, choose } = useAppearance()
-  const isInBrowser = useSyncExternalStore(neverChanges, inBrowser, onServer)
+  const isInBrowser = useInBrowser()
   return (
     <SegmentedControl
       label={t('theme')}
@@ -52,7 +53,3 @@ function Preference({ label, children }: { label: string; children: ReactNode })
     </div>
   )
 }
-
-const neverChanges = () => () => undefined
-const inBrowser = () => true
-const onServer = () => false

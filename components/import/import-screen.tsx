@@ -1,9 +1,9 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useSyncExternalStore } from 'react'
 import { PageHeader } from '@/components/shell/page-header'
 import { Skeleton } from '@/components/ui/skeleton'
+import { useInBrowser } from '@/components/ui/use-in-browser'
 import { PasteStep } from './paste-step'
 import { PreviewStep } from './preview-step'
 import { useImport } from './use-import'
@@ -13,7 +13,7 @@ import { useImport } from './use-import'
  * the browser has taken over, a sheet without fields stands here, so that no letter typed is lost.
  */
 export function ImportScreen({ personId }: { personId: string }) {
-  const isInBrowser = useSyncExternalStore(neverChanges, inBrowser, onServer)
+  const isInBrowser = useInBrowser()
   return isInBrowser ? <ImportDesk personId={personId} /> : <ImportSheet />
 }
 
@@ -37,7 +37,3 @@ function ImportSheet() {
     </>
   )
 }
-
-const neverChanges = () => () => undefined
-const inBrowser = () => true
-const onServer = () => false

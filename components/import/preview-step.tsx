@@ -23,7 +23,7 @@ interface PreviewStepProps {
 }
 
 /** The second step: what would be imported, pair by pair. Still nothing exists. */
-export function PreviewStep({ work, shape }: PreviewStepProps) {
+export function PreviewStep({ personId, work, shape }: PreviewStepProps) {
   const t = useTranslations('import')
   const { rows, leftOut } = shape.draft
   const summary = summaryOf(rows)
@@ -54,7 +54,11 @@ export function PreviewStep({ work, shape }: PreviewStepProps) {
             name === 'sourceUrl' && refused.fields.has(name) ? t('urlInvalid') : undefined
           }
         />
-        <KnownSourceNote url={work.fields.sourceUrl} />
+        <KnownSourceNote
+          personId={personId}
+          url={work.fields.sourceUrl}
+          pasted={work.texts.current.source}
+        />
         <PreviewNotes summary={summary} rows={rows} hasDraft={hasDraft} />
         <PreviewRows rows={rows} hasDraft={hasDraft} refused={refused.rows} onEdit={work.edit} />
         <LeftOut rows={rows} lines={leftOut} pages={work.texts.current} onEdit={work.edit} />

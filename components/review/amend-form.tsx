@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import { type KeyboardEvent, useState } from 'react'
 import { SendHint } from '@/components/action/send-hint'
 import { useFailureWords } from '@/components/publication/failure-words'
-import { keepText, recallText } from '@/components/publication/unsaved-text'
+import { useUnsavedText } from '@/components/publication/use-unsaved-text'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { Textarea } from '@/components/ui/textarea'
@@ -25,8 +25,10 @@ export function AmendForm({ row, desk, change }: AmendFormProps) {
   const t = useTranslations('review')
   const words = useFailureWords()
   const { segment } = row
-  const key = `amend-${desk.viewer.id}-${segment.id}`
-  const [text, setText] = useState(() => recallText(key) ?? segment.target)
+  const { text, type, forget } = useUnsavedText(
+    `amend-${desk.viewer.id}-${segment.id}`,
+    segment.target,
+  )
   const [base] = useState(segment.version)
   const decide = useDecide({ articleId: desk.articleId, viewerId: desk.viewer.id })
   const close = () => {
@@ -46,7 +48,7 @@ export function AmendForm({ row, desk, change }: AmendFormProps) {
       },
       {
         onSuccess: () => {
-          keepText(key, null)
+          forget()
           close()
         },
       },
@@ -74,10 +76,7 @@ export function AmendForm({ row, desk, change }: AmendFormProps) {
             value={text}
             maxLength={20_000}
             onKeyDown={press}
-            onChange={(event) => {
-              setText(event.target.value)
-              keepText(key, event.target.value)
-            }}
+            onChange={(event) => type(event.target.value)}
             className="font-serif text-lg"
           />
         )}
@@ -96,7 +95,7 @@ export function AmendForm({ row, desk, change }: AmendFormProps) {
           size="sm"
           variant="quiet"
           onClick={() => {
-            keepText(key, null)
+            forget()
             close()
           }}
         >

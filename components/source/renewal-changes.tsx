@@ -1,13 +1,19 @@
 import { useTranslations } from 'next-intl'
 import { DifferenceText } from '@/components/diff/difference-text'
+import { Button } from '@/components/ui/button'
 import { isAnotherText, type RenewedSegment, type SourceRenewal } from '@/domain/source-renewal'
 
-/** What a newer Spanish text changes, segment by segment; what stays as it is, is only counted. */
-export function RenewalChanges({
-  renewal: { blocks, counts, dropped },
-}: {
+interface RenewalChangesProps {
   renewal: SourceRenewal
-}) {
+  /** The text as it was pasted. */
+  pasted: string
+  /** Leads to a passage of it, to put it right. */
+  onCorrect: (passage: string) => void
+}
+
+/** What a newer Spanish text changes, segment by segment; what stays as it is, is only counted. */
+export function RenewalChanges({ renewal, pasted, onCorrect }: RenewalChangesProps) {
+  const { blocks, counts, dropped } = renewal
   const t = useTranslations('import.renew')
   return (
     <div className="flex flex-col gap-5">
@@ -19,7 +25,9 @@ export function RenewalChanges({
       ) : null}
       <ol className="flex flex-col border-t border-rule">
         {blocks.flatMap(({ segments }) =>
-          segments.map((segment) => <Change key={segment.rank} segment={segment} />),
+          segments.map((segment) => (
+            <Change key={segment.rank} {...{ segment, pasted, onCorrect }} />
+          )),
         )}
       </ol>
       {dropped.length === 0 ? null : (
@@ -38,7 +46,11 @@ export function RenewalChanges({
   )
 }
 
-function Change({ segment }: { segment: RenewedSegment }) {
+interface ChangeProps extends Omit<RenewalChangesProps, 'renewal'> {
+  segment: RenewedSegment
+}
+
+function Change({ segment, pasted, onCorrect }: ChangeProps) {
   const t = useTranslations('import.renew')
   const { change, number, before, after, hasEnglish } = segment
   return (
@@ -56,6 +68,11 @@ function Change({ segment }: { segment: RenewedSegment }) {
         <p lang="es" className="prose-text">
           <DifferenceText from={before} to={after} language="es" />
         </p>
+        {after !== '' && pasted.includes(after) ? (
+          <Button size="sm" variant="quiet" className="-ml-2.5" onClick={() => onCorrect(after)}>
+            {t('correct')}
+          </Button>
+        ) : null}
       </div>
     </li>
   )

@@ -48,7 +48,7 @@ test('a newer Spanish text marks what changed, keeps the rest, and a confirm cle
   ).toBeVisible()
 })
 
-test('an import from an address the desk knows leads to renewing that article', async ({
+test('an import from an address the desk knows leads to renewing that article with what was pasted', async ({
   page,
   enter,
   look,
@@ -68,4 +68,21 @@ test('an import from an address the desk knows leads to renewing that article', 
   await look(page, 'import-known-source')
   await page.getByRole('link', { name: 'Renew its Spanish instead' }).click()
   await expect(page).toHaveURL(new RegExp(`${id}/source`))
+  const newer = page.getByLabel('Newer Spanish')
+  await expect(newer, 'what was pasted came along').toHaveValue(/^El puerto abre hoy/)
+
+  await page.getByRole('button', { name: 'Compare with the article' }).click()
+  const line = page.getByRole('listitem').filter({ hasText: 'Los barcos esperan.' })
+  await line.getByRole('button', { name: 'Correct it above' }).click()
+  await expect(newer).toBeFocused()
+  await look(page, 'source-correcting')
+  await page.keyboard.insertText('Los barcos zarpan.')
+  await expect(newer).toHaveValue('El puerto abre hoy\n\nLos barcos zarpan.')
+  await page.reload()
+  await expect(newer, 'and is kept until it is taken').toHaveValue(/zarpan/)
+  await page.getByRole('button', { name: 'Compare with the article' }).click()
+  await page.getByRole('button', { name: 'Renew the Spanish' }).click()
+  await expect(page).toHaveURL(/revise\?filter=/)
+  await page.goto(`/desk/articles/${id}/source`)
+  await expect(newer).toHaveValue('')
 })

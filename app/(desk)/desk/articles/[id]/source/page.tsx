@@ -25,7 +25,11 @@ export default async function SourcePage({ params }: { params: Promise<{ id: str
   })
   return (
     <HydrationBoundary state={dehydrate(client)}>
-      <SourceScreen articleId={id} mayRenew={may(ctx.actor.role, 'article.import')} />
+      <SourceScreen
+        articleId={id}
+        viewerId={ctx.actor.id}
+        mayRenew={may(ctx.actor.role, 'article.import')}
+      />
     </HydrationBoundary>
   )
 }
