@@ -68,10 +68,10 @@ describe('the guard before the framework', () => {
     'GET //evil.example/',
     'OPTIONS *',
     'TRACE /api/v1/articles',
-    'POST /reader.js',
+    'POST /icon.svg',
     'DELETE /desk',
     'PUT /sign-in',
-    'OPTIONS /reader.js',
+    'OPTIONS /icon.svg',
   ])('refuses what no page of ours sends (%s), with the headers too', async (line) => {
     asked.length = 0
     const told = await ask(line)

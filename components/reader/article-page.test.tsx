@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import type { ReaderArticle } from '@/domain/reader'
 import { ArticlePage } from './article-page'
+import { readerScript } from './reader-script'
 import { readerStylesheet } from './reader-stylesheet'
 import { readerArticle, SITE } from './testing/reader-article'
 
@@ -58,7 +59,7 @@ describe('the page of an article', () => {
       approver: HOSTILE,
       outlet: HOSTILE,
     })
-    expect(html).not.toContain('<script>')
+    expect(html.match(/<script>/g)).toHaveLength(1)
     expect(html).not.toContain('<img')
     expect(html.match(/<\/script>/g)).toHaveLength(2)
   })
@@ -80,10 +81,11 @@ describe('the page of an article', () => {
     expect(html).not.toContain('null')
   })
 
-  it('carries no inline style and no inline script, and stays small', () => {
+  it('carries its one stylesheet and its one script, which the policy knows by hash, and stays small', () => {
     const html = page()
     expect(html).not.toMatch(/ style=| on[a-z]+="/)
     expect(html).toContain(`<style>${readerStylesheet}</style>`)
+    expect(html).toContain(`<script>${readerScript}</script>`)
     expect(readerStylesheet.length).toBeLessThan(8_000)
     expect(gzipSync(html).length).toBeLessThan(12_000)
   })

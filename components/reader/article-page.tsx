@@ -5,6 +5,7 @@ import { ArticleSide } from './article-side'
 import { NewestCorrection, OlderVersionNotice, VersionHistory } from './correction-notes'
 import { newsArticleJson } from './news-article'
 import { ReaderDocument } from './reader-document'
+import { readerScript } from './reader-script'
 import { safeSource } from './reader-words'
 import { splitHead } from './split-head'
 
@@ -47,6 +48,7 @@ export function ArticlePage({ article, site }: ArticlePageProps) {
         </div>
         <VersionHistory article={article} />
       </article>
+      <script>{readerScript}</script>
     </ReaderDocument>
   )
 }
@@ -64,7 +66,6 @@ function ArticleHead({ article, site }: ArticlePageProps) {
       <link rel="alternate" hrefLang="en" href={address} />
       {source === null ? null : <link rel="alternate" hrefLang="es" href={source} />}
       <script type="application/ld+json">{newsArticleJson(article, site)}</script>
-      <script src="/reader.js" defer />
     </>
   )
 }

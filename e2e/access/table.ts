@@ -238,7 +238,6 @@ export const TABLE: Record<string, Row> = {
   '/sitemap.xml': { GET: open() },
   '/robots.txt': { GET: open() },
   '/icon.svg': { GET: open() },
-  '/reader.js': { GET: open() },
   '/fonts/[file=none.woff2]': { GET: open(404) },
 }
 

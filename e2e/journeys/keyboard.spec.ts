@@ -94,6 +94,8 @@ async function publish(page: Page): Promise<void> {
   await expect(page.getByText('Version 1 is published.')).toBeVisible()
   await tabTo(page, 'link', /\/read\//)
   await press(page, 'Enter')
+  // The desk's own page has the same title, and shows the Spanish.
+  await page.waitForURL(/\/read\//)
   await expect(page.getByRole('heading', { level: 1 })).toContainText(FINAL[0] ?? '')
   const spanish = page.getByText('El museo cierra los lunes').first()
   await expect(spanish).toBeHidden()

@@ -1,4 +1,9 @@
-// The key "s" brings the Spanish and takes it away; the choice is remembered, the place on the page kept.
+/**
+ * The one script of reader pages, inlined behind the text and allowed by its hash: it works as soon as
+ * the text is there. The key "s" brings the Spanish and takes it away; the choice is remembered, the
+ * place on the page kept.
+ */
+export const readerScript = `
 const choices = [...document.querySelectorAll('[name=text]')]
 const rows = [...document.querySelectorAll('.body .s')]
 const topOf = (row) => row.getBoundingClientRect().top
@@ -26,3 +31,4 @@ addEventListener('keydown', (event) => {
   choose(choices[choices[0].checked ? 1 : 0])
 })
 document.documentElement.className = 'js'
+`.trim()
