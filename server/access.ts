@@ -21,6 +21,16 @@ export async function requireArticle(db: Reader, articleId: string): Promise<voi
   if (!found) throw new AppError('not_found', 'not_found')
 }
 
+/** Which article a segment belongs to. */
+export async function articleIdOf(db: Reader, segmentId: number): Promise<string> {
+  const [segment] = await db
+    .select({ articleId: segments.articleId })
+    .from(segments)
+    .where(eq(segments.id, segmentId))
+  if (!segment) throw new AppError('not_found', 'not_found')
+  return segment.articleId
+}
+
 /** The article, locked against every other change until the transaction ends. */
 export async function lockArticle(tx: Transaction, articleId: string): Promise<ArticleRow> {
   const [article] = await tx.select().from(articles).where(eq(articles.id, articleId)).for('update')

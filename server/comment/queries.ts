@@ -1,11 +1,11 @@
 import 'server-only'
 import { and, asc, eq, isNotNull, isNull } from 'drizzle-orm'
-import { articles } from '@/db/schema/article'
 import { notices } from '@/db/schema/notice'
 import { comments, drafts, segments } from '@/db/schema/segment'
 import type { CommentSpan, CommentThread } from '@/domain/comment'
 import { AppError } from '@/domain/errors'
 import { mentionsIn } from '@/domain/mention'
+import { requireArticle } from '../access'
 import { authorize, type Context } from '../context'
 import { namesOf } from '../person/names'
 import { anchorOf, commentDto } from './comment-dto'
@@ -52,11 +52,7 @@ export async function commentSpans(
   articleId: string,
 ): Promise<{ spans: CommentSpan[] }> {
   authorize(ctx.actor, 'desk.read')
-  const [article] = await ctx.db
-    .select({ id: articles.id })
-    .from(articles)
-    .where(eq(articles.id, articleId))
-  if (!article) throw new AppError('not_found', 'not_found')
+  await requireArticle(ctx.db, articleId)
   const rows = await ctx.db
     .select({ comment: comments, segment: segments, draft: drafts.text })
     .from(comments)

@@ -1,7 +1,8 @@
 import 'server-only'
 import { and, eq, isNull } from 'drizzle-orm'
-import { dismissals, segments } from '@/db/schema/segment'
+import { dismissals } from '@/db/schema/segment'
 import { AppError } from '@/domain/errors'
+import { articleIdOf } from '../access'
 import { authorize, type Context } from '../context'
 import { recordEvent } from '../record-event'
 import { transaction } from '../transaction'
@@ -16,14 +17,9 @@ export async function restoreFinding(ctx: Context, dismissalId: number): Promise
       .where(and(eq(dismissals.id, dismissalId), isNull(dismissals.undoneAt)))
       .returning()
     if (!row) throw new AppError('not_found', 'not_found')
-    const [segment] = await tx
-      .select({ articleId: segments.articleId })
-      .from(segments)
-      .where(eq(segments.id, row.segmentId))
-    if (!segment) throw new AppError('not_found', 'not_found')
     await recordEvent(
       tx,
-      { articleId: segment.articleId, actorId: ctx.actor.id },
+      { articleId: await articleIdOf(tx, row.segmentId), actorId: ctx.actor.id },
       { type: 'finding.restored', segmentId: row.segmentId, check: row.checkId },
     )
   })

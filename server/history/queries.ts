@@ -1,9 +1,8 @@
 import 'server-only'
 import { and, desc, eq, lt } from 'drizzle-orm'
-import { articles } from '@/db/schema/article'
 import { events } from '@/db/schema/event'
-import { AppError } from '@/domain/errors'
 import type { History } from '@/domain/event'
+import { requireArticle } from '../access'
 import { authorize, type Context } from '../context'
 import { namesOf } from '../person/names'
 
@@ -16,11 +15,7 @@ export async function articleHistory(
   before?: number,
 ): Promise<History> {
   authorize(ctx.actor, 'desk.read')
-  const [article] = await ctx.db
-    .select({ id: articles.id })
-    .from(articles)
-    .where(eq(articles.id, articleId))
-  if (!article) throw new AppError('not_found', 'not_found')
+  await requireArticle(ctx.db, articleId)
   const rows = await ctx.db
     .select()
     .from(events)

@@ -1,6 +1,6 @@
 import 'server-only'
 import { and, asc, eq, gt, inArray, isNull } from 'drizzle-orm'
-import { comments, dismissals, revisions, segments } from '@/db/schema/segment'
+import { dismissals, revisions, segments } from '@/db/schema/segment'
 import { reviews, versions } from '@/db/schema/version'
 import { standingFindings } from '@/domain/finding'
 import {
@@ -13,6 +13,7 @@ import {
 } from '@/domain/review'
 import type { VersionSegment } from '@/domain/version'
 import type { SegmentRow } from '../access'
+import { openQuestionsOf } from '../comment/open-questions'
 import type { Reader } from '../context'
 import { standingIn } from '../segment/standing'
 import { ancestorsOf } from '../segment/successors'
@@ -50,7 +51,7 @@ async function reviewedSegments(db: Reader, articleId: string): Promise<Reviewed
   if (ids.length === 0) return []
   const [standing, questions, authors] = [
     await dismissedBySegment(db, ids),
-    await questionsBySegment(db, ids),
+    await openQuestionsOf(db, ids),
     await authorsBySegment(db, articleId, rows),
   ]
   return rows.map((row) => ({
@@ -74,22 +75,6 @@ async function dismissedBySegment(db: Reader, ids: number[]): Promise<Map<number
   for (const { segmentId, fingerprint } of rows) {
     bySegment.set(segmentId, (bySegment.get(segmentId) ?? new Set()).add(fingerprint))
   }
-  return bySegment
-}
-
-async function questionsBySegment(db: Reader, ids: number[]): Promise<Map<number, number>> {
-  const rows = await db
-    .select({ segmentId: comments.segmentId })
-    .from(comments)
-    .where(
-      and(
-        inArray(comments.segmentId, ids),
-        eq(comments.kind, 'question'),
-        isNull(comments.resolvedAt),
-      ),
-    )
-  const bySegment = new Map<number, number>()
-  for (const { segmentId } of rows) bySegment.set(segmentId, (bySegment.get(segmentId) ?? 0) + 1)
   return bySegment
 }
 

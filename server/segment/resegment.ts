@@ -1,14 +1,7 @@
 import 'server-only'
-import { and, asc, count, eq, gt, inArray, isNull, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, isNull, sql } from 'drizzle-orm'
 import { blocks } from '@/db/schema/article'
-import {
-  comments,
-  dismissals,
-  drafts,
-  resegmentations,
-  revisions,
-  segments,
-} from '@/db/schema/segment'
+import { dismissals, drafts, resegmentations, revisions, segments } from '@/db/schema/segment'
 import { countWords } from '@/domain/count-words'
 import { AppError } from '@/domain/errors'
 import type { EventRecord } from '@/domain/event'
@@ -17,6 +10,7 @@ import type { SegmentState } from '@/domain/segment'
 import type { BlockKind } from '@/language'
 import {
   type ArticleRow,
+  articleIdOf,
   lockArticle,
   nextStateOf,
   refuseRetired,
@@ -24,6 +18,7 @@ import {
 } from '../access'
 import { moveArticle } from '../article/move-article'
 import { checkOptions } from '../check-options'
+import { openQuestionsOf } from '../comment/open-questions'
 import type { Context, Transaction } from '../context'
 import { dismissalDto } from '../finding/dismiss-finding'
 import { recordEvent } from '../record-event'
@@ -51,12 +46,7 @@ export async function holdSegments(
   ctx: Context,
   ids: readonly number[],
 ): Promise<{ article: ArticleRow; held: HeldSegment[] }> {
-  const [glimpse] = await tx
-    .select({ articleId: segments.articleId })
-    .from(segments)
-    .where(eq(segments.id, ids[0] ?? 0))
-  if (!glimpse) throw new AppError('not_found', 'not_found')
-  const article = await lockArticle(tx, glimpse.articleId)
+  const article = await lockArticle(tx, await articleIdOf(tx, ids[0] ?? 0))
   nextStateOf(article, editAction(article, ctx))
   const rows = await tx
     .select({ segment: segments, draft: drafts, kind: blocks.kind })
@@ -174,22 +164,6 @@ export async function shiftBehind(
     .update(segments)
     .set({ position: sql`${segments.position} + ${by}` })
     .where(and(standingIn(articleId), gt(segments.position, position)))
-}
-
-/** Open questions of segments, by id; absent where there are none. */
-async function openQuestionsOf(tx: Transaction, ids: number[]): Promise<Map<number, number>> {
-  const rows = await tx
-    .select({ segmentId: comments.segmentId, open: count() })
-    .from(comments)
-    .where(
-      and(
-        inArray(comments.segmentId, ids),
-        eq(comments.kind, 'question'),
-        isNull(comments.resolvedAt),
-      ),
-    )
-    .groupBy(comments.segmentId)
-  return new Map(rows.map(({ segmentId, open }) => [segmentId, open]))
 }
 
 async function insertSegments(

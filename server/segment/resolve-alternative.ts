@@ -1,8 +1,9 @@
 import 'server-only'
 import { and, eq, isNull } from 'drizzle-orm'
-import { alternatives, segments } from '@/db/schema/segment'
+import { alternatives } from '@/db/schema/segment'
 import { AppError } from '@/domain/errors'
 import type { ResolveAlternativeInput } from '@/domain/segment-inputs'
+import { articleIdOf } from '../access'
 import { authorize, type Context } from '../context'
 import { recordEvent } from '../record-event'
 import { transaction } from '../transaction'
@@ -21,14 +22,9 @@ export async function resolveAlternative(
       .where(and(eq(alternatives.id, alternativeId), isNull(alternatives.resolvedAt)))
       .returning()
     if (!row) throw new AppError('not_found', 'not_found')
-    const [segment] = await tx
-      .select({ articleId: segments.articleId })
-      .from(segments)
-      .where(eq(segments.id, row.segmentId))
-    if (!segment) throw new AppError('not_found', 'not_found')
     await recordEvent(
       tx,
-      { articleId: segment.articleId, actorId: ctx.actor.id },
+      { articleId: await articleIdOf(tx, row.segmentId), actorId: ctx.actor.id },
       {
         type: 'alternative.resolved',
         segmentId: row.segmentId,
