@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import {
   type BrowserContext,
+  type BrowserContextOptions,
   test as base,
   expect,
   type Page,
@@ -13,6 +14,8 @@ interface Fixtures {
   stack: Prepared
   /** Puts a role's session into the browser without the form. */
   enter: (role: Insider, context?: BrowserContext) => Promise<void>
+  /** A page of somebody else, in a browser of their own. */
+  pageOf: (role: Insider, options?: BrowserContextOptions) => Promise<Page>
   /** Keeps a picture of the page as it stands and fails on any axe violation in it. */
   look: (page: Page, name: string) => Promise<void>
 }
@@ -29,6 +32,16 @@ export const test = base.extend<Fixtures>({
       const [name = '', value = ''] = (stack.cookies[role] ?? '').split('=')
       await into.addCookies([{ name, value, url: stack.url }])
     })
+  },
+  pageOf: async ({ browser, stack, enter }, use) => {
+    const contexts: BrowserContext[] = []
+    await use(async (role, options = {}) => {
+      const context = await browser.newContext({ baseURL: stack.url, ...options })
+      contexts.push(context)
+      await enter(role, context)
+      return context.newPage()
+    })
+    for (const context of contexts) await context.close()
   },
   look: async ({ playwright: _ }, use, info) => {
     await use(async (page, name) => {

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { test } from '@/e2e/fixtures'
-import { createArticle } from './small-article'
+import { openNewArticle } from './small-article'
 import { editorOf, expectSaved, openEditor, rowOf, targetsOf } from './workspace'
 
 test('a term is underlined, watched over and replaced by key; a change says what it touches', async ({
@@ -18,8 +18,7 @@ test('a term is underlined, watched over and replaced by key; a change says what
   await sheet.getByRole('button', { name: 'Save' }).click()
   await expect(page.getByRole('button', { name: 'bahía' })).toBeVisible()
 
-  const articleId = await createArticle(page)
-  await page.goto(`/desk/articles/${articleId}/revise?segment=3`)
+  const articleId = await openNewArticle(page, 3)
   await expect.poll(() => underlined(page)).toContain('sindicato')
   await expect(rowOf(page, 3).locator('[data-lane=source] mark')).toHaveText('bahía')
   const explained = page.getByRole('region', { name: 'Glossary: sindicato' })
@@ -60,8 +59,7 @@ test('the preferred English is shown by a tap and by what is selected, and put i
   })
   await enter('editor', context)
   const page = await context.newPage()
-  const articleId = await createArticle(page)
-  await page.goto(`/desk/articles/${articleId}/revise?segment=2`)
+  const _articleId = await openNewArticle(page, 2)
   const explained = page.getByRole('region', { name: 'Glossary: sindicato' })
   await expect.poll(() => underlined(page)).toContain('sindicato')
   const { x, y } = await centreOf(page, 2, 'sindicato')

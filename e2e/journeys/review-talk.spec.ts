@@ -1,10 +1,4 @@
-import {
-  type Browser,
-  type BrowserContext,
-  type BrowserContextOptions,
-  expect,
-  type Page,
-} from '@playwright/test'
+import { type BrowserContextOptions, expect, type Page } from '@playwright/test'
 import { test } from '@/e2e/fixtures'
 import type { Insider } from '@/e2e/stack/prepared'
 import { LOCALE_COOKIE } from '@/i18n/locale'
@@ -14,14 +8,14 @@ import { rowOf, selectWords } from './workspace'
 
 interface Newsroom {
   page: Page
-  browser: Browser
   url: string
-  enter: (role: Insider, context?: BrowserContext) => Promise<void>
+  enter: (role: Insider) => Promise<void>
+  pageOf: (role: Insider, options?: BrowserContextOptions) => Promise<Page>
 }
 
 /** An article of Ana's in Bruno's review, and his page. */
 async function inReview(
-  { page, browser, url, enter }: Newsroom,
+  { page, url, enter, pageOf }: Newsroom,
   options: BrowserContextOptions = {},
 ): Promise<{ articleId: string; review: Page }> {
   await enter('translator')
@@ -29,10 +23,9 @@ async function inReview(
   const ana = actsOn(page.request, url, articleId)
   await ana.save(1, 'The union rejected the offer yesterday.')
   await ana.submit()
-  const context = await browser.newContext({ baseURL: url, ...options })
-  await enter('editor', context)
-  await actsOn(context.request, url, articleId).post(`articles/${articleId}/review`, {})
-  return { articleId, review: await context.newPage() }
+  const review = await pageOf('editor', options)
+  await actsOn(review.request, url, articleId).post(`articles/${articleId}/review`, {})
+  return { articleId, review }
 }
 
 const marksOf = (page: Page, row: number, lane: string) =>
@@ -40,12 +33,12 @@ const marksOf = (page: Page, row: number, lane: string) =>
 
 test('an editor asks about words of either language where they review, and nothing is approved until it is answered', async ({
   page,
-  browser,
   stack: { url },
   enter,
+  pageOf,
   look,
 }) => {
-  const { articleId, review } = await inReview({ page, browser, url, enter })
+  const { articleId, review } = await inReview({ page, url, enter, pageOf })
   await review.goto(`/desk/articles/${articleId}/review?show=all`)
   await expect(review.getByText('Nothing stands in the way')).toBeVisible()
 
@@ -96,13 +89,13 @@ test('an editor asks about words of either language where they review, and nothi
 
 test('with a finger, in Spanish, in the dark: selected words have a button large enough', async ({
   page,
-  browser,
   stack: { url },
   enter,
+  pageOf,
   look,
 }) => {
   const { articleId, review } = await inReview(
-    { page, browser, url, enter },
+    { page, url, enter, pageOf },
     {
       ...{ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
       colorScheme: 'dark',
@@ -158,18 +151,16 @@ test('the head of an article says until when it is to be done, and in red words 
 
 test('what another writes while an editor reads is told, not put under their eyes', async ({
   page,
-  browser,
   stack: { url },
   enter,
+  pageOf,
   look,
 }) => {
-  const { articleId, review } = await inReview({ page, browser, url, enter })
+  const { articleId, review } = await inReview({ page, url, enter, pageOf })
   const stream = review.waitForResponse((response) => response.url().includes('/stream?'))
   await review.goto(`/desk/articles/${articleId}/review?show=all`)
   expect((await stream).status()).toBe(200)
-  const context = await browser.newContext({ baseURL: url })
-  await enter('chief', context)
-  const carmen = actsOn(context.request, url, articleId)
+  const carmen = actsOn((await pageOf('chief')).request, url, articleId)
   const [, row, other] = await carmen.rows()
   await carmen.post(`segments/${row?.id}/decisions`, {
     ...{ kind: 'amend', before: '', after: '', expectedVersion: row?.version },
@@ -201,5 +192,4 @@ test('what another writes while an editor reads is told, not put under their eye
 
   await carmen.post(`articles/${articleId}/change-requests`, { reason: 'Short.', segmentIds: [] })
   await expect(review.getByText('Sent back to the translator')).toBeVisible({ timeout: 3_000 })
-  await context.close()
 })

@@ -24,6 +24,17 @@ export async function createArticle(page: Page, blocks = BLOCKS): Promise<string
   return ((await answer.json()) as { id: string }).id
 }
 
+/** The same, opened on a segment as its translator sees it. */
+export async function openNewArticle(
+  page: Page,
+  segment: number,
+  blocks = BLOCKS,
+): Promise<string> {
+  const articleId = await createArticle(page, blocks)
+  await page.goto(`/desk/articles/${articleId}/revise?segment=${segment}`)
+  return articleId
+}
+
 async function homeOf(page: Page): Promise<string> {
   await page.goto('/desk')
   return page.url()

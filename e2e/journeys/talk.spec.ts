@@ -1,35 +1,20 @@
-import { type Browser, expect, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { test } from '@/e2e/fixtures'
-import type { Insider } from '@/e2e/stack/prepared'
 import { LOCALE_COOKIE } from '@/i18n/locale'
-import { createArticle } from './small-article'
+import { createArticle, openNewArticle } from './small-article'
 import { expectSaved, openEditor, rewrite, rowOf, selectWords, targetsOf } from './workspace'
 
 const SEGMENT = 3
 
-async function pageOf(
-  browser: Browser,
-  url: string,
-  enter: (role: Insider, context: Awaited<ReturnType<Browser['newContext']>>) => Promise<void>,
-  role: Insider,
-): Promise<Page> {
-  const context = await browser.newContext({ baseURL: url })
-  await enter(role, context)
-  return context.newPage()
-}
-
 const markOf = (page: Page) => rowOf(page, SEGMENT).locator('[data-comment]')
 
 test('a question on some words reaches a colleague, follows the words and holds the approval', async ({
-  browser,
-  stack,
-  enter,
   look,
+  pageOf,
 }) => {
-  const ana = await pageOf(browser, stack.url, enter, 'translator')
-  const bruno = await pageOf(browser, stack.url, enter, 'editor')
-  const articleId = await createArticle(ana)
-  await ana.goto(`/desk/articles/${articleId}/revise?segment=${SEGMENT}`)
+  const ana = await pageOf('translator')
+  const bruno = await pageOf('editor')
+  const articleId = await openNewArticle(ana, SEGMENT)
   await openEditor(ana, SEGMENT)
   await selectWords(ana, SEGMENT, 'target', 'in the bay')
   await ana.keyboard.press('Alt+c')
@@ -97,8 +82,7 @@ test('a question that was begun keeps its words, and those it is about, wherever
   enter,
 }) => {
   await enter('translator')
-  const articleId = await createArticle(page)
-  await page.goto(`/desk/articles/${articleId}/revise?segment=${SEGMENT}`)
+  const _articleId = await openNewArticle(page, SEGMENT)
   await selectWords(page, SEGMENT, 'source', 'bahía')
   await page.keyboard.press('Alt+c')
   const field = page.getByRole('textbox', { name: 'Your question' })
@@ -130,8 +114,7 @@ test('a remark on the Spanish keeps its quote, and words that go leave it behind
   enter,
 }) => {
   await enter('translator')
-  const articleId = await createArticle(page)
-  await page.goto(`/desk/articles/${articleId}/revise?segment=${SEGMENT}`)
+  const _articleId = await openNewArticle(page, SEGMENT)
   await selectWords(page, SEGMENT, 'source', 'bahía')
   await page.keyboard.press('Alt+c')
   await expect(page.getByText('On the Spanish')).toBeVisible()
@@ -152,13 +135,11 @@ test('a remark on the Spanish keeps its quote, and words that go leave it behind
 })
 
 test('an article is handed over with a word and a due time, and the queue says it is overdue', async ({
-  browser,
-  stack,
-  enter,
   look,
+  pageOf,
 }) => {
-  const ana = await pageOf(browser, stack.url, enter, 'translator')
-  const bruno = await pageOf(browser, stack.url, enter, 'editor')
+  const ana = await pageOf('translator')
+  const bruno = await pageOf('editor')
   const articleId = await createArticle(bruno)
   await bruno.goto('/desk')
   const line = bruno.getByRole('listitem').filter({ has: bruno.locator(`a[href*="${articleId}"]`) })

@@ -3,15 +3,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import { test } from '@/e2e/fixtures'
-import { createArticle } from '@/e2e/journeys/small-article'
+import { openNewArticle } from '@/e2e/journeys/small-article'
 import { editorOf, expectSaved, rewrite, targetsOf } from '@/e2e/journeys/workspace'
 
 const TYPED = 'Ships are queueing in the bay.'
 
 test('what is called saved is there after a reload', async ({ page, enter }) => {
   await enter('translator')
-  const articleId = await createArticle(page)
-  await page.goto(`/desk/articles/${articleId}/revise?segment=3`)
+  const articleId = await openNewArticle(page, 3)
   await rewrite(page, 3, TYPED)
   await expectSaved(page)
   await page.reload()
@@ -25,8 +24,7 @@ test('what was typed and not yet saved comes back when the page is opened again,
   look,
 }) => {
   await enter('translator')
-  const articleId = await createArticle(page)
-  await page.goto(`/desk/articles/${articleId}/revise?segment=3`)
+  const articleId = await openNewArticle(page, 3)
   await rewrite(page, 3, 'Vessels ')
   await expectSaved(page)
   await context.setOffline(true)
@@ -53,8 +51,7 @@ test('a killed browser loses nothing that was typed', async ({ playwright, stack
     const before = await open()
     await enter('translator', before)
     const page = await before.newPage()
-    const articleId = await createArticle(page)
-    await page.goto(`/desk/articles/${articleId}/revise?segment=3`)
+    const articleId = await openNewArticle(page, 3)
     await page.route('**/revisions', () => undefined)
     await rewrite(page, 3, TYPED)
     await page.waitForTimeout(300)
@@ -81,8 +78,7 @@ test('a killed server loses nothing that was called saved, and the rest is saved
   enter,
 }) => {
   await enter('translator')
-  const articleId = await createArticle(page)
-  await page.goto(`/desk/articles/${articleId}/revise?segment=2`)
+  const articleId = await openNewArticle(page, 2)
   await rewrite(page, 2, 'The union rejected the offer yesterday.')
   await expectSaved(page)
   process.kill(stack.pid, 'SIGUSR2')

@@ -1,17 +1,8 @@
-import { type Browser, type BrowserContext, expect, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { test } from '@/e2e/fixtures'
 import { createArticle } from '@/e2e/journeys/small-article'
 import { expectSaved, rewrite, rowOf } from '@/e2e/journeys/workspace'
-import type { Insider } from '@/e2e/stack/prepared'
 import { anotherWebProcess } from '@/e2e/stack/stack'
-
-type Enter = (role: Insider, context: BrowserContext) => Promise<void>
-
-async function newPage(browser: Browser, enter: Enter, role: Insider, url: string): Promise<Page> {
-  const context = await browser.newContext({ baseURL: url })
-  await enter(role, context)
-  return context.newPage()
-}
 
 /** How long somebody waited for words on their screen, said in the output. */
 async function timed(what: string, arrived: () => Promise<void>): Promise<number> {
@@ -27,12 +18,10 @@ for (const [name, cut] of [
   ['is held back by a proxy', (page: Page) => page.route(/\/stream\?/, () => undefined)],
 ] as const) {
   test(`where every stream ${name}, another’s words come all the same, a little later`, async ({
-    browser,
-    stack,
-    enter,
+    pageOf,
   }) => {
-    const ana = await newPage(browser, enter, 'translator', stack.url)
-    const bruno = await newPage(browser, enter, 'editor', stack.url)
+    const ana = await pageOf('translator')
+    const bruno = await pageOf('editor')
     const articleId = await createArticle(ana)
     await cut(bruno)
     await bruno.goto(`/desk/articles/${articleId}/revise?segment=3`)
@@ -48,12 +37,11 @@ for (const [name, cut] of [
 }
 
 test('a notice rings the bell at once, on the desk and in an article, and is said once', async ({
-  browser,
   stack,
-  enter,
+  pageOf,
 }) => {
-  const ana = await newPage(browser, enter, 'translator', stack.url)
-  const bruno = await newPage(browser, enter, 'editor', stack.url)
+  const ana = await pageOf('translator')
+  const bruno = await pageOf('editor')
   const articleId = await createArticle(ana)
   const { segments } = (await (await ana.request.get(`/api/v1/articles/${articleId}`)).json()) as {
     segments: { id: number }[]
@@ -86,15 +74,14 @@ test('a notice rings the bell at once, on the desk and in an article, and is sai
 })
 
 test('two web processes over one database show each other’s words, and one that stops is missed by nobody', async ({
-  browser,
   stack,
-  enter,
+  pageOf,
 }) => {
   const { databaseUrl, secret } = stack
   const other = await anotherWebProcess({ databaseUrl, secret })
   try {
-    const ana = await newPage(browser, enter, 'translator', stack.url)
-    const bruno = await newPage(browser, enter, 'editor', other.url)
+    const ana = await pageOf('translator')
+    const bruno = await pageOf('editor', { baseURL: other.url })
     const articleId = await createArticle(ana)
     const stream = bruno.waitForResponse((response) => response.url().includes('/stream?'))
     await bruno.goto(`/desk/articles/${articleId}/revise?segment=3`)

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { test } from '@/e2e/fixtures'
-import { createArticle } from '@/e2e/journeys/small-article'
+import { openNewArticle } from '@/e2e/journeys/small-article'
 import { englishOf, openEditor, rewrite, rowOf } from '@/e2e/journeys/workspace'
 
 /** What somebody who listens finds on each screen: roles, names and their order. */
@@ -52,8 +52,7 @@ test('the workspace is heard segment by segment, with what was found beside it',
   enter,
 }) => {
   await enter('translator')
-  const id = await createArticle(page)
-  await page.goto(`/desk/articles/${id}/revise?segment=2`)
+  await openNewArticle(page, 2)
   await openEditor(page, 2)
   await expect(page.getByRole('main')).toMatchAriaSnapshot(`
     - main:
@@ -189,8 +188,7 @@ test('what happens to a text is said aloud: trouble, its end, findings, the view
   enter,
 }) => {
   await enter('translator')
-  const id = await createArticle(page)
-  await page.goto(`/desk/articles/${id}/revise?segment=3`)
+  const id = await openNewArticle(page, 3)
   await openEditor(page, 3)
   await page.context().setOffline(true)
   await rewrite(page, 3, 'Vessels lie at anchor off the coast.')

@@ -1,6 +1,6 @@
-import { type Browser, type BrowserContext, expect, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { test } from '@/e2e/fixtures'
-import { createArticle } from '@/e2e/journeys/small-article'
+import { createArticle, openNewArticle } from '@/e2e/journeys/small-article'
 import {
   editorOf,
   englishOf,
@@ -10,15 +10,6 @@ import {
   rowOf,
   targetsOf,
 } from '@/e2e/journeys/workspace'
-import type { Insider } from '@/e2e/stack/prepared'
-
-type Enter = (role: Insider, context: BrowserContext) => Promise<void>
-
-async function newPage(browser: Browser, enter: Enter, role: Insider, url: string): Promise<Page> {
-  const context = await browser.newContext({ baseURL: url })
-  await enter(role, context)
-  return context.newPage()
-}
 
 /** Opens the article on a segment and waits until its stream stands. */
 async function open(page: Page, articleId: string, segment: number): Promise<void> {
@@ -28,12 +19,10 @@ async function open(page: Page, articleId: string, segment: number): Promise<voi
 }
 
 test('another’s words appear within half a second, and what I type is left alone', async ({
-  browser,
-  stack,
-  enter,
+  pageOf,
 }) => {
-  const ana = await newPage(browser, enter, 'translator', stack.url)
-  const bruno = await newPage(browser, enter, 'editor', stack.url)
+  const ana = await pageOf('translator')
+  const bruno = await pageOf('editor')
   const articleId = await createArticle(ana)
   await open(ana, articleId, 2)
   await open(bruno, articleId, 3)
@@ -54,13 +43,11 @@ test('another’s words appear within half a second, and what I type is left alo
 })
 
 test('people see who is on which segment, and two tabs of one person are two', async ({
-  browser,
-  stack,
-  enter,
   look,
+  pageOf,
 }) => {
-  const ana = await newPage(browser, enter, 'translator', stack.url)
-  const bruno = await newPage(browser, enter, 'editor', stack.url)
+  const ana = await pageOf('translator')
+  const bruno = await pageOf('editor')
   const articleId = await createArticle(ana)
   await open(ana, articleId, 3)
   await open(bruno, articleId, 2)
@@ -117,8 +104,7 @@ test('an hour without a line: every text arrives, in order, once', async ({
   enter,
 }) => {
   await enter('translator')
-  const articleId = await createArticle(page)
-  await page.goto(`/desk/articles/${articleId}/revise?segment=1`)
+  const articleId = await openNewArticle(page, 1)
   await openEditor(page, 1)
   await context.setOffline(true)
   const sent: string[] = []
@@ -143,8 +129,7 @@ test('a session that ended while offline: nothing is lost, and signing in elsewh
   look,
 }) => {
   await enter('translator')
-  const articleId = await createArticle(page)
-  await page.goto(`/desk/articles/${articleId}/revise?segment=3`)
+  const articleId = await openNewArticle(page, 3)
   await openEditor(page, 3)
   await context.clearCookies()
   await rewrite(page, 3, 'Typed after the session was over.')

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import { test } from '@/e2e/fixtures'
-import { createArticle } from '@/e2e/journeys/small-article'
+import { openNewArticle } from '@/e2e/journeys/small-article'
 import { editorOf, openEditor } from '@/e2e/journeys/workspace'
 
 const WORDS = 'This part could not be loaded.'
@@ -12,8 +12,7 @@ test('without a line a panel that was never opened says so, the text stays, and 
   look,
 }) => {
   await enter('translator')
-  const articleId = await createArticle(page)
-  await page.goto(`/desk/articles/${articleId}/revise?segment=2`)
+  const _articleId = await openNewArticle(page, 2)
   await openEditor(page, 2)
   await context.setOffline(true)
   await page.keyboard.press('End')
@@ -38,8 +37,7 @@ test('a sheet that cannot be fetched can be put away, and opens at another try',
   look,
 }) => {
   await enter('translator')
-  const articleId = await createArticle(page)
-  await page.goto(`/desk/articles/${articleId}/revise?segment=2`)
+  const _articleId = await openNewArticle(page, 2)
   await context.route(/\/_next\/static\/chunks\//, (route) => route.abort())
   const submit = page.getByRole('button', { name: 'Submit', exact: false }).first()
   await submit.click()

@@ -1,6 +1,6 @@
 import { type CDPSession, expect, type Page } from '@playwright/test'
 import { test } from '@/e2e/fixtures'
-import { createArticle } from '@/e2e/journeys/small-article'
+import { createArticle, openNewArticle } from '@/e2e/journeys/small-article'
 import { expectSaved, targetsOf } from '@/e2e/journeys/workspace'
 
 test('on a phone one segment fills the screen, and a swipe or a button goes on', async ({
@@ -9,8 +9,7 @@ test('on a phone one segment fills the screen, and a swipe or a button goes on',
   look,
 }) => {
   await enter('translator')
-  const id = await createArticle(page)
-  await page.goto(`/desk/articles/${id}/revise?segment=2`)
+  const _id = await openNewArticle(page, 2)
   const text = segmentOf(page, 2)
   await expect(text).toBeVisible()
   await expect(page.getByText('2 of 3', { exact: true })).toBeVisible()
@@ -51,8 +50,7 @@ test('on a phone nothing typed is lost by swiping away, and the list is one choi
   enter,
 }) => {
   await enter('translator')
-  const id = await createArticle(page)
-  await page.goto(`/desk/articles/${id}/revise?segment=2`)
+  const id = await openNewArticle(page, 2)
   await page.getByRole('textbox', { name: 'English of segment 2' }).click()
   await expect(page.locator('[data-editor=english][contenteditable=true]')).toBeFocused()
   await page.keyboard.press('ControlOrMeta+a')
@@ -80,8 +78,7 @@ test('on a phone nothing typed is lost by swiping away, and the list is one choi
 
 test('on a phone the line one writes in stays above the keyboard', async ({ page, enter }) => {
   await enter('translator')
-  const id = await createArticle(page)
-  await page.goto(`/desk/articles/${id}/revise?segment=2`)
+  const _id = await openNewArticle(page, 2)
   await page.getByRole('textbox', { name: 'English of segment 2' }).click()
   await expect(page.locator('[contenteditable=true]')).toBeFocused()
   const left = 330

@@ -1,6 +1,6 @@
 import { expect, type Locator } from '@playwright/test'
 import { test } from '@/e2e/fixtures'
-import { createArticle } from '@/e2e/journeys/small-article'
+import { openNewArticle } from '@/e2e/journeys/small-article'
 import {
   editorOf,
   expectSaved,
@@ -18,8 +18,7 @@ test('a translator splits a segment by key, takes it back, and joins two', async
   look,
 }) => {
   await enter('translator')
-  const id = await createArticle(page)
-  await page.goto(`/desk/articles/${id}/revise?segment=2`)
+  const id = await openNewArticle(page, 2)
   await rewrite(page, 2, WHOLE)
 
   await page.keyboard.press('Alt+KeyE')
@@ -66,8 +65,7 @@ test('on a phone a tap on a word is where the second half begins', async ({
 }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await enter('translator')
-  const id = await createArticle(page)
-  await page.goto(`/desk/articles/${id}/revise?segment=3`)
+  const id = await openNewArticle(page, 3)
   await expect(page.getByText('3 of 3', { exact: true })).toBeVisible()
   await page.getByRole('button', { name: 'Split', exact: true }).click()
   await page.getByRole('slider', { name: 'English' }).getByText('wait', { exact: true }).click()
@@ -95,8 +93,7 @@ test('the panel to split or join opens in view, and the row does not jump', asyn
 }) => {
   await page.setViewportSize({ width: 1440, height: 900 })
   await enter('translator')
-  const id = await createArticle(page, LONG)
-  await page.goto(`/desk/articles/${id}/revise?segment=12`)
+  const _id = await openNewArticle(page, 12, LONG)
   await openEditor(page, 12)
   // The row ends where the window does, with nothing below it.
   await rowOf(page, 12).evaluate((row) =>
@@ -137,8 +134,7 @@ test('on a phone the panel to split is in view with its key, however long the se
 }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await enter('translator')
-  const id = await createArticle(page, LONG_SENTENCE)
-  await page.goto(`/desk/articles/${id}/revise?segment=1`)
+  const _id = await openNewArticle(page, 1, LONG_SENTENCE)
   await expect(page.getByText('1 of 1', { exact: true })).toBeVisible()
   await page.getByRole('button', { name: 'Split', exact: true }).click()
   const split = page.getByRole('group', { name: 'Where to split' })
