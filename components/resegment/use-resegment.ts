@@ -1,7 +1,6 @@
 import { type QueryClient, useMutation, useQueryClient } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import { articleKeys, workspaceQuery } from '@/components/article/queries'
-import { carryComments } from '@/components/comment/carry-comments'
 import { useFailureWords } from '@/components/publication/failure-words'
 import { RequestFailed, sendJson } from '@/components/request'
 import type { ReviseDesk } from '@/components/segment/revise-desk'
@@ -34,7 +33,9 @@ export function useResegment(desk: ReviseDesk) {
     mutationFn: (asked) => send(client, desk, asked),
     onSuccess: (made, asked) => {
       putResegmented(client, articleId, made)
-      carryComments(desk.viewer.id, made)
+      void import('@/components/comment/carry-comments').then(({ carryComments }) =>
+        carryComments(desk.viewer.id, made),
+      )
       const [first] = made.segments
       if (first) desk.edit(segmentNow(client, articleId, first.id) ?? first)
       if (asked.kind === 'undo') {
