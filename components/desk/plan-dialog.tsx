@@ -4,7 +4,9 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import { type FormEvent, useId, useState } from 'react'
 import { FormFailure } from '@/components/people/form-failure'
+import { BroughtBack } from '@/components/publication/brought-back'
 import { fieldValue, localZone, momentOf } from '@/components/publication/local-time'
+import { useUnsavedText } from '@/components/publication/use-unsaved-text'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { Field } from '@/components/ui/field'
@@ -30,7 +32,7 @@ export function PlanDialog({ row, user, onClose }: PlanDialogProps) {
   const formId = useId()
   const { data: people = [] } = useQuery(translatorsQuery())
   const [who, setWho] = useState(row.assigneeId ?? NOBODY)
-  const [note, setNote] = useState('')
+  const note = useUnsavedText(`plan-${user.id}-${row.id}`)
   const [due, setDue] = useState(row.dueAt === null ? '' : fieldValue(new Date(row.dueAt)))
   const plan = usePlanArticle(row)
   const isHandedOver = who !== NOBODY && who !== user.id && who !== row.assigneeId
@@ -39,8 +41,12 @@ export function PlanDialog({ row, user, onClose }: PlanDialogProps) {
     if (plan.isPending) return
     const assigneeId = who === NOBODY ? null : who
     const dueAt = momentOf(due)?.toISOString() ?? null
-    const said = isHandedOver && note.trim() !== '' ? { note: note.trim() } : {}
-    plan.mutate({ assigneeId, dueAt, ...said }, { onSuccess: onClose })
+    const said = isHandedOver && note.text.trim() !== '' ? { note: note.text.trim() } : {}
+    const onSuccess = () => {
+      if (isHandedOver) note.forget()
+      onClose()
+    }
+    plan.mutate({ assigneeId, dueAt, ...said }, { onSuccess })
   }
   return (
     <Dialog
@@ -72,6 +78,7 @@ export function PlanDialog({ row, user, onClose }: PlanDialogProps) {
             />
           )}
         </Field>
+        {isHandedOver ? <BroughtBack unsaved={note} /> : null}
         {isHandedOver ? (
           <Field label={t('desk.planNote')} isOptional>
             {(control) => (
@@ -79,8 +86,8 @@ export function PlanDialog({ row, user, onClose }: PlanDialogProps) {
                 {...control}
                 rows={2}
                 maxLength={1000}
-                value={note}
-                onChange={(event) => setNote(event.target.value)}
+                value={note.text}
+                onChange={(event) => note.type(event.target.value)}
               />
             )}
           </Field>

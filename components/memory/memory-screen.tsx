@@ -15,14 +15,14 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { Skeleton } from '@/components/ui/skeleton'
 import type { PairPage } from '@/domain/memory'
 import { may } from '@/domain/permissions'
-import type { Role } from '@/domain/person'
+import type { CurrentUser } from '@/domain/person'
 import { addressOf, searchFrom } from './memory-search'
 import { PairLine } from './pair-line'
 import { type MemorySearch, pairsQuery } from './queries'
 import { SearchForm } from './search-form'
 
 /** What the newsroom said before: look a word or phrase up in either language, and where it was said. */
-export function MemoryScreen({ role }: { role: Role }) {
+export function MemoryScreen({ user }: { user: CurrentUser }) {
   const t = useTranslations('memory.page')
   const search = searchFrom(useSearchParams())
   const asking = useInfiniteQuery({ ...pairsQuery(search), placeholderData: keepPreviousData })
@@ -53,7 +53,8 @@ export function MemoryScreen({ role }: { role: Role }) {
           {...{ search, asking }}
           isEmpty={count === 0}
           isLate={pages.at(-1)?.isLate ?? false}
-          mayWithdraw={may(role, 'memory.withdraw')}
+          viewerId={user.id}
+          mayWithdraw={may(user.role, 'memory.withdraw')}
         />
       </div>
     </>
@@ -70,10 +71,11 @@ interface FoundProps {
   asking: UseInfiniteQueryResult<InfiniteData<PairPage>>
   isEmpty: boolean
   isLate: boolean
+  viewerId: string
   mayWithdraw: boolean
 }
 
-function Found({ search, asking, isEmpty, isLate, mayWithdraw }: FoundProps) {
+function Found({ search, asking, isEmpty, isLate, viewerId, mayWithdraw }: FoundProps) {
   const t = useTranslations('memory')
   const words = useFailureWords()
   const again = <Button onClick={() => void asking.refetch()}>{t('page.again')}</Button>
@@ -97,7 +99,7 @@ function Found({ search, asking, isEmpty, isLate, mayWithdraw }: FoundProps) {
       <ol aria-label={t('page.results')} className="border-t border-rule">
         {asking.data.pages.flatMap(({ pairs, names }) =>
           pairs.map((pair) => (
-            <PairLine key={pair.pairId} {...{ pair, search, names, mayWithdraw }} />
+            <PairLine key={pair.pairId} {...{ pair, search, names, viewerId, mayWithdraw }} />
           )),
         )}
       </ol>

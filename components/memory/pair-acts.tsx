@@ -3,7 +3,9 @@
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { FormFailure } from '@/components/people/form-failure'
+import { BroughtBack } from '@/components/publication/brought-back'
 import { useFailureWords, useFieldWords } from '@/components/publication/failure-words'
+import { useUnsavedText } from '@/components/publication/use-unsaved-text'
 import { Button } from '@/components/ui/button'
 import { ConfirmDialog } from '@/components/ui/confirm-dialog'
 import { Field } from '@/components/ui/field'
@@ -15,7 +17,7 @@ import { useReinstatePair, useWithdrawPair } from './mutations'
 const LONGEST_REASON = 400
 
 /** Takes a wording out of the memory after asking why, or back into it. */
-export function PairActs({ pair }: { pair: PairDto }) {
+export function PairActs({ pair, viewerId }: { pair: PairDto; viewerId: string }) {
   const t = useTranslations('memory.page')
   const [isAsking, setIsAsking] = useState(false)
   const reinstate = useReinstate()
@@ -44,6 +46,7 @@ export function PairActs({ pair }: { pair: PairDto }) {
       {isAsking ? (
         <AskWhy
           pair={pair}
+          viewerId={viewerId}
           onClose={() => setIsAsking(false)}
           onUndo={() => reinstate.run(pair.pairId)}
         />
@@ -54,20 +57,22 @@ export function PairActs({ pair }: { pair: PairDto }) {
 
 interface AskWhyProps {
   pair: PairDto
+  viewerId: string
   onClose: () => void
   onUndo: () => void
 }
 
-function AskWhy({ pair, onClose, onUndo }: AskWhyProps) {
+function AskWhy({ pair, viewerId, onClose, onUndo }: AskWhyProps) {
   const t = useTranslations('memory.page')
   const fieldWords = useFieldWords()
-  const [reason, setReason] = useState('')
+  const reason = useUnsavedText(`unremember-${viewerId}-${pair.pairId}`)
   const withdrawing = useWithdrawPair()
   const withdraw = () =>
     withdrawing.mutate(
-      { pairId: pair.pairId, reason },
+      { pairId: pair.pairId, reason: reason.text },
       {
         onSuccess: () => {
+          reason.forget()
           onClose()
           const action = { label: t('undo'), run: onUndo }
           toast(t('withdrawn'), { tone: 'success', description: pair.target, action })
@@ -83,21 +88,22 @@ function AskWhy({ pair, onClose, onUndo }: AskWhyProps) {
       description={t('withdrawText')}
       confirmLabel={t('withdraw')}
       isBusy={withdrawing.isPending}
-      isDisabled={reason.trim() === ''}
+      isDisabled={reason.text.trim() === ''}
       onOpenChange={onClose}
       onConfirm={withdraw}
     >
       <p lang="en" className="border-l-2 border-rule-strong pl-3 font-serif leading-6">
         {pair.target}
       </p>
+      <BroughtBack unsaved={reason} />
       <Field label={t('reason')} hint={t('reasonHint')} {...(problem && { error: problem })}>
         {(control) => (
           <Textarea
             {...control}
             rows={2}
             maxLength={LONGEST_REASON}
-            value={reason}
-            onChange={(event) => setReason(event.target.value)}
+            value={reason.text}
+            onChange={(event) => reason.type(event.target.value)}
           />
         )}
       </Field>

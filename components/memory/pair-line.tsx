@@ -17,10 +17,11 @@ interface PairLineProps {
   search: MemorySearch
   names: Record<string, string>
   mayWithdraw: boolean
+  viewerId: string
 }
 
 /** A remembered pair: both texts with what was looked up lit in them, and where it comes from. */
-export function PairLine({ pair, search, names, mayWithdraw }: PairLineProps) {
+export function PairLine({ pair, search, names, mayWithdraw, viewerId }: PairLineProps) {
   const { lane, q } = search
   const asked = useMemo(() => phraseSpans(pair[lane], q), [pair, lane, q])
   const answers = useAnswers(pair, lane, asked)
@@ -45,7 +46,7 @@ export function PairLine({ pair, search, names, mayWithdraw }: PairLineProps) {
         <PairOrigin pair={pair} names={names} />
         {mayWithdraw ? (
           <div className="ml-auto">
-            <PairActs pair={pair} />
+            <PairActs pair={pair} viewerId={viewerId} />
           </div>
         ) : null}
       </div>

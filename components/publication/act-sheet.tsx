@@ -4,7 +4,9 @@ import { useId } from 'react'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { useReturnFocus } from '@/components/ui/use-return-focus'
+import { BroughtBack } from './brought-back'
 import { useFailureWords } from './failure-words'
+import type { UnsavedText } from './use-unsaved-text'
 
 interface ActSheetProps {
   title: string
@@ -12,6 +14,8 @@ interface ActSheetProps {
   /** The verb itself. */
   confirmLabel: string
   isReady: boolean
+  /** The words typed on it, where it keeps them. */
+  unsaved?: UnsavedText | undefined
   isDangerous?: boolean
   sending: { isPending: boolean; error: Error | null }
   onClose: () => void
@@ -53,6 +57,7 @@ export function ActSheet(props: ActSheetProps) {
       }
     >
       <form id={form} onSubmit={submit} className="flex flex-col gap-4">
+        {props.unsaved ? <BroughtBack unsaved={props.unsaved} /> : null}
         {props.children}
         {props.sending.error ? (
           <p role="alert" className="text-sm text-blocking">

@@ -16,7 +16,7 @@ import { useUnsavedText } from './use-unsaved-text'
 export function ApproveDialog(props: ActDialogProps) {
   const { workspace, review, rows, onSend, onClose, sending } = props
   const t = useTranslations('review')
-  const reason = useUnsavedText(`override-${props.articleId}`)
+  const reason = useUnsavedText(`override-${props.viewer.id}-${props.articleId}`)
   const isOverride = !isClear(review.blockers)
   const submit = async () => {
     const hash = (await hashOfSeen(workspace)) ?? review.hash
@@ -31,6 +31,7 @@ export function ApproveDialog(props: ActDialogProps) {
       confirmLabel={isOverride ? t('approveAnyway') : t('act.approve')}
       isReady={!isOverride || (review.canOverride && reason.text.trim() !== '')}
       isDangerous={isOverride}
+      unsaved={isOverride && review.canOverride ? reason : undefined}
       sending={sending}
       onClose={onClose}
       onSubmit={() => void submit()}

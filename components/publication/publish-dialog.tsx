@@ -20,7 +20,7 @@ export function PublishDialog(props: ActDialogProps) {
   const [when, setWhen] = useState<'now' | 'later'>('now')
   const [time, setTime] = useState(soonest)
   const [kind, setKind] = useState<CorrectionKind>('mistranslation')
-  const note = useUnsavedText(`note-${article.id}`)
+  const note = useUnsavedText(`note-${props.viewer.id}-${article.id}`)
   const fieldWords = useFieldWords()
   const isCorrection = article.slug !== null
   const moment = when === 'later' ? momentOf(time) : null
@@ -41,6 +41,7 @@ export function PublishDialog(props: ActDialogProps) {
       description={t('publishWhat', { version: article.latestVersion ?? 0 })}
       confirmLabel={verb}
       isReady={(when === 'now' || moment !== null) && (!isCorrection || note.text.trim() !== '')}
+      unsaved={isCorrection ? note : undefined}
       sending={sending}
       onClose={onClose}
       onSubmit={submit}

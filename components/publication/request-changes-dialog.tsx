@@ -12,7 +12,7 @@ import { useUnsavedText } from './use-unsaved-text'
 export function RequestChangesDialog(props: ActDialogProps) {
   const { rows, onSend, onClose, sending } = props
   const t = useTranslations('review')
-  const reason = useUnsavedText(`request-${props.articleId}`)
+  const reason = useUnsavedText(`request-${props.viewer.id}-${props.articleId}`)
   const [chosen, setChosen] = useState<ReadonlySet<number>>(() => pointedAt(rows))
   const choose = (id: number, isChosen: boolean) => {
     const next = new Set(chosen)
@@ -27,6 +27,7 @@ export function RequestChangesDialog(props: ActDialogProps) {
       description={t('requestWhat')}
       confirmLabel={t('act.request_changes')}
       isReady={reason.text.trim() !== ''}
+      unsaved={reason}
       sending={sending}
       onClose={onClose}
       onSubmit={() =>

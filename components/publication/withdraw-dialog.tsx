@@ -13,9 +13,9 @@ interface WithdrawDialogProps extends ActDialogProps {
 
 /** Taking an article from its readers, with the notice that stays in its place. */
 export function WithdrawDialog(props: WithdrawDialogProps) {
-  const { kind, articleId, onSend, onClose, sending } = props
+  const { kind, articleId, viewer, onSend, onClose, sending } = props
   const t = useTranslations('review')
-  const note = useUnsavedText(`withdraw-${articleId}`)
+  const note = useUnsavedText(`withdraw-${viewer.id}-${articleId}`)
   const isRetraction = kind === 'retract'
   const label = NOTICE_WORDS[isRetraction ? 'retracted' : 'unpublished']
   return (
@@ -25,6 +25,7 @@ export function WithdrawDialog(props: WithdrawDialogProps) {
       confirmLabel={t(`act.${kind}`)}
       isReady={note.text.trim() !== ''}
       isDangerous
+      unsaved={note}
       sending={sending}
       onClose={onClose}
       onSubmit={() => onSend({ act: kind, publicNote: note.text.trim() }, note.forget)}

@@ -3,7 +3,9 @@
 import { useTranslations } from 'next-intl'
 import { useId, useState } from 'react'
 import { useSubmitVersion } from '@/components/article/mutations'
+import { BroughtBack } from '@/components/publication/brought-back'
 import { useFailureWords } from '@/components/publication/failure-words'
+import { useUnsavedText } from '@/components/publication/use-unsaved-text'
 import { RequestFailed } from '@/components/request'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
@@ -25,8 +27,11 @@ interface SubmitDialogProps {
 /** Hands a version to the editors, with a note; says which segments still stand in the way. */
 export function SubmitDialog({ isOpen, onOpenChange, revise, desk }: SubmitDialogProps) {
   const t = useTranslations()
-  const [note, setNote] = useState('')
-  const submission = useSubmission(desk, () => onOpenChange(false))
+  const note = useUnsavedText(`submit-${desk.viewer.id}-${desk.articleId}`)
+  const submission = useSubmission(desk, () => {
+    note.forget()
+    onOpenChange(false)
+  })
   const reason = useId()
   const { segments } = revise.workspace
   // What a refusal named may be confirmed by now: it is shown, but only what is open keeps one.
@@ -51,7 +56,7 @@ export function SubmitDialog({ isOpen, onOpenChange, revise, desk }: SubmitDialo
             variant={isUnfinished ? 'secondary' : 'primary'}
             isBusy={submission.isPending}
             {...(isUnfinished && { 'aria-disabled': true, 'aria-describedby': reason })}
-            onClick={() => (isUnfinished ? undefined : submission.send(note))}
+            onClick={() => (isUnfinished ? undefined : submission.send(note.text))}
           >
             {t('segment.submit.send')}
           </Button>
@@ -70,13 +75,14 @@ export function SubmitDialog({ isOpen, onOpenChange, revise, desk }: SubmitDialo
           </p>
         )}
         {waiting.length > 0 ? <Waiting id={reason} segments={waiting} onJump={jump} /> : null}
+        <BroughtBack unsaved={note} />
         <Field label={t('segment.submit.note')} hint={t('segment.submit.noteHint')} isOptional>
           {(control) => (
             <Textarea
               {...control}
               maxLength={2000}
-              value={note}
-              onChange={(event) => setNote(event.target.value)}
+              value={note.text}
+              onChange={(event) => note.type(event.target.value)}
             />
           )}
         </Field>

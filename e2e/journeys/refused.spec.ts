@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { test } from '@/e2e/fixtures'
 import { createArticle } from './small-article'
-import { expectSaved, openEditor, rewrite } from './workspace'
+import { editorOf, expectSaved, openEditor, rewrite } from './workspace'
 
 test('a wrong password, an unknown address and a closed account read the same', async ({
   page,
@@ -102,6 +102,12 @@ test('nobody signs their own change, and a chief goes past a question only with 
   await enter('editor')
   const articleId = await createArticle(page)
   await page.goto(`/desk/articles/${articleId}/revise`)
+  await page.getByRole('button', { name: 'Submit', exact: true }).click()
+  await expect(page.getByRole('button', { name: 'Submit version' })).toBeDisabled()
+  await page.getByLabel('Note for the editors').fill('Look at the bay first.')
+  await look(page, 'submit-unfinished')
+  await page.getByRole('button', { name: 'Go to the first one' }).click()
+  await expect(editorOf(page, 1)).toBeFocused()
   await rewrite(page, 1, 'The port reopens after the strike')
   await page.keyboard.press('Control+Enter')
   await rewrite(page, 2, 'The union rejected the offer yesterday.')
@@ -115,6 +121,7 @@ test('nobody signs their own change, and a chief goes past a question only with 
   await page.getByRole('button', { name: 'Ask', exact: true }).click()
   await expect(page.getByText('Which bay is it?')).toBeVisible()
   await page.getByRole('button', { name: 'Submit', exact: true }).click()
+  await expect(page.getByLabel('Note for the editors')).toHaveValue('Look at the bay first.')
   await page.getByRole('button', { name: 'Submit version' }).click()
   await expect(page.getByText('Submitted', { exact: true }).first()).toBeVisible()
 

@@ -29,7 +29,7 @@ export default async function MemoryPage({ searchParams }: MemoryPageProps) {
   })
   return (
     <HydrationBoundary state={dehydrate(queryClient)}>
-      <MemoryScreen role={ctx.actor.role} />
+      <MemoryScreen user={ctx.actor} />
     </HydrationBoundary>
   )
 }
