@@ -15,7 +15,7 @@ import { Input } from '@/components/ui/input'
 import { LongList } from '@/components/ui/long-list'
 import { SegmentedControl } from '@/components/ui/segmented-control'
 import { may } from '@/domain/permissions'
-import type { Role } from '@/domain/person'
+import type { CurrentUser } from '@/domain/person'
 import type { TermDto } from '@/domain/term'
 import { GlossaryActs } from './glossary-acts'
 import {
@@ -33,15 +33,16 @@ const TermSheet = dynamic(() =>
 )
 
 interface GlossaryScreenProps {
-  role: Role
+  user: CurrentUser
   /** When the page was made: what counts as lately. */
   now: number
 }
 
 /** The newsroom's own words: look one up, add one, change one. What is looked for is in the address. */
-export function GlossaryScreen({ role, now }: GlossaryScreenProps) {
+export function GlossaryScreen({ user, now }: GlossaryScreenProps) {
   const t = useTranslations('glossary')
   const words = useFailureWords()
+  const { role } = user
   const { data, error } = useQuery(termsQuery())
   const [q, setQ] = useAddress('q')
   const [chosen, setFilter] = useAddress('filter')
@@ -108,6 +109,7 @@ export function GlossaryScreen({ role, now }: GlossaryScreenProps) {
           key={open === 'new' ? 'new' : open.id}
           before={open === 'new' ? null : open}
           start={open === 'new' ? { spanish: q } : {}}
+          viewerId={user.id}
           names={data?.names ?? {}}
           mayEdit={mayEdit}
           mayWithdraw={may(role, 'term.withdraw')}

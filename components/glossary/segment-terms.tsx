@@ -23,10 +23,12 @@ interface SegmentTermsProps {
   /** The English as it stands. */
   readEnglish: () => string
   mayAdd: boolean
+  viewerId: string
 }
 
 /** The glossary's terms of one segment: how the newsroom says them, and a button that writes it. */
-export function SegmentTerms({ source, insert, readEnglish, mayAdd }: SegmentTermsProps) {
+export function SegmentTerms(props: SegmentTermsProps) {
+  const { source, insert, readEnglish, mayAdd, viewerId } = props
   const t = useTranslations('glossary')
   const { data } = useQuery(termsQuery())
   const [start, setStart] = useState<Partial<TermContent> | null>(null)
@@ -80,6 +82,7 @@ export function SegmentTerms({ source, insert, readEnglish, mayAdd }: SegmentTer
         <TermSheet
           before={null}
           start={start}
+          viewerId={viewerId}
           names={{}}
           mayEdit
           mayWithdraw={false}

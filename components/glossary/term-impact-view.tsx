@@ -13,7 +13,7 @@ export function TermImpactView({ draft, id }: { draft: TermDraft; id: number | n
   return (
     <section aria-label={t('impact')} aria-busy={isFetching} className="flex flex-col gap-2">
       <h3 className="border-b border-rule pb-1 text-muted caps">{t('impact')}</h3>
-      <div role="status" className="text-sm">
+      <div className="text-sm">
         {data ? <Touched impact={data} /> : <p className="text-muted">{t('impactLater')}</p>}
         {isError ? <p className="text-muted">{t('impactFailed')}</p> : null}
       </div>

@@ -1,8 +1,9 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { type FormEvent, useId, useState } from 'react'
+import { type FormEvent, useId, useRef, useState } from 'react'
 import { FormFailure } from '@/components/people/form-failure'
+import { BroughtBack } from '@/components/publication/brought-back'
 import { RequestFailed } from '@/components/request'
 import { Button } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/checkbox'
@@ -10,11 +11,13 @@ import { Dialog, DialogClose } from '@/components/ui/dialog'
 import { toast } from '@/components/ui/toast'
 import type { TermContent, TermDto } from '@/domain/term'
 import { useSaveTerm } from './mutations'
-import { draftOf, type TermDraft, termOf } from './term-draft'
+import { type TermDraft, termOf } from './term-draft'
 import { TermFields } from './term-fields'
 import { TermFormsPreview } from './term-forms-preview'
 import { TermHistoryView } from './term-history-view'
+import { TermImpactLine } from './term-impact-line'
 import { TermImpactView } from './term-impact-view'
+import { useTermDraft } from './use-term-draft'
 import { WithdrawTerm } from './withdraw-term'
 
 interface TermSheetProps {
@@ -22,6 +25,7 @@ interface TermSheetProps {
   before: TermDto | null
   /** What a new one begins with. */
   start?: Partial<TermContent>
+  viewerId: string
   names: Record<string, string>
   mayEdit: boolean
   mayWithdraw: boolean
@@ -32,12 +36,21 @@ interface TermSheetProps {
 export function TermSheet({ before, start = {}, ...props }: TermSheetProps) {
   const t = useTranslations()
   const formId = useId()
-  const [draft, setDraft] = useState<TermDraft>(() => draftOf(before ?? start))
-  const [weighed, setWeighed] = useState(draft)
+  const { viewerId, mayEdit } = props
+  const { draft, write, unsaved, isOutdated } = useTermDraft({ viewerId, before, start })
+  const { weighed, setWeighed, weighSoon } = useWeighed(draft)
   const [isMeantSo, setIsMeantSo] = useState(false)
   const saving = useSaveTerm(before)
   const close = (isOpen: boolean) => {
     if (!isOpen) props.onClose()
+  }
+  const leave = () => {
+    unsaved.forget()
+    props.onClose()
+  }
+  const change = (next: TermDraft) => {
+    write(next)
+    weighSoon(next)
   }
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -48,7 +61,7 @@ export function TermSheet({ before, start = {}, ...props }: TermSheetProps) {
       {
         onSuccess: ({ spanish }) => {
           toast(t('glossary.saved', { spanish }), { tone: 'success' })
-          props.onClose()
+          leave()
         },
       },
     )
@@ -61,13 +74,12 @@ export function TermSheet({ before, start = {}, ...props }: TermSheetProps) {
       onOpenChange={close}
       footer={
         <>
-          {before && props.mayWithdraw ? (
-            <WithdrawTerm term={before} onDone={props.onClose} />
-          ) : null}
+          {mayEdit ? <TermImpactLine draft={weighed} id={before?.id ?? null} /> : null}
+          {before && props.mayWithdraw ? <WithdrawTerm term={before} onDone={leave} /> : null}
           <DialogClose>
-            <Button>{t(props.mayEdit ? 'common.cancel' : 'common.close')}</Button>
+            <Button>{t(mayEdit ? 'common.cancel' : 'common.close')}</Button>
           </DialogClose>
-          {props.mayEdit ? (
+          {mayEdit ? (
             <Button type="submit" form={formId} variant="primary" isBusy={saving.isPending}>
               {t('common.save')}
             </Button>
@@ -83,6 +95,7 @@ export function TermSheet({ before, start = {}, ...props }: TermSheetProps) {
         className="flex flex-col gap-5"
       >
         <FormFailure error={saving.error} />
+        <BroughtBack unsaved={unsaved} warning={isOutdated ? t('glossary.changedSince') : null} />
         {isCrossed(saving.error) ? (
           <Checkbox
             label={t('glossary.meantSo')}
@@ -90,18 +103,32 @@ export function TermSheet({ before, start = {}, ...props }: TermSheetProps) {
             onChange={(event) => setIsMeantSo(event.target.checked)}
           />
         ) : null}
-        <fieldset disabled={!props.mayEdit} className="contents">
-          <TermFields draft={draft} error={saving.error} onChange={setDraft} />
+        <fieldset disabled={!mayEdit} className="contents">
+          <TermFields draft={draft} error={saving.error} onChange={change} />
         </fieldset>
       </form>
       <div className="mt-6 flex flex-col gap-6">
         <TermFormsPreview draft={draft} />
-        {props.mayEdit ? <TermImpactView draft={weighed} id={before?.id ?? null} /> : null}
+        {mayEdit ? <TermImpactView draft={weighed} id={before?.id ?? null} /> : null}
         {before ? <TermHistoryView termId={before.id} /> : null}
       </div>
     </Dialog>
   )
 }
+
+/** The draft whose reach is asked for: as it stands where a field is left, and after a pause in typing. */
+function useWeighed(draft: TermDraft) {
+  const [weighed, setWeighed] = useState(draft)
+  const pause = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const weighSoon = (next: TermDraft) => {
+    clearTimeout(pause.current)
+    pause.current = setTimeout(() => setWeighed(next), PAUSE)
+  }
+  return { weighed, setWeighed, weighSoon }
+}
+
+/** Milliseconds. */
+const PAUSE = 400
 
 /** The refusals a person may overrule: the same English wanted here and forbidden there. */
 function isCrossed(error: unknown): boolean {

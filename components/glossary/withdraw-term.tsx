@@ -24,9 +24,7 @@ export function WithdrawTerm({ term, onDone }: { term: TermDto; onDone: () => vo
     })
   return (
     <>
-      <Button className="mr-auto" onClick={() => setIsOpen(true)}>
-        {t('withdraw')}
-      </Button>
+      <Button onClick={() => setIsOpen(true)}>{t('withdraw')}</Button>
       <ConfirmDialog
         title={t('withdrawTitle', { spanish: term.spanish })}
         description={t('withdrawText')}

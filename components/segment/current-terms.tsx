@@ -12,6 +12,7 @@ export function CurrentTerms({ desk, segment }: { desk: ReviseDesk; segment: Seg
       source={segment.source}
       insert={desk.canEdit ? insert : undefined}
       readEnglish={() => desk.saver.get(segment.id)?.text ?? segment.target}
+      viewerId={desk.viewer.id}
       mayAdd={may(desk.viewer.role, 'term.edit')}
     />
   )

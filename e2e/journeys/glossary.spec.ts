@@ -41,12 +41,24 @@ test('a term is underlined, watched over and replaced by key; a change says what
   const change = page.getByRole('dialog', { name: 'bahía' })
   await change.getByLabel('Preferred English').fill('bay')
   await change.getByLabel('Forbidden English').fill('harbour')
-  await change.getByLabel('Note').click()
+  await change.getByLabel('Note').fill('Only the wide one.')
+  await expect(
+    change.getByRole('status').filter({ hasText: /Touches \d+ drafts? and/ }),
+  ).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(change).toBeHidden()
+  await page.reload()
+  await page.getByRole('button', { name: 'bahía' }).click()
+  await expect(change.getByText('What you began here is back.')).toBeVisible()
+  await expect(change.getByLabel('Note')).toHaveValue('Only the wide one.')
+  await expect(change.getByLabel('Preferred English')).toHaveValue('bay')
   const impact = change.getByRole('region', { name: 'What it touches' })
   await expect(impact).toContainText(/\d+ drafts?: \d+ segments?, \d+ with a finding/)
   await look(page, 'term-impact')
   await change.getByRole('button', { name: 'Save' }).click()
   await expect(change).toBeHidden()
+  await page.getByRole('button', { name: 'bahía' }).click()
+  await expect(change.getByText('What you began here is back.')).toBeHidden()
 })
 
 test('the preferred English is shown by a tap and by what is selected, and put into the text', async ({

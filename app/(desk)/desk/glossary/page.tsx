@@ -17,7 +17,7 @@ export default async function GlossaryPage() {
   queryClient.setQueryData(termsQuery().queryKey, await listTerms(ctx))
   return (
     <HydrationBoundary state={dehydrate(queryClient)}>
-      <GlossaryScreen role={ctx.actor.role} now={Date.now()} />
+      <GlossaryScreen user={ctx.actor} now={Date.now()} />
     </HydrationBoundary>
   )
 }
