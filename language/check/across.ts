@@ -1,5 +1,5 @@
 import { ARTICLE_CHECKS } from '@/language/check/article-registry'
-import { readPair } from '@/language/check/check-pair'
+import { lacksEnglish, readPair } from '@/language/check/check-pair'
 import type { PlacedFinding, ReadPair } from '@/language/check/pair-check'
 import type { CheckedPair } from '@/language/types'
 
@@ -19,6 +19,7 @@ export function noteAcross(pair: CheckedPair): AcrossNotes | null {
 
 /** What the article-wide checks note of a pair already read. */
 export function notesOf(pair: ReadPair): AcrossNotes | null {
+  if (lacksEnglish(pair)) return null
   const notes = ARTICLE_CHECKS.map((check) => check.note(pair))
   return notes.some((note) => note !== null) ? notes : null
 }

@@ -1,3 +1,4 @@
+import { length } from '@/language/check/length'
 import { maskMarkup } from '@/language/check/mask-markup'
 import type { CheckOptions, ReadPair } from '@/language/check/pair-check'
 import { PAIR_CHECKS } from '@/language/check/registry'
@@ -33,7 +34,13 @@ export function readPair(pair: CheckedPair, { spelling, terms }: CheckOptions): 
   }
 }
 
-/** What the segment checks say about a pair already read. */
+/** What the segment checks say about a pair already read: of one without English, that alone. */
 export function findingsOf(pair: ReadPair): Finding[] {
+  if (lacksEnglish(pair)) return length.run(pair)
   return PAIR_CHECKS.flatMap((check) => check.run(pair))
+}
+
+/** Nothing was translated yet: whatever else could be said follows from that. */
+export function lacksEnglish({ sourceWords, targetWords }: ReadPair): boolean {
+  return targetWords.length === 0 && sourceWords.length > 0
 }

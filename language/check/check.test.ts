@@ -52,6 +52,19 @@ describe('checking an article', () => {
     expect(noteAcross({ source: 'Es tarde.', target: 'It is late.' })).toBeNull()
   })
 
+  it('says of a segment without English that alone', () => {
+    const source = '«No pretendemos vender el estadio, ni ahora ni nunca», dijo Ana Montalbán.'
+    const pairs = ['', ' ', '—', 'Ana Montalban sells.'].map((target) => ({ source, target }))
+    const found = check([...pairs, { source: 'Habló Montalbán.', target: 'Montalbán spoke.' }])
+    expect(
+      found
+        .slice(0, 3)
+        .flat()
+        .map((one) => one.check),
+    ).toEqual(['length', 'length', 'length'])
+    expect(found[3]?.length).toBeGreaterThan(1)
+  })
+
   it('sees one noun written in two ways', () => {
     const pairs = [
       { source: 'Volvió a la Isla ayer.', target: 'He returned to the Island yesterday.' },
