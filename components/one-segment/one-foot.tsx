@@ -48,7 +48,7 @@ export function OneFoot(props: OneFootProps) {
             onClick={() => confirm(segment)}
             className="min-h-12 flex-1 text-base!"
           >
-            {isConfirmed ? t('confirmedNext') : t('confirm')}
+            {isConfirmed ? t('next') : t('confirm')}
           </Button>
         ) : (
           <span className="flex-1" />

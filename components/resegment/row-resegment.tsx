@@ -11,6 +11,7 @@ import { useEnglish } from '@/components/segment/use-saver'
 import { fetchPart } from '@/components/ui/fetch-part'
 import { IconButton } from '@/components/ui/icon-button'
 import { Skeleton } from '@/components/ui/skeleton'
+import { toast } from '@/components/ui/toast'
 import type { SegmentDto, Workspace } from '@/domain/segment'
 import { newestResegmentation, useResegment } from './use-resegment'
 
@@ -43,7 +44,7 @@ export function RowResegment({ segment, desk }: RowResegmentProps) {
   const undo = newestResegmentation(desk.articleId)
   useActions({
     splitSegment: split,
-    joinSegments: join,
+    joinSegments: join ?? (() => toast(t('nothingToJoin'))),
     undoResegmentation:
       undo === undefined ? undefined : () => act.mutate({ kind: 'undo', id: undo }),
   })

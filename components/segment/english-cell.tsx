@@ -31,7 +31,8 @@ export function EnglishCell(props: EnglishCellProps) {
   const { baseOf, showsUnseen, setsQuotes } = useShown()
   const base = baseOf(segment)
   const label = t('english', { number: segment.position + 1 })
-  const look = clsx('min-w-0 rounded-sm', BLOCK_TEXT[kind])
+  // As the editor breaks its lines, so that none moves when it opens.
+  const look = clsx('min-w-0 rounded-sm whitespace-break-spaces', BLOCK_TEXT[kind])
   if (editingAt !== undefined && desk.canEdit) {
     return (
       <div data-lane="target" className={clsx(look, EDITED)}>

@@ -41,7 +41,7 @@ export function PlainEditor({ text, label, onChange, onSelect }: PlainEditorProp
       onKeyDown={(event) => {
         if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) event.preventDefault()
       }}
-      className="field-sizing-content block w-full resize-none bg-transparent outline-none"
+      className="field-sizing-content block w-full resize-none bg-transparent whitespace-break-spaces outline-none"
     />
   )
 }

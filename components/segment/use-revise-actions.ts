@@ -1,7 +1,9 @@
+import { useTranslations } from 'next-intl'
 import { runAction, useActions } from '@/components/action/offered-actions'
 import { liveFindings } from '@/components/finding/live-findings'
 import { replacementRanks } from '@/components/finding/replacement-ranks'
 import { bearingOn, NO_FINDINGS, withReplacement } from '@/components/finding/segment-findings'
+import { toast } from '@/components/ui/toast'
 import type { SegmentDto } from '@/domain/segment'
 import { askAbout } from './ask-about'
 import { englishNow } from './english-now'
@@ -21,6 +23,7 @@ interface Acting {
 export function useReviseActions(acting: Acting): void {
   const { revise, desk } = acting
   const { current, shown, workspace } = revise
+  const t = useTranslations('segment')
   useActions({
     nextSegment: () => move(desk, neighbour(shown, current, 1)),
     previousSegment: () => move(desk, neighbour(shown, current, -1)),
@@ -28,16 +31,16 @@ export function useReviseActions(acting: Acting): void {
     nextOpen: () => move(desk, nextOpen(workspace.segments, current)),
     comment: () => askAbout(desk, workspace.segments, current),
   })
-  useActions(current ? actsOn(current, acting) : {})
+  useActions(current ? actsOn(current, acting, () => toast(t('nothingToConfirm'))) : {})
 }
 
 /** What can be done with the current segment. */
-function actsOn(segment: SegmentDto, acting: Acting) {
+function actsOn(segment: SegmentDto, acting: Acting, sayBlank: () => void) {
   const { desk } = acting
   const { draft } = segment
   return {
     confirm: desk.canConfirm
-      ? () => textOf(segment, desk).trim() !== '' && desk.confirm(segment)
+      ? () => (textOf(segment, desk).trim() === '' ? sayBlank() : desk.confirm(segment))
       : undefined,
     copySource: desk.canEdit ? () => desk.replace([{ segment, text: segment.source }]) : undefined,
     restoreDraft:
@@ -46,7 +49,7 @@ function actsOn(segment: SegmentDto, acting: Acting) {
       desk.canConfirm && (segment.state === 'confirmed' || segment.state === 'reviewed')
         ? () => desk.unconfirm(segment)
         : undefined,
-    openEditor: () => document.activeElement?.id === rowId(segment.id) && desk.edit(segment),
+    openEditor: () => isReadyToWrite(segment) && desk.edit(segment),
     leaveEditor: () => leave(segment, acting),
     takeSuggestion: desk.canEdit ? (nth: number) => take(segment, acting, nth) : undefined,
     dismissFinding: desk.canDismiss ? () => dismiss(segment, acting) : undefined,
@@ -69,6 +72,12 @@ function goTo({ revise, desk }: Acting, number: number): boolean {
   const segment = revise.workspace.segments.find(({ position }) => position === number - 1)
   if (segment) move(desk, segment)
   return segment !== undefined
+}
+
+/** On its row, or nowhere yet: a page just opened has the focus on nothing. */
+function isReadyToWrite({ id }: SegmentDto): boolean {
+  const { activeElement, body } = document
+  return activeElement === body || activeElement?.id === rowId(id)
 }
 
 /** Out of the editor to its row; from anywhere else back into the text. */
