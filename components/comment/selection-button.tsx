@@ -35,7 +35,7 @@ export function SelectionButton() {
       onPointerDown={(event) => event.preventDefault()}
       onClick={ask}
       style={{ left: place.x, top: place.y }}
-      className="fixed z-30 inline-flex min-h-8 -translate-x-1/2 items-center gap-2 rounded-md border border-rule-strong bg-raised px-2.5 font-sans text-[0.8125rem] font-[540] whitespace-nowrap text-ink shadow-lifted hover:bg-sunken pointer-coarse:min-h-11 pointer-coarse:px-4 print:hidden"
+      className="fixed z-30 inline-flex [body:has([data-finding-popover])_&]:hidden min-h-8 -translate-x-1/2 items-center gap-2 rounded-md border border-rule-strong bg-raised px-2.5 font-sans text-[0.8125rem] font-[540] whitespace-nowrap text-ink shadow-lifted hover:bg-sunken pointer-coarse:min-h-11 pointer-coarse:px-4 print:hidden"
     >
       <MessageSquarePlus aria-hidden className="size-4 text-accent" />
       <span>

@@ -40,7 +40,10 @@ export function FindingCard(props: FindingCardProps) {
       onPointerLeave={dark}
       onFocus={light}
       onBlur={dark}
-      className={clsx('flex flex-col gap-1.5 border-l-2 py-0.5 pl-3', RULE[finding.severity])}
+      className={clsx(
+        'flex flex-col gap-1.5 border-l-2 py-0.5 pl-3 wrap-anywhere',
+        RULE[finding.severity],
+      )}
     >
       <FindingWords {...props} />
       {props.isDismissing ? (

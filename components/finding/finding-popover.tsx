@@ -4,6 +4,7 @@ import { VisuallyHidden } from '@/components/ui/visually-hidden'
 import type { SegmentFinding } from '@/domain/finding'
 import { useCheckName } from './check-name'
 import { CardActions, FindingWords } from './finding-card'
+import { popoverPlace } from './popover-place'
 import { ReasonText } from './reason-text'
 
 /** A finding with the texts it is about, found by what is underlined on the page. */
@@ -26,23 +27,32 @@ interface Place {
   mark: HTMLElement
   row: HTMLElement
   fingerprint: string
+  /** Its words are lit and no more: the panel says what there is to say. */
+  isListed?: boolean | undefined
 }
 
 /**
  * Says why something is underlined, beside it: when one points at it, or when the caret comes to rest
- * in it. It takes neither focus nor keys; those of findings work on what it shows, Escape closes it.
+ * in it and no panel says the same. It takes neither focus nor keys; those of findings work on what
+ * it shows, Escape closes it.
  */
 export function FindingPopover({ explain, take, dismiss, light }: FindingPopoverProps) {
   const [place, setPlace] = useState<Place | null>(null)
   const show = (next: Place | null) => {
-    if (next?.fingerprint === place?.fingerprint && next?.mark === place?.mark) return
+    if (
+      next?.mark === place?.mark &&
+      next?.fingerprint === place?.fingerprint &&
+      !place?.isListed
+    ) {
+      return
+    }
     setPlace(next)
     light(next?.fingerprint ?? null)
   }
-  usePointedMark(show, place !== null)
+  usePointedMark(show, place !== null && !place.isListed)
   const t = useTranslations('finding')
   const checkName = useCheckName()
-  const shown = place && explain(place.row, place.fingerprint)
+  const shown = place && !place.isListed ? explain(place.row, place.fingerprint) : null
   if (!place || !shown) return null
   const { finding } = shown
   const act = (run: () => void) => {
@@ -53,8 +63,8 @@ export function FindingPopover({ explain, take, dismiss, light }: FindingPopover
     <section
       data-finding-popover
       aria-label={checkName(finding.check)}
-      style={besides(place.mark)}
-      className="fixed z-30 flex w-80 max-w-[calc(100vw-1rem)] flex-col gap-1.5 border border-rule-strong bg-raised px-3.5 py-3 text-ink shadow-lifted print:hidden"
+      style={besides(place)}
+      className="fixed z-30 flex w-80 max-w-[calc(100vw-1rem)] flex-col gap-1.5 wrap-anywhere border border-rule-strong bg-raised px-3.5 py-3 text-ink shadow-lifted print:hidden"
     >
       <FindingWords {...shown} />
       <CardActions
@@ -86,6 +96,7 @@ function usePointedMark(tell: (place: Place | null) => void, isOpen: boolean): v
   })
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
+    let isByPointer = false
     const later = (place: Place | null) => {
       clearTimeout(timer)
       timer = setTimeout(() => show(place), REST)
@@ -93,12 +104,23 @@ function usePointedMark(tell: (place: Place | null) => void, isOpen: boolean): v
     const point = ({ target, pointerType }: PointerEvent) => {
       if (pointerType === 'touch' || !(target instanceof Element)) return
       if (target.closest('[data-finding-popover]')) clearTimeout(timer)
-      else if (!isCaretIn(target)) later(placeOf(target))
+      else if (!isCaretIn(target)) later(isCommentOffered() ? null : placeOf(target))
     }
     const stand = () => {
       const editor = document.activeElement?.closest('[data-editor=english]')
-      const node = document.getSelection()?.anchorNode
-      if (editor && node) later(placeOf(node instanceof Element ? node : node.parentElement))
+      const selection = document.getSelection()
+      const node = selection?.anchorNode
+      if (!editor || !node) return
+      // Who selects by pointer chooses words to write about: there another bubble stands.
+      if (isByPointer && !selection.isCollapsed) return later(null)
+      const place = placeOf(node instanceof Element ? node : node.parentElement)
+      later(place && { ...place, isListed: isPanelOpen() })
+    }
+    const press = () => {
+      isByPointer = true
+    }
+    const key = () => {
+      isByPointer = false
     }
     const hide = () => later(null)
     // The caret may stand there already: this comes onto the page after the first key.
@@ -108,6 +130,8 @@ function usePointedMark(tell: (place: Place | null) => void, isOpen: boolean): v
     document.addEventListener('pointerover', point, { passive: true, signal })
     document.addEventListener('selectionchange', stand, { signal })
     document.addEventListener('input', hide, { signal })
+    document.addEventListener('pointerdown', press, { capture: true, signal })
+    document.addEventListener('keydown', key, { capture: true, signal })
     window.addEventListener('keydown', hasEscaped, { capture: true, signal })
     return () => {
       stop.abort()
@@ -128,15 +152,18 @@ function placeOf(within: Element | null): Place | null {
   return mark && row && fingerprint ? { mark, row, fingerprint } : null
 }
 
-/** Under the words, or over them where there is no room below. */
-function besides(mark: HTMLElement) {
-  const { left, top, bottom } = mark.getBoundingClientRect()
-  const start = Math.max(8, Math.min(left, window.innerWidth - WIDTH - 8))
-  return bottom + HEIGHT > window.innerHeight
-    ? { left: start, bottom: window.innerHeight - top + 6 }
-    : { left: start, top: bottom + 6 }
+/** The findings of the segment stand in the panel, in view. */
+function isPanelOpen(): boolean {
+  return document.querySelector('[data-segment-findings]')?.checkVisibility() ?? false
 }
 
-/** In CSS pixels: the width it is set in, and a height few exceed. */
-const WIDTH = 320
-const HEIGHT = 200
+function isCommentOffered(): boolean {
+  return document.querySelector('[data-begins-comment]') !== null
+}
+
+function besides({ mark, row }: Place) {
+  const kept = [...row.querySelectorAll('[data-kept-clear]')]
+  const room = { width: window.innerWidth, height: window.innerHeight }
+  const boxOf = (element: Element) => element.getBoundingClientRect()
+  return popoverPlace(boxOf(mark), room, kept.map(boxOf))
+}

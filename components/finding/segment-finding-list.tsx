@@ -47,7 +47,7 @@ export function SegmentFindingList(props: SegmentFindingListProps) {
   const ranks = replacementRanks(standing)
   const failed = dismissal.isError ? dismissal.variables.finding.fingerprint : null
   return (
-    <div className="flex flex-col gap-5">
+    <div data-segment-findings className="flex flex-col gap-5">
       {standing.length === 0 ? <p className="text-sm text-muted">{t('none')}</p> : null}
       <ul className="flex flex-col gap-5">
         {inOrderOfTheirKind(standing).map(([key, finding]) => (
@@ -95,7 +95,7 @@ function DismissedList({ articleId, names, dismissed, mayUndo }: DismissedListPr
   return (
     <section aria-label={t('dismissed')} className="flex flex-col gap-2 border-t border-rule pt-4">
       <h2 className="text-muted caps">{t('dismissed')}</h2>
-      <ul className="flex flex-col gap-2 text-[0.8125rem] text-muted">
+      <ul className="flex flex-col gap-2 text-[0.8125rem] wrap-anywhere text-muted">
         {dismissed.map(({ finding, dismissal }) => (
           <li key={keyOf(finding)} className="flex flex-wrap items-center gap-x-2">
             <span>{checkName(finding.check)}</span>

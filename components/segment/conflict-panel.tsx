@@ -24,6 +24,7 @@ export function ConflictPanel({ desk, segment, typed, conflict }: ConflictPanelP
   }
   return (
     <section
+      data-kept-clear
       aria-label={t('title')}
       className="flex flex-col gap-3 border-l-2 border-blocking bg-blocking-wash px-4 py-3 text-sm"
     >

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { test } from '@/e2e/fixtures'
 import { createArticle } from '@/e2e/journeys/small-article'
 import {
@@ -338,11 +338,14 @@ test('findings are reached, explained and dismissed by keys alone', async ({
 }) => {
   await enter('translator')
   const articleId = await openArticle(page, 1)
+  await page.goto(`/desk/articles/${articleId}/revise?segment=1&panel=terms`)
   await openEditor(page, 1)
   await page.keyboard.press('F8')
   await expect(editorOf(page, 2)).toBeFocused()
   const popover = page.locator('[data-finding-popover]')
   await expect(popover).toContainText('rechazó')
+  await expect(page.locator('[data-begins-comment]')).toBeHidden()
+  expect(await overlaps(popover, rowOf(page, 2).locator('[data-kept-clear]'))).toBe(false)
   await look(page, 'finding-popover')
   await page.keyboard.press('Escape')
   await expect(popover).toBeHidden()
@@ -356,6 +359,7 @@ test('findings are reached, explained and dismissed by keys alone', async ({
   await expect(reasons).toBeHidden()
   await expect(page.getByText('“A name or a term”')).toBeVisible()
   await expect(editorOf(page, 2)).toBeFocused()
+  await expect(editorOf(page, 2).locator('[data-finding]')).toHaveCount(0)
   await expect.poll(() => reasonsOf(page, articleId)).toEqual(['name'])
 
   // It sticks to its words, also while they are written again.
@@ -363,6 +367,80 @@ test('findings are reached, explained and dismissed by keys alone', async ({
   await expectSaved(page)
   await expect(editorOf(page, 2).locator('.finding-blocking, .finding-warning')).toHaveCount(0)
 })
+
+async function overlaps(one: Locator, other: Locator): Promise<boolean> {
+  const [a, b] = [await one.boundingBox(), await other.boundingBox()]
+  if (!a || !b) throw new Error('not on the page')
+  return a.y < b.y + b.height && b.y < a.y + a.height && a.x < b.x + b.width && b.x < a.x + a.width
+}
+
+test('beside an open panel the caret says nothing twice, and a finding goes with its underline', async ({
+  page,
+  enter,
+}) => {
+  await enter('translator')
+  await openArticle(page, 2)
+  await openEditor(page, 2)
+  await page.keyboard.press('F8')
+  const panel = page.getByRole('tabpanel')
+  await expect(panel).toContainText('rechazó')
+  await expect(rowOf(page, 2).locator('[data-lane=source] .bg-accent-wash\\!')).toBeVisible()
+  await expect(page.locator('[data-finding-popover]')).toHaveCount(0)
+  await rowOf(page, 2).locator('[data-lane=source] [data-finding]').hover()
+  await expect(
+    page.locator('[data-begins-comment]').or(page.locator('[data-finding-popover]')),
+  ).toHaveCount(1)
+  await page.keyboard.press('Alt+1')
+  await expect(panel).toContainText('The checks found nothing')
+  await expect(editorOf(page, 2).locator('[data-finding]')).toHaveCount(0)
+})
+
+test('Enter writes in the segment a page was opened on, and a refused key says why', async ({
+  page,
+  enter,
+}) => {
+  await enter('translator')
+  await openArticle(page, 3)
+  await expect(rowOf(page, 3).getByRole('button', { name: 'Confirm', exact: true })).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(editorOf(page, 3)).toBeFocused()
+  await page.keyboard.press('Alt+j')
+  await expect(page.getByText('last segment of its paragraph')).toBeVisible()
+  await page.keyboard.press('ControlOrMeta+a')
+  await page.keyboard.press('Delete')
+  await page.keyboard.press('ControlOrMeta+Enter')
+  await expect(page.getByText('There is no English here yet to confirm')).toBeVisible()
+  await expect(editorOf(page, 3)).toBeFocused()
+  await expect(page.getByRole('tabpanel').getByRole('heading', { level: 2 })).toHaveCount(1)
+})
+
+for (const { width, height } of [
+  { width: 1440, height: 900 },
+  { width: 1024, height: 768 },
+  { width: 640, height: 900 },
+]) {
+  test(`no row jumps while one opens, writes and confirms it, ${width} wide`, async ({
+    page,
+    enter,
+  }) => {
+    await page.setViewportSize({ width, height })
+    await enter('translator')
+    await openArticle(page, 3)
+    const tools = rowOf(page, 3).locator('[data-kept-clear]')
+    await expect(tools).toBeVisible()
+    const heightOf = async () => (await rowOf(page, 3).boundingBox())?.height
+    const before = await heightOf()
+    await openEditor(page, 3)
+    expect(await heightOf()).toBe(before)
+    await page.keyboard.press('End')
+    await page.keyboard.type('!')
+    await expect(tools).toContainText('last edit: you')
+    expect(await heightOf()).toBe(before)
+    await page.keyboard.press('ControlOrMeta+Enter')
+    await expect(tools).toContainText('Reopen')
+    expect(await heightOf()).toBe(before)
+  })
+}
 
 test('a finding that is newer than the last save can be dismissed, and the next one follows', async ({
   page,
