@@ -98,6 +98,24 @@ export function unacceptedAuthors(
   return [...open]
 }
 
+/** A revision with what its text can be told by. */
+type WrittenRevision = AuthoredRevision & { text: string }
+
+/**
+ * The revisions that the newest text rests on. Whoever wrote something and then put back what stood
+ * before has changed nothing: neither revision counts, and the text is its earlier author's again.
+ */
+export function withoutTakenBack<Revision extends WrittenRevision>(
+  revisions: readonly Revision[],
+): readonly Revision[] {
+  const newest = revisions.at(-1)
+  if (!newest) return revisions
+  const earlier = revisions.slice(0, -1).findLastIndex(({ text }) => text === newest.text)
+  const since = revisions.slice(earlier + 1)
+  const isTakenBack = earlier !== -1 && since.every(({ authorId }) => authorId === newest.authorId)
+  return isTakenBack ? withoutTakenBack(revisions.slice(0, earlier + 1)) : revisions
+}
+
 export interface DecisionDto {
   id: number
   segmentId: number

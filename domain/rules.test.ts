@@ -8,6 +8,7 @@ import {
   isOverridable,
   type ReviewedSegment,
   unacceptedAuthors,
+  withoutTakenBack,
 } from './review'
 import { fromWire, SEGMENT_STATES, segmentTransition, stateAfterSave, toWire } from './segment'
 import { slugFrom } from './slug'
@@ -61,6 +62,30 @@ describe('four eyes', () => {
 
   it('the import has no author to answer for it', () => {
     expect(unacceptedAuthors([by(null, 0)], [])).toEqual([])
+  })
+})
+
+describe('what was taken back', () => {
+  const line = (...written: string[]) =>
+    written.map((each, index) => ({
+      number: index + 1,
+      authorId: each[0] ?? '',
+      text: each[1] ?? '',
+    }))
+  const numbers = (...written: string[]) =>
+    withoutTakenBack(line(...written)).map(({ number }) => number)
+
+  it('leaves the text to whoever wrote it before', () => {
+    expect(numbers('aX', 'bY', 'bX')).toEqual([1])
+    expect(numbers('aX', 'bY', 'bZ', 'bX')).toEqual([1])
+    expect(numbers('aX', 'bY', 'bX', 'bZ', 'bX')).toEqual([1])
+  })
+
+  it('counts where another had a hand in it, or the text is another', () => {
+    expect(numbers('aX', 'bY', 'aZ', 'bX')).toEqual([1, 2, 3, 4])
+    expect(numbers('bX', 'aY', 'bX')).toEqual([1, 2, 3])
+    expect(numbers('aX', 'bY', 'bZ')).toEqual([1, 2, 3])
+    expect(numbers()).toEqual([])
   })
 })
 

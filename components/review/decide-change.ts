@@ -1,3 +1,4 @@
+import type { DecisionDto } from '@/domain/review'
 import { revertHunks } from '@/language'
 import { type DecidedChange, undecided } from './decided-changes'
 import type { Decision } from './decision-requests'
@@ -35,6 +36,23 @@ export function restoreChange(row: ReviewRow, change: DecidedChange): Decision {
     version: row.segment.version,
     change,
     text: revertHunks(from, to, change.hunks),
+  }
+}
+
+/** The viewer's own last restoring or amending of a row that still stands; null where there is none. */
+export function ownRewriting({ decisions, segment, isOwn }: ReviewRow): DecisionDto | null {
+  const newest = decisions.findLast((decision) => decision.kind !== 'accept')
+  return isOwn && newest?.revision === segment.version ? newest : null
+}
+
+/** Puts back what stood before the viewer restored or amended; `text` is that wording. */
+export function takeBack(row: ReviewRow, rewriting: DecisionDto, text: string): Decision {
+  return {
+    kind: rewriting.kind === 'restore' ? 'restore' : 'amend',
+    segmentId: row.segment.id,
+    version: row.segment.version,
+    change: { before: rewriting.after, after: rewriting.before },
+    text,
   }
 }
 

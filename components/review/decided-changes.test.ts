@@ -63,6 +63,12 @@ describe('which changes an editor has decided', () => {
     expect(restoredChanges(changes, [acceptanceOf()])).toEqual([])
   })
 
+  it('counts neither a restoring nor what took it back', () => {
+    const restored = acceptanceOf({ kind: 'restore', before: 'embassy', after: 'consulate' })
+    const back = { ...restored, id: 2, before: 'consulate', after: 'embassy' }
+    expect(restoredChanges(changes, [restored, back])).toEqual([])
+  })
+
   it('never counts a restored or amended wording as accepted', () => {
     const restored = acceptanceOf({ kind: 'restore', before: 'embassy', after: 'consulate' })
     expect(undecided(decidedChanges(changes, [restored], 1))).toHaveLength(2)

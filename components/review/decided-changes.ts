@@ -48,11 +48,23 @@ export function restoredChanges(
 ): DecisionDto[] {
   const restored = decisions.filter(
     (decision) =>
-      decision.kind === 'restore' && !changes.some((change) => isAbout(decision, change)),
+      decision.kind === 'restore' &&
+      !changes.some((change) => isAbout(decision, change)) &&
+      !decisions.some((other) => isTakenBackBy(decision, other) || isTakenBackBy(other, decision)),
   )
   return restored.filter(
     ({ before, after }, at) =>
       restored.findLastIndex((each) => each.before === before && each.after === after) === at,
+  )
+}
+
+function isTakenBackBy(decision: DecisionDto, later: DecisionDto): boolean {
+  return (
+    later.id > decision.id &&
+    later.kind === decision.kind &&
+    later.byId === decision.byId &&
+    later.before === decision.after &&
+    later.after === decision.before
   )
 }
 

@@ -1,10 +1,17 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import { KeyHint } from '@/components/action/key-hint'
 import { Button } from '@/components/ui/button'
-import { acceptChange, acceptSegment, canAcceptWhole, restoreChange } from './decide-change'
+import {
+  acceptChange,
+  acceptSegment,
+  canAcceptWhole,
+  ownRewriting,
+  restoreChange,
+} from './decide-change'
 import type { DecidedChange } from './decided-changes'
 import type { ReviewDesk } from './review-desk'
 import type { ReviewRow } from './review-rows'
+import { TakeBack } from './take-back'
 
 interface DecisionBarProps {
   row: ReviewRow
@@ -17,6 +24,7 @@ interface DecisionBarProps {
 export function DecisionBar({ row, desk, selected, isBusy }: DecisionBarProps) {
   const t = useTranslations('review')
   const change = selected === null ? undefined : row.changes[selected]
+  const rewriting = ownRewriting(row)
   const isOpen = row.segment.state !== 'reviewed' && canAcceptWhole(row)
   return (
     <div className="mt-1 flex flex-wrap items-center gap-2 border-t border-dashed border-rule pt-2">
@@ -24,6 +32,7 @@ export function DecisionBar({ row, desk, selected, isBusy }: DecisionBarProps) {
       <Button size="sm" disabled={isBusy} onClick={() => desk.amend(row.segment.id)}>
         {t('amend')} <KeyHint action="amendSegment" />
       </Button>
+      {rewriting ? <TakeBack row={row} desk={desk} rewriting={rewriting} /> : null}
       {isOpen && !(change && row.changes.length === 1) ? (
         <Button size="sm" isBusy={isBusy} onClick={() => desk.decide(acceptSegment(row))}>
           {t('acceptSegment')}

@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, asc, eq, gt, inArray, isNull } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, isNull, sql } from 'drizzle-orm'
 import { dismissals, revisions, segments } from '@/db/schema/segment'
 import { reviews, versions } from '@/db/schema/version'
 import { standingFindings } from '@/domain/finding'
@@ -10,6 +10,7 @@ import {
   blockersFor,
   type ReviewedSegment,
   unacceptedAuthors,
+  withoutTakenBack,
 } from '@/domain/review'
 import type { VersionSegment } from '@/domain/version'
 import type { SegmentRow } from '../access'
@@ -98,7 +99,9 @@ async function authorsBySegment(
     await authoredRevisions(db, [...ids, ...[...ancestors.values()].flat()]),
   )
   const writtenSince = (id: number) =>
-    (written.get(id) ?? []).filter(({ number }) => number > (baseline.get(id)?.revision ?? 0))
+    withoutTakenBack(
+      (written.get(id) ?? []).filter(({ number }) => number > (baseline.get(id)?.revision ?? 0)),
+    )
   return new Map(
     changed.map((row) => {
       const lines = [[], ...(ancestors.get(row.id) ?? []).map(writtenSince)]
@@ -112,7 +115,7 @@ async function authorsBySegment(
 }
 
 /** Words written before a split or a join stay their author's; numbers begin anew in each segment. */
-function inOneLine(...parts: AuthoredRevision[][]): AuthoredRevision[] {
+function inOneLine(...parts: (readonly AuthoredRevision[])[]): AuthoredRevision[] {
   return parts.flat().map(({ authorId }, index) => ({ authorId, number: index + 1 }))
 }
 
@@ -126,12 +129,16 @@ function standingAcceptances(row: SegmentRow, number: number): Acceptance[] {
 
 type OfSegment<Value> = Value & { segmentId: number }
 
-function authoredRevisions(db: Reader, ids: number[]): Promise<OfSegment<AuthoredRevision>[]> {
+type WrittenRevision = AuthoredRevision & { text: string }
+
+/** Texts as their hashes: they are only told apart. */
+function authoredRevisions(db: Reader, ids: number[]): Promise<OfSegment<WrittenRevision>[]> {
   return db
     .select({
       segmentId: revisions.segmentId,
       number: revisions.number,
       authorId: revisions.authorId,
+      text: sql<string>`md5(${revisions.text})`,
     })
     .from(revisions)
     .where(and(inArray(revisions.segmentId, ids), gt(revisions.number, 0)))

@@ -1,8 +1,9 @@
 import 'server-only'
-import { eq } from 'drizzle-orm'
-import { confirmations, segments } from '@/db/schema/segment'
+import { and, asc, eq, gt } from 'drizzle-orm'
+import { confirmations, revisions, segments } from '@/db/schema/segment'
 import { decisions } from '@/db/schema/version'
 import { AppError } from '@/domain/errors'
+import { withoutTakenBack } from '@/domain/review'
 import type { DecideHunkInput } from '@/domain/review-inputs'
 import { type SavedSegment, segmentTransition } from '@/domain/segment'
 import { type LockedSegment, lockSegment, type SegmentRow } from '../access'
@@ -103,8 +104,38 @@ async function rewrite(
     kind,
   })
   await recordCorrected(tx, { segment: row, draft, kind }, ctx.actor.id)
+  const earlier = await writerBefore(tx, row)
+  if (earlier) return handBack(tx, row, earlier.authorId)
   await tx
     .insert(confirmations)
     .values({ segmentId: row.id, revision: row.version, personId: ctx.actor.id })
   return row
+}
+
+/** Who wrote the text that was put back by whoever had replaced it; null where it is new. */
+async function writerBefore(
+  tx: Transaction,
+  { id, version }: SegmentRow,
+): Promise<{ authorId: string | null } | null> {
+  const written = await tx
+    .select({ number: revisions.number, authorId: revisions.authorId, text: revisions.text })
+    .from(revisions)
+    .where(and(eq(revisions.segmentId, id), gt(revisions.number, 0)))
+    .orderBy(asc(revisions.number))
+  const standing = withoutTakenBack(written).at(-1)
+  return standing && standing.number !== version ? standing : null
+}
+
+/** Taken back, the text is again its writer's, and whoever tried another may accept it. */
+async function handBack(
+  tx: Transaction,
+  row: SegmentRow,
+  editedById: string | null,
+): Promise<SegmentRow> {
+  const [handed] = await tx
+    .update(segments)
+    .set({ editedById })
+    .where(eq(segments.id, row.id))
+    .returning()
+  return handed ?? row
 }

@@ -94,6 +94,25 @@ describe('four eyes', async () => {
         },
       ],
       [
+        'another reworded it and took that back',
+        false,
+        async (id, _, second) => {
+          const { target } = await segmentAt(people.ana, id, 0)
+          await decide(second, id, { text: 'The port is back' })
+          await decide(second, id, { text: target })
+        },
+      ],
+      [
+        'another reworded it, took that back, and accepted it',
+        true,
+        async (id, _, second) => {
+          const { target } = await segmentAt(people.ana, id, 0)
+          await decide(second, id, { text: 'The port is back' })
+          await decide(second, id, { text: target })
+          await decide(second, id)
+        },
+      ],
+      [
         'another reworded it',
         true,
         (id, _, second) => decide(second, id, { text: 'The port is back' }),
@@ -116,6 +135,19 @@ describe('four eyes', async () => {
         },
       ],
     ]
+  it('an editor who takes an own wording back may sign the translator’s', async () => {
+    const id = await underReview('ana')
+    const { target } = await segmentAt(people.ana, id, 0)
+    await decide('eva', id, { text: 'The port is back' })
+    expect(await signed('eva', id)).toMatchObject({ ownSegments: 1 })
+    await decide('eva', id, { text: target })
+    expect(await segmentAt(people.ana, id, 0)).toMatchObject({
+      editedById: people.ana.actor.id,
+      state: 'confirmed',
+    })
+    expect(await signed('eva', id)).toBe('approved')
+  })
+
   const authors: Name[] = ['eva', 'chief']
   const combinations = authors.flatMap((author) =>
     SECOND.map(([told, isAccepted, act]) => ({ author, told, isAccepted, act })),
