@@ -9,6 +9,7 @@ import { CONTROL_CLASS } from '@/components/ui/input'
 import { toast } from '@/components/ui/toast'
 import { useCompareSource, useRenewSource } from './mutations'
 import { newerSpanishKey } from './newer-spanish'
+import { RenewButton } from './renew-button'
 import { RenewalChanges } from './renewal-changes'
 import { selectPassage } from './select-passage'
 import { SourceSheet } from './source-sheet'
@@ -29,13 +30,11 @@ export function RenewalDesk({ articleId, viewerId }: RenewalDeskProps) {
   const isNothing = found && found.counts.changed + found.counts.added + found.counts.gone === 0
   const act =
     found && !isNothing ? (
-      <Button
-        variant="primary"
+      <RenewButton
+        counts={found.counts}
         isBusy={renewing.isPending || renewing.isSuccess}
-        onClick={() => renew(found.stamp)}
-      >
-        {t('renew')}
-      </Button>
+        onRenew={() => renew(found.stamp)}
+      />
     ) : null
   return (
     <SourceSheet articleId={articleId} text={t('text')} actions={act}>

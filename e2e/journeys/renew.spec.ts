@@ -21,11 +21,16 @@ test('a newer Spanish text marks what changed, keeps the rest, and a confirm cle
   await expect(page.getByRole('option', { name: 'Renew the Spanish…' })).toBeVisible()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { name: 'Renew the Spanish' })).toBeVisible()
+  await page.getByLabel('Newer Spanish').fill('Nada que ver.\n\nOtro texto.')
+  await page.getByRole('button', { name: 'Compare with the article' }).click()
+  await page.getByRole('button', { name: 'Renew the Spanish' }).click()
+  const asked = page.getByRole('alertdialog', { name: /Is it another article/ })
+  await expect(asked).toContainText('No segment stays as it is, 2 new, 3 gone.')
+  await look(page, 'source-another')
+  await asked.getByRole('button', { name: 'Cancel' }).click()
   await page.getByLabel('Newer Spanish').fill(NEWER)
   await page.getByRole('button', { name: 'Compare with the article' }).click()
-  await expect(
-    page.getByText('2 segments stay as they are, 1 reworded, 1 new, 0 gone.'),
-  ).toBeVisible()
+  await expect(page.getByText('2 segments stay as they are, 1 reworded, 1 new.')).toBeVisible()
   await look(page, 'source-compared')
   await page.getByRole('button', { name: 'Renew the Spanish' }).click()
 
@@ -43,9 +48,7 @@ test('a newer Spanish text marks what changed, keeps the rest, and a confirm cle
   await expectSaved(page)
   await expect(page.getByRole('button', { name: 'Spanish changed 0' })).toBeVisible()
   await page.goto(`/desk/articles/${articleId}/history`)
-  await expect(
-    page.getByText('renewed the Spanish: 1 segment reworded, 1 new, 0 gone'),
-  ).toBeVisible()
+  await expect(page.getByText('renewed the Spanish · 1 segment reworded · 1 new')).toBeVisible()
 })
 
 test('an import from an address the desk knows leads to renewing that article with what was pasted', async ({
