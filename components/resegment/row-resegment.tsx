@@ -46,7 +46,7 @@ export function RowResegment({ segment, desk }: RowResegmentProps) {
     splitSegment: split,
     joinSegments: join ?? (() => toast(t('nothingToJoin'))),
     undoResegmentation:
-      undo === undefined ? undefined : () => act.mutate({ kind: 'undo', id: undo }),
+      undo === undefined ? undefined : () => act.mutate({ kind: 'undo', act: undo }),
   })
   const cancel = () => {
     setMode(null)

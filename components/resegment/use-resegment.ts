@@ -14,13 +14,23 @@ import { putResegmented } from './put-resegmented'
 export type Resegmenting =
   | { kind: 'split'; segment: SegmentDto; at: Cut }
   | { kind: 'join'; segment: SegmentDto; next: SegmentDto }
-  | { kind: 'undo'; id: number }
+  | { kind: 'undo'; act: Done }
 
-/** The newest act of this page in each article: what undoing takes back. */
-const newest = new Map<string, number>()
+/** What was done here, and the segments it made. */
+interface Done {
+  id: number
+  madeIds: readonly number[]
+}
 
-export function newestResegmentation(articleId: string): number | undefined {
-  return newest.get(articleId)
+/** The acts of this page in each article, in order: undoing takes back the last, then the one before. */
+const done = new Map<string, readonly Done[]>()
+
+export function newestResegmentation(articleId: string): Done | undefined {
+  return done.get(articleId)?.at(-1)
+}
+
+function forget(articleId: string, { id }: Done): void {
+  done.set(articleId, done.get(articleId)?.filter((act) => act.id !== id) ?? [])
 }
 
 /** Splits, joins and takes back; typed text is saved first, the focus ends in the first segment made. */
@@ -39,17 +49,19 @@ export function useResegment(desk: ReviseDesk) {
       const [first] = made.segments
       if (first) desk.edit(segmentNow(client, articleId, first.id) ?? first)
       if (asked.kind === 'undo') {
-        newest.delete(articleId)
+        forget(articleId, asked.act)
         toast(t('undone'))
         return
       }
-      newest.set(articleId, made.id)
+      const mine = { id: made.id, madeIds: made.segments.map(({ id }) => id) }
+      done.set(articleId, [...(done.get(articleId) ?? []), mine])
       toast(t(`done.${asked.kind}`), {
         tone: 'success',
-        action: { label: t('undo'), run: () => act.mutate({ kind: 'undo', id: made.id }) },
+        action: { label: t('undo'), run: () => act.mutate({ kind: 'undo', act: mine }) },
       })
     },
-    onError: (error) => {
+    onError: (error, asked) => {
+      if (asked.kind === 'undo' && isUsedSince(error)) forget(articleId, asked.act)
       toast(words(error), { tone: 'error' })
       void client.invalidateQueries({ queryKey: articleKeys.workspace(articleId) })
     },
@@ -62,13 +74,11 @@ async function send(
   desk: ReviseDesk,
   asked: Resegmenting,
 ): Promise<Resegmented> {
-  if (asked.kind === 'undo') return sendJson('DELETE', `/api/v1/resegmentations/${asked.id}`)
+  // Also before undoing: a word typed since must stop it, and not be set aside by it.
   await desk.saver.flush()
+  if (touched(asked).some((id) => desk.saver.get(id) !== undefined)) throw UNSAVED
+  if (asked.kind === 'undo') return sendJson('DELETE', `/api/v1/resegmentations/${asked.act.id}`)
   const { id } = asked.segment
-  const isOpen = [asked.segment, ...(asked.kind === 'join' ? [asked.next] : [])].some(
-    (each) => desk.saver.get(each.id) !== undefined,
-  )
-  if (isOpen) throw UNSAVED
   const expectedVersion = versionNow(client, desk, asked.segment)
   if (asked.kind === 'split') {
     const body = { expectedVersion, at: asked.at }
@@ -79,6 +89,22 @@ async function send(
     nextExpectedVersion: versionNow(client, desk, asked.next),
   }
   return sendJson('POST', `/api/v1/segments/${id}/joins`, { body })
+}
+
+function touched(asked: Resegmenting): readonly number[] {
+  switch (asked.kind) {
+    case 'split':
+      return [asked.segment.id]
+    case 'join':
+      return [asked.segment.id, asked.next.id]
+    case 'undo':
+      return asked.act.madeIds
+  }
+}
+
+/** It will be refused ever after: the way back is another by now, and the words say which. */
+function isUsedSince(error: unknown): boolean {
+  return error instanceof RequestFailed && error.failure.reason === 'resegmented_since'
 }
 
 /** What stands in conflict or waits for the line would be cut where another's text stands by now. */

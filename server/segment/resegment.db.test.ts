@@ -350,9 +350,11 @@ describe('splitting and joining', async () => {
       const id = await article(ana, LONG)
       const made = await split(ana, (await segmentAt(ana, id, 1)).id)
       await act(made.segments[0]?.id ?? 0)
+      const before = await segmentsOf(ana, id)
       await expect(undoResegmentation(ana, made.id)).rejects.toMatchObject({
-        reason: 'resegmented_since',
+        ...{ reason: 'resegmented_since', details: { kind: 'split' } },
       })
+      expect(await segmentsOf(ana, id), 'nothing is lost').toEqual(before)
     }
   })
 

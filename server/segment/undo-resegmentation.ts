@@ -22,10 +22,10 @@ export async function undoResegmentation(ctx: Context, id: number): Promise<Rese
   return transaction(ctx, async (tx) => {
     const [act] = await tx.select().from(resegmentations).where(eq(resegmentations.id, id))
     if (!act) throw new AppError('not_found', 'not_found')
-    const { article, held } = await holdMade(tx, ctx, act.toIds)
+    const { article, held } = await holdMade(tx, ctx, act)
     const former = await rowsOf(tx, act.fromIds)
     const made = held.map(({ segment }) => segment)
-    await refuseUsed(tx, former, made)
+    await refuseUsed(tx, act, { former, made })
     const moved = await moveArticle(tx, article, editAction(article, ctx))
     const position = made[0]?.position ?? 0
     await retire(tx, ctx, act.toIds)
@@ -62,20 +62,22 @@ export async function undoResegmentation(ctx: Context, id: number): Promise<Rese
   })
 }
 
+type ActRow = typeof resegmentations.$inferSelect
+
 /** Undone already, or cut or joined further: what it made stands no more. */
-async function holdMade(tx: Transaction, ctx: Context, ids: number[]) {
+async function holdMade(tx: Transaction, ctx: Context, { toIds, kind }: ActRow) {
   try {
-    return await holdSegments(tx, ctx, ids)
+    return await holdSegments(tx, ctx, toIds)
   } catch (error) {
     if (!(error instanceof AppError && error.reason === 'segment_moved')) throw error
-    throw new AppError('conflict', 'resegmented_since')
+    throw new AppError('conflict', 'resegmented_since', { kind })
   }
 }
 
 async function refuseUsed(
   tx: Transaction,
-  former: SegmentRow[],
-  made: SegmentRow[],
+  { kind }: ActRow,
+  { former, made }: { former: SegmentRow[]; made: SegmentRow[] },
 ): Promise<void> {
   const [first, second] = former
   const isUntouched = made.every((segment) => {
@@ -94,7 +96,9 @@ async function refuseUsed(
         made.map((segment) => segment.id),
       ),
     )
-  if (!isUntouched || confirmed?.id) throw new AppError('conflict', 'resegmented_since')
+  if (!isUntouched || confirmed?.id) {
+    throw new AppError('conflict', 'resegmented_since', { kind })
+  }
 }
 
 async function rowsOf(tx: Transaction, ids: number[]): Promise<SegmentRow[]> {

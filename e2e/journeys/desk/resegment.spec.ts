@@ -58,6 +58,45 @@ test('a translator splits a segment by key, takes it back, and joins two', async
   await expect(rowOf(page, 3)).toBeVisible()
 })
 
+test('acts are taken back one after the other, but never over words typed since', async ({
+  page,
+  enter,
+  look,
+}) => {
+  await enter('translator')
+  const id = await createArticle(page)
+  await page.goto(`/desk/articles/${id}/revise?segment=2`)
+  await rewrite(page, 2, WHOLE)
+  for (const rows of [4, 5]) {
+    await page.keyboard.press('Alt+KeyE')
+    await expect(page.getByRole('slider', { name: 'English' })).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(rowOf(page, rows)).toBeVisible()
+    await expect(editorOf(page, 2)).toBeFocused()
+  }
+  for (const rows of [5, 4]) {
+    await page.keyboard.press('Alt+Shift+KeyJ')
+    await expect(rowOf(page, rows)).toHaveCount(0)
+    await expect(editorOf(page, 2)).toBeFocused()
+  }
+  expect((await targetsOf(page, id))[1]).toBe(WHOLE)
+
+  await page.keyboard.press('Alt+KeyE')
+  await expect(page.getByRole('slider', { name: 'English' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(rowOf(page, 4)).toBeVisible()
+  await expect(editorOf(page, 2)).toBeFocused()
+  await page.keyboard.press('End')
+  await page.keyboard.insertText(' at once')
+  await page.keyboard.press('Alt+Shift+KeyJ')
+  await expect(page.getByText('This split can no longer be taken back')).toBeVisible()
+  await look(page, 'undo-refused')
+  await expect(editorOf(page, 2)).toContainText('at once')
+  await expectSaved(page)
+  expect((await targetsOf(page, id))[1]).toContain('at once')
+  expect(await targetsOf(page, id)).toHaveLength(4)
+})
+
 test('on a phone a tap on a word is where the second half begins', async ({
   page,
   enter,
