@@ -8,7 +8,6 @@ import type { LiveSegments } from '@/domain/live'
 import type { SavedSegment, SegmentDto, Workspace } from '@/domain/segment'
 import { isDone } from './progress'
 import { articleKeys } from './queries'
-import { placedAt } from './with-recuts'
 
 /**
  * Shows what the server just took, and marks what follows from the text as out of date. An answer
@@ -101,7 +100,7 @@ function withSegments(
 
 /** It stays in its place: only a split or a join tells of another, and moves all behind it as well. */
 function newerOf(known: SegmentDto, saved: SegmentDto): SegmentDto {
-  return saved.version >= known.version ? placedAt(saved, known.position) : known
+  return saved.version >= known.version ? { ...saved, position: known.position } : known
 }
 
 /** As the server puts it together: the segments of the title block, in Spanish where there is no English. */

@@ -25,11 +25,6 @@ export function withRecuts(known: readonly SegmentDto[], told: Told): SegmentDto
   return segments.map((segment, index) => placedAt(segment, first + index))
 }
 
-/** The same object where it stands already: its row need not render anew. */
-export function placedAt(segment: SegmentDto, position: number): SegmentDto {
-  return segment.position === position ? segment : { ...segment, position }
-}
-
 /** What the acts led to stands in the list, and nothing that gave way. */
 function isKnown(ids: readonly number[], { acts, segments }: Told): boolean {
   const known = new Set(ids)
@@ -46,4 +41,9 @@ function replaceIn(ids: number[], { goneIds, madeIds }: Recut): boolean {
   if (goneIds.some((id, nth) => ids[at + nth] !== id)) return false
   ids.splice(at, goneIds.length, ...madeIds)
   return true
+}
+
+/** The same object where it stands already: its row need not render anew. */
+function placedAt(segment: SegmentDto, position: number): SegmentDto {
+  return segment.position === position ? segment : { ...segment, position }
 }

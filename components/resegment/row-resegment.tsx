@@ -16,11 +16,11 @@ import type { SegmentDto, Workspace } from '@/domain/segment'
 import { newestResegmentation, useResegment } from './use-resegment'
 
 const SplitPanel = dynamic(
-  () => fetchPart(() => import('./split-panel').then((module) => module.SplitPanel)),
+  () => fetchPart(() => withActs(import('./split-panel')).then((module) => module.SplitPanel)),
   { loading: Loading },
 )
 const JoinPanel = dynamic(
-  () => fetchPart(() => import('./join-panel').then((module) => module.JoinPanel)),
+  () => fetchPart(() => withActs(import('./join-panel')).then((module) => module.JoinPanel)),
   { loading: Loading },
 )
 
@@ -102,6 +102,11 @@ function Panel({ segment, desk, mode, act, onCancel }: PanelProps) {
       onJoin={() => act.mutate({ kind: 'join', segment, next: mode.next })}
     />
   )
+}
+
+/** A panel, and beside it what its key will need. */
+function withActs<Part>(panel: Promise<Part>): Promise<Part> {
+  return Promise.all([panel, import('./carry-out')]).then(([part]) => part)
 }
 
 function Loading() {
