@@ -64,8 +64,7 @@ test('acts are taken back one after the other, but never over words typed since'
   look,
 }) => {
   await enter('translator')
-  const id = await createArticle(page)
-  await page.goto(`/desk/articles/${id}/revise?segment=2`)
+  const id = await openNewArticle(page, 2)
   await rewrite(page, 2, WHOLE)
   for (const rows of [4, 5]) {
     await page.keyboard.press('Alt+KeyE')
