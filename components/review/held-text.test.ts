@@ -28,6 +28,12 @@ describe('what somebody reads while others write', () => {
     expect(newsIn(held, now, 'bruno')).toBeNull()
   })
 
+  it('shows at once what they give back to its writer', () => {
+    const now = withSecond({ target: 'Twice.', version: 2, editedById: 'ana' })
+    expect(newsIn(held, now, 'bruno', 2)).toBeNull()
+    expect(newsIn(held, now, 'bruno', 1)).not.toBeNull()
+  })
+
   it('shows states, findings and questions at once: they are no text', () => {
     expect(newsIn(held, withSecond({ state: 'reviewed', openQuestions: 1 }), 'bruno')).toBeNull()
   })

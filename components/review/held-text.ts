@@ -11,14 +11,22 @@ export interface News {
 
 /**
  * What is different in `now` from `held`, as far as the viewer did not write it: texts, and how they are
- * cut. Null when nothing is. States, findings and comments are no text and need not be held back.
+ * cut. Null when nothing is. `ownId`: a segment the viewer is giving back to its writer. States, findings and comments are no text and need not be held back.
  */
-export function newsIn(held: Workspace, now: Workspace, viewerId: string): News | null {
+export function newsIn(
+  held: Workspace,
+  now: Workspace,
+  viewerId: string,
+  ownId: number | null = null,
+): News | null {
   const before = new Map(held.segments.map((segment) => [segment.id, segment]))
   const isRecut =
     held.segments.length !== now.segments.length || now.segments.some(({ id }) => !before.has(id))
   const changed = now.segments.filter(
-    (segment) => isOther(segment, before.get(segment.id)) && segment.editedById !== viewerId,
+    (segment) =>
+      isOther(segment, before.get(segment.id)) &&
+      segment.editedById !== viewerId &&
+      segment.id !== ownId,
   )
   if (!isRecut && changed.length === 0) return null
   const byIds = changed.flatMap(({ editedById }) => (editedById === null ? [] : [editedById]))

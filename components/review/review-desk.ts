@@ -15,6 +15,8 @@ export interface ReviewDesk {
   canDecide: boolean
   select: (place: Partial<ChangeAt>) => void
   decide: (decision: Decision) => void
+  /** Says which segment's text the viewer is giving back to its writer: that is no news to them. */
+  giveBack: (segmentId: number | null) => void
   /** Opens or closes the field in which a segment is amended. */
   amend: (segmentId: number | null) => void
   /** Whether the viewer may ask and remark. */

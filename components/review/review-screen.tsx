@@ -32,7 +32,7 @@ interface ReviewScreenProps {
 /** The editor's screen: every change from the draft or the signed text, and what to do about it. */
 export function ReviewScreen({ articleId, viewer }: ReviewScreenProps) {
   const review = useReview(articleId, viewer)
-  const { rows, show, place, select, goTo } = review
+  const { rows, show, place, select, goTo, giveBack } = review
   const [amending, setAmending] = useState<number | null>(null)
   const [asking, setAsking] = useState<number | null>(null)
   const [lit, setLit] = useState<string | null>(null)
@@ -42,10 +42,10 @@ export function ReviewScreen({ articleId, viewer }: ReviewScreenProps) {
   const { canDecide } = standing
   const desk = useMemo<ReviewDesk>(
     () => ({
-      ...{ articleId, viewer, ...standing, select, decide },
+      ...{ articleId, viewer, ...standing, select, decide, giveBack },
       ...{ amend: setAmending, ask: setAsking, light: setLit },
     }),
-    [articleId, viewer, standing, select, decide],
+    [articleId, viewer, standing, select, decide, giveBack],
   )
   const onStep = (step: 1 | -1) => {
     const next = neighbourChange(rows, place, step)

@@ -27,6 +27,7 @@ export function TakeBack({ row, desk, rewriting }: TakeBackProps) {
   const run = async () => {
     setIsBusy(true)
     setProblem(null)
+    desk.giveBack(row.segment.id)
     try {
       const { revisions } = await client.fetchQuery({
         ...revisionsQuery(row.segment.id),
@@ -38,6 +39,7 @@ export function TakeBack({ row, desk, rewriting }: TakeBackProps) {
     } catch (error) {
       setProblem(words(error))
     }
+    desk.giveBack(null)
     setIsBusy(false)
   }
   return (

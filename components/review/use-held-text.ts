@@ -8,11 +8,12 @@ import { newsIn, withHeldTexts } from './held-text'
  */
 export function useHeldText(now: Workspace, viewerId: string) {
   const [held, setHeld] = useState(now)
-  const news = useMemo(() => newsIn(held, now, viewerId), [held, now, viewerId])
+  const [ownId, giveBack] = useState<number | null>(null)
+  const news = useMemo(() => newsIn(held, now, viewerId, ownId), [held, now, viewerId, ownId])
   if (news === null && held !== now) setHeld(now)
   const workspace = useMemo(
     () => (news === null ? now : withHeldTexts(held, now, news)),
     [held, now, news],
   )
-  return { workspace, news, showNews: () => setHeld(now) }
+  return { workspace, news, showNews: () => setHeld(now), giveBack }
 }

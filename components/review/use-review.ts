@@ -19,7 +19,7 @@ import { usePlace } from './use-place'
 /** Everything the review shows, from the server's answers and the address. */
 export function useReview(articleId: string, viewer: CurrentUser) {
   const { data: newest } = useSuspenseQuery(workspaceQuery(articleId))
-  const { workspace, news, showNews } = useHeldText(newest, viewer.id)
+  const { workspace, news, showNews, giveBack } = useHeldText(newest, viewer.id)
   const { data: review } = useSuspenseQuery(reviewQuery(articleId))
   const { data: spans } = useQuery(commentSpansQuery(articleId))
   const comments = useMemo(() => {
@@ -43,7 +43,7 @@ export function useReview(articleId: string, viewer: CurrentUser) {
     [workspace.segments],
   )
   return {
-    ...{ workspace, news, showNews },
+    ...{ workspace, news, showNews, giveBack },
     review,
     rows,
     names,
