@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { segmentOf } from '@/components/review/testing/review-samples'
-import { askAboutWords } from './ask-about-words'
 import type { AskedPlace } from './asked-place'
-import { begunComment, keepComment, remarkKey } from './begun-comment'
+import { askAboutWords, begunComment, keepComment, remarkKey } from './begun-comment'
 import { carryComments } from './carry-comments'
 
 const ANA = 'ana'
@@ -18,30 +17,30 @@ function wordsIn({ id, target, version }: ReturnType<typeof fresh>, quote: strin
 }
 
 describe('a comment that was begun', () => {
-  it('keeps its words and the words it is about while another is begun elsewhere', async () => {
+  it('keeps its words and the words it is about while another is begun elsewhere', () => {
     const [ships, crane] = [fresh('The ships wait in the bay.'), fresh('The crane stands still.')]
-    await askAboutWords(ANA, ships.id, wordsIn(ships, 'the bay'))
+    askAboutWords(keyOf(ships), wordsIn(ships, 'the bay'))
     keepComment(keyOf(ships), { body: 'Which bay?' })
-    await askAboutWords(ANA, crane.id, wordsIn(crane, 'crane'))
-    await askAboutWords(ANA, ships.id, null)
+    askAboutWords(keyOf(crane), wordsIn(crane, 'crane'))
+    askAboutWords(keyOf(ships), null)
     expect(begunComment(keyOf(ships))).toMatchObject({
       body: 'Which bay?',
       about: { quote: 'the bay' },
     })
   })
 
-  it('is about other words when others are chosen for it', async () => {
+  it('is about other words when others are chosen for it', () => {
     const ships = fresh('The ships wait in the bay.')
-    await askAboutWords(ANA, ships.id, wordsIn(ships, 'the bay'))
+    askAboutWords(keyOf(ships), wordsIn(ships, 'the bay'))
     keepComment(keyOf(ships), { body: 'Lie?' })
-    await askAboutWords(ANA, ships.id, wordsIn(ships, 'wait'))
+    askAboutWords(keyOf(ships), wordsIn(ships, 'wait'))
     expect(begunComment(keyOf(ships)).about?.quote).toBe('wait')
   })
 
-  it('is about the whole segment when nothing is written and no words are chosen any more', async () => {
+  it('is about the whole segment when nothing is written and no words are chosen any more', () => {
     const ships = fresh('The ships wait in the bay.')
-    await askAboutWords(ANA, ships.id, wordsIn(ships, 'the bay'))
-    await askAboutWords(ANA, ships.id, null)
+    askAboutWords(keyOf(ships), wordsIn(ships, 'the bay'))
+    askAboutWords(keyOf(ships), null)
     expect(begunComment(keyOf(ships)).about).toBeNull()
   })
 
@@ -51,9 +50,9 @@ describe('a comment that was begun', () => {
     expect(begunComment(keyOf(ships, 'bruno')).body).toBe('')
   })
 
-  it('goes along to the part with its words when its segment is split', async () => {
+  it('goes along to the part with its words when its segment is split', () => {
     const whole = fresh('The ships wait. Nobody sails in the bay.')
-    await askAboutWords(ANA, whole.id, wordsIn(whole, 'the bay'))
+    askAboutWords(keyOf(whole), wordsIn(whole, 'the bay'))
     keepComment(keyOf(whole), { body: 'Which bay?' })
     const parts = [fresh('The ships wait.'), fresh('Nobody sails in the bay.')]
     carryComments(ANA, { retired: [whole.id], segments: parts })

@@ -49,6 +49,11 @@ export function keepComment(key: string, change: Partial<BegunComment> | null): 
   for (const hear of listeners) hear()
 }
 
+/** Says which words a remark is about. Without any, what was begun keeps those it has. */
+export function askAboutWords(key: string, about: AskedPlace | null): void {
+  if (about !== null || begunComment(key).body === '') keepComment(key, { about })
+}
+
 const NOTHING: BegunComment = { body: '', picked: [], kind: 'question', about: null }
 const begun = new Map<string, BegunComment>()
 const listeners = new Set<() => void>()

@@ -1,5 +1,5 @@
-import { askAboutWords } from '@/components/comment/ask-about-words'
 import { askedPlace, chosenWords } from '@/components/comment/asked-place'
+import { askAboutWords, remarkKey } from '@/components/comment/begun-comment'
 import { focusCommentField } from '@/components/comment/focus-comments'
 import { type ReviewDesk, rowId } from './review-desk'
 import type { ReviewRow } from './review-rows'
@@ -19,7 +19,7 @@ export function askAbout(
   const { segment } = row
   const about = chosen && askedPlace(chosen, segment, segment.target)
   if (segment.id !== current) desk.select({ segmentId: segment.id })
-  void askAboutWords(desk.viewer.id, segment.id, about)
+  askAboutWords(remarkKey(desk.viewer.id, segment.id), about)
   desk.ask(segment.id)
   requestAnimationFrame(() => focusCommentField(`#${rowId(segment.id)}`))
   return true

@@ -1,5 +1,5 @@
-import { askAboutWords } from '@/components/comment/ask-about-words'
 import { type AskedPlace, askedPlace, chosenWords } from '@/components/comment/asked-place'
+import { askAboutWords, remarkKey } from '@/components/comment/begun-comment'
 import { focusCommentField } from '@/components/comment/focus-comments'
 import type { SegmentDto } from '@/domain/segment'
 import type { ReviseDesk } from './revise-desk'
@@ -17,7 +17,7 @@ export function askAbout(
   const segment = place ? segments.find(({ id }) => id === place.segmentId) : current
   if (segment === undefined) return false
   if (segment.id !== current?.id) desk.goTo(segment)
-  void askAboutWords(desk.viewer.id, segment.id, place)
+  askAboutWords(remarkKey(desk.viewer.id, segment.id), place)
   desk.openPanel('comments')
   requestAnimationFrame(() => requestAnimationFrame(() => focusCommentField()))
   return true

@@ -82,7 +82,7 @@ test('a question that was begun keeps its words, and those it is about, wherever
   enter,
 }) => {
   await enter('translator')
-  const _articleId = await openNewArticle(page, SEGMENT)
+  await openNewArticle(page, SEGMENT)
   await selectWords(page, SEGMENT, 'source', 'bahía')
   await page.keyboard.press('Alt+c')
   const field = page.getByRole('textbox', { name: 'Your question' })
@@ -114,7 +114,7 @@ test('a remark on the Spanish keeps its quote, and words that go leave it behind
   enter,
 }) => {
   await enter('translator')
-  const _articleId = await openNewArticle(page, SEGMENT)
+  await openNewArticle(page, SEGMENT)
   await selectWords(page, SEGMENT, 'source', 'bahía')
   await page.keyboard.press('Alt+c')
   await expect(page.getByText('On the Spanish')).toBeVisible()
