@@ -49,7 +49,7 @@ function StateLinks({ filter, counts, onFilter }: QueueFiltersProps) {
       className="-mx-4 flex gap-4 overflow-x-auto px-4 sm:mx-0 sm:flex-wrap sm:gap-x-5 sm:px-0"
     >
       {link(undefined, t('desk.all'), total)}
-      {shown.map((state) => link(state, t(`common.articleState.${state}`), counts[state]))}
+      {shown.map((state) => link(state, t(`desk.inState.${state}`), counts[state]))}
     </nav>
   )
 }

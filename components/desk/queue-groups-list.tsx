@@ -63,7 +63,7 @@ function GroupHeading({ id, group }: { id: string; group: QueueGroup }) {
           : 'mx-4 border-b border-rule-strong pb-1.5 text-muted caps sm:mx-6'
       }
     >
-      {group.name === 'waiting' ? t('desk.waiting') : t(`common.articleState.${group.name}`)}{' '}
+      {group.name === 'waiting' ? t('desk.waiting') : t(`desk.inState.${group.name}`)}{' '}
       <span className="ml-1 font-normal tabular">{group.rows.length}</span>
     </h2>
   )

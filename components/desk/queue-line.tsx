@@ -34,7 +34,7 @@ export const QueueLine = memo(function QueueLine(props: QueueLineProps) {
         </div>
         <Signals row={row} />
         {/* Above the line's own link, so that it can be reached. */}
-        <div className="relative z-10 max-w-44 min-w-0 shrink-0 @4xl:max-w-none @4xl:pt-0.5">
+        <div className="relative z-10 max-w-44 min-w-0 shrink-0 pointer-coarse:-my-2.5 @4xl:max-w-none @4xl:pt-0.5">
           <AssigneeMenu row={row} names={names} user={user} />
         </div>
         <div className="flex flex-wrap gap-x-3 @4xl:flex-col @4xl:items-end @4xl:pt-1">

@@ -35,7 +35,8 @@ export function TermLine({ term, place, names, onOpen }: TermLineProps) {
         )}
       </div>
       <p className="text-xs text-muted tabular md:text-right">
-        <span className="whitespace-nowrap">{names[term.changedById] ?? ''}</span>{' '}
+        <span className="whitespace-nowrap">{names[term.changedById] ?? ''}</span>
+        <span className="md:hidden"> · </span>
         <span className="whitespace-nowrap md:block">
           <Moment at={term.changedAt} />
         </span>

@@ -23,14 +23,14 @@ interface OneFootProps {
 
 /** What a thumb reaches: what waits in the segment, and on to the next. */
 export function OneFoot(props: OneFootProps) {
-  const { desk, segment, place, isTight, go, confirm } = props
+  const { revise, desk, segment, place, isTight, go, confirm } = props
   const t = useTranslations('segment')
   const { text } = useEnglish(desk.saver, segment)
   const isDone = segment.state === 'confirmed' || segment.state === 'reviewed'
   const isConfirmed = isDone && text === segment.target
   return (
     <footer className="flex flex-col gap-1 border-t border-rule-strong px-2 pt-1 pb-[max(0.5rem,env(safe-area-inset-bottom))]">
-      {isTight ? null : <Waiting {...props} />}
+      {isTight || revise.panel !== null ? null : <Waiting {...props} />}
       <div className="flex items-center gap-2">
         <IconButton
           label={t('one.previous')}

@@ -1,19 +1,16 @@
-import { ArrowLeft, Ellipsis } from 'lucide-react'
+import { ArrowLeft } from 'lucide-react'
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { useMemo } from 'react'
-import { runAction } from '@/components/action/offered-actions'
 import { progressOf } from '@/components/article/progress'
 import type { ReviseDesk } from '@/components/segment/revise-desk'
 import { SaveState } from '@/components/segment/save-state'
-import { addressOf, SEGMENT_FILTERS, toggled } from '@/components/segment/segment-filter'
 import type { Revise } from '@/components/segment/use-revise'
 import type { View } from '@/components/segment/view'
-import { Button } from '@/components/ui/button'
 import { buttonClass } from '@/components/ui/button-class'
-import { Menu, MenuAction, MenuCheck, MenuLabel, MenuRule } from '@/components/ui/menu'
 import { ProgressBar } from '@/components/ui/progress-bar'
 import type { SegmentDto } from '@/domain/segment'
+import { OneMenu } from './one-menu'
 import type { Place } from './place'
 
 interface OneHeadProps {
@@ -61,51 +58,5 @@ export function OneHead({ revise, desk, segment, place, onView }: OneHeadProps) 
         className="h-0.75!"
       />
     </header>
-  )
-}
-
-function OneMenu({ revise, desk, segment, onView }: Omit<OneHeadProps, 'place'>) {
-  const t = useTranslations('segment')
-  const { filters } = revise
-  const isDone = segment?.state === 'confirmed' || segment?.state === 'reviewed'
-  return (
-    <Menu
-      trigger={
-        <Button variant="quiet" aria-label={t('one.more')} className="px-0!">
-          <Ellipsis aria-hidden />
-        </Button>
-      }
-    >
-      <MenuAction onSelect={() => onView({ listsOnPhone: true })}>{t('one.showList')}</MenuAction>
-      <MenuRule />
-      {desk.canEdit && segment ? (
-        <>
-          <MenuAction onSelect={() => desk.replace([{ segment, text: segment.source }])}>
-            {t('copySource')}
-          </MenuAction>
-          <MenuAction
-            isDisabled={segment.draft === null}
-            onSelect={() => desk.type(segment, segment.draft ?? '', 'restore')}
-          >
-            {t('restoreDraft')}
-          </MenuAction>
-          <MenuAction onSelect={() => runAction('undo')}>{t('one.undo')}</MenuAction>
-        </>
-      ) : null}
-      {desk.canConfirm && segment && isDone ? (
-        <MenuAction onSelect={() => desk.unconfirm(segment)}>{t('unconfirm')}</MenuAction>
-      ) : null}
-      <MenuRule />
-      <MenuLabel>{t('filter.label')}</MenuLabel>
-      {SEGMENT_FILTERS.map((filter) => (
-        <MenuCheck
-          key={filter}
-          isOn={filters.includes(filter)}
-          onChange={() => revise.address.setFilter(addressOf(toggled(filters, filter)))}
-        >
-          {t(`filter.${filter}`)}
-        </MenuCheck>
-      ))}
-    </Menu>
   )
 }

@@ -30,7 +30,7 @@ export function PreviewScreen({ articleId, viewer }: PreviewScreenProps) {
   return (
     <>
       <ArticleHead workspace={workspace} current="preview" />
-      <div className="flex flex-wrap items-center gap-x-6 gap-y-2 px-3 py-3 sm:px-5">
+      <div className="flex flex-wrap items-center gap-x-6 gap-y-2 px-4 py-3 sm:px-6">
         <SegmentedControl
           label={t('width')}
           value={width}

@@ -17,7 +17,7 @@ export function StandingWords({ article, names }: StandingWordsProps) {
       tabIndex={-1}
       aria-label={t('standing')}
       aria-live="polite"
-      className="flex flex-col gap-2 text-sm outline-none"
+      className="flex flex-col scroll-mt-[calc(var(--head)+1rem)] gap-2 text-sm outline-none"
     >
       <p className="font-serif text-lg leading-6 font-[560]">
         {t(`standingOf.${isCorrecting(article) ? 'correcting' : article.state}`, {

@@ -1,4 +1,5 @@
 import type { ReaderArticle } from '@/domain/reader'
+import { keepFigures } from './reader-words'
 
 export type ReaderBlock = ReaderArticle['blocks'][number]
 
@@ -19,18 +20,21 @@ export function ArticleBody({ blocks }: { blocks: ReaderBlock[] }) {
 
 /** The sentences of a block, each with the Spanish it answers to; an empty side leaves nothing behind. */
 export function Sentences({ block }: { block: ReaderBlock }) {
+  const set = HEADLINES.has(block.kind) ? keepFigures : (text: string) => text
   return block.segments.map(({ source, target }, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: rendered once to a string; nothing is ever reordered
     <span className="s" key={index}>
-      {target === '' ? null : <span className="t">{target} </span>}
+      {target === '' ? null : <span className="t">{set(target)} </span>}
       {source === '' ? null : (
         <span className="o" lang="es">
-          {source}{' '}
+          {set(source)}{' '}
         </span>
       )}
     </span>
   ))
 }
+
+const HEADLINES: ReadonlySet<string> = new Set(['title', 'heading'])
 
 function Block({ block }: { block: ReaderBlock }) {
   const sentences = <Sentences block={block} />

@@ -6,7 +6,7 @@ import { NewestCorrection, OlderVersionNotice, VersionHistory } from './correcti
 import { newsArticleJson } from './news-article'
 import { ReaderDocument } from './reader-document'
 import { readerScript } from './reader-script'
-import { safeSource } from './reader-words'
+import { keepFigures, safeSource } from './reader-words'
 import { splitHead } from './split-head'
 
 interface ArticlePageProps {
@@ -34,7 +34,7 @@ export function ArticlePage({ article, site }: ArticlePageProps) {
         <header className="head">
           <OlderVersionNotice article={article} />
           {article.outlet === null ? null : <p className="label">From {article.outlet}</p>}
-          <h1>{title ? <Sentences block={title} /> : article.title}</h1>
+          <h1>{title ? <Sentences block={title} /> : keepFigures(article.title)}</h1>
           {standfirst ? (
             <p className="deck">
               <Sentences block={standfirst} />

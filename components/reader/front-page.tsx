@@ -1,7 +1,7 @@
 import type { PublishedListing, PublishedPage, ReaderSite } from '@/domain/reader-pages'
 import { LongDate } from './long-date'
 import { ReaderDocument } from './reader-document'
-import { CORRECTION_WORDS } from './reader-words'
+import { CORRECTION_WORDS, keepFigures } from './reader-words'
 
 interface FrontPageProps {
   published: PublishedPage
@@ -42,7 +42,7 @@ function Story({ listing, isLead = false }: { listing: PublishedListing; isLead?
     <article className={isLead ? 'story lead' : 'story'}>
       <div>
         <h2>
-          <a href={`/read/${listing.slug}`}>{listing.title}</a>
+          <a href={`/read/${listing.slug}`}>{keepFigures(listing.title)}</a>
         </h2>
         <p className="es" lang="es">
           {listing.sourceTitle}

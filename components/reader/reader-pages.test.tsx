@@ -47,6 +47,14 @@ describe('the front page', () => {
     expect(html).not.toContain('Older articles')
   })
 
+  it('keeps a figure on one line with the word after it', () => {
+    const listings = [{ ...LISTING, title: 'Strike costs 1 billion a day' }]
+    const html = renderToStaticMarkup(
+      <FrontPage published={{ listings, page: 1, pages: 1 }} site={SITE} />,
+    )
+    expect(html).toContain('Strike costs 1\u00a0billion a day')
+  })
+
   it('leads to older and newer articles', () => {
     const html = renderToStaticMarkup(
       <FrontPage published={{ listings: [LISTING], page: 2, pages: 3 }} site={SITE} />,

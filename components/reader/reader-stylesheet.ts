@@ -73,9 +73,9 @@ main{padding:clamp(2rem,5vw,4rem) 0 4rem}
 .body blockquote{border-left:1px solid var(--ink);padding-left:1.25rem;font-size:1.25rem;line-height:1.5}
 .body .caption{font:400 .875rem/1.5 var(--sans);color:var(--soft);border-bottom:1px solid var(--rule);padding-bottom:.75rem;margin-bottom:1.75rem}
 .o{display:none}
-.switch{border:0;position:fixed;z-index:1;left:50%;bottom:1rem;transform:translateX(-50%);background:var(--paper);white-space:nowrap}
-.switch div{display:flex;border:1px solid var(--ink);border-radius:4px;overflow:hidden}
-.switch label{padding:.6rem 1rem;position:relative}
+.switch{border:0;position:fixed;z-index:1;inset:auto 0 0;padding:.5rem;background:var(--paper);white-space:nowrap}
+.switch div{display:flex;max-width:20rem;margin:auto;border:1px solid var(--ink);border-radius:4px;overflow:hidden}
+.switch label{flex:1;text-align:center;padding:.6rem;position:relative}
 .switch input{position:absolute;inset:0;width:100%;height:100%;opacity:0;cursor:pointer}
 .switch label+label{border-left:1px solid var(--rule)}
 .switch label:has(:checked){background:var(--ink);color:var(--paper)}
@@ -106,7 +106,7 @@ del+ins{margin-left:.2em}
 .sheet{grid-template-columns:13rem minmax(0,38rem);padding-right:3rem}
 .head,.body,.history{grid-column:2}.history{margin-top:1rem}
 .side{grid-row:1/span 3;grid-column:1}.side>div{position:sticky;top:2rem}
-.switch{position:static;transform:none;margin-bottom:1.25rem}.switch label{flex:1;text-align:center;padding:.45rem .3rem}
+.switch{position:static;padding:0;margin-bottom:1.25rem}.switch label{padding:.45rem .3rem}
 .js .switch kbd{display:block;margin-top:.5rem;font:inherit;font-weight:400;color:var(--soft)}
 ${BOTH} .sheet{grid-template-columns:13rem minmax(0,68rem);padding-right:0}
 ${BOTH} .s{display:grid;grid-template-columns:1fr 1fr;gap:0 2.75rem}

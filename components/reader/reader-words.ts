@@ -21,6 +21,11 @@ export function longDate(iso: string): string {
   return LONG_DATE.format(new Date(iso))
 }
 
+/** A headline whose figures stay on one line with the word after them; for setting alone. */
+export function keepFigures(headline: string): string {
+  return headline.replace(/(\d) (?=\p{L})/gu, '$1\u00a0')
+}
+
 /**
  * How an English text came about, computed from its record and never typed. Names are cleaned of
  * characters that turn the direction of writing, so that none can pose as another.

@@ -16,7 +16,10 @@ interface ReviewPanelProps {
   onJump: (place: { segmentId: number }) => void
 }
 
-/** Where the article stands, what blocks its approval, and every act open to the viewer. */
+/**
+ * Where the article stands, what blocks its approval, and every act open to the viewer: after the
+ * changes on a phone, with a line above them that leads here.
+ */
 export function ReviewPanel({ review, articleId, viewer, canDecide, onJump }: ReviewPanelProps) {
   const t = useTranslations('review')
   const { article } = review.workspace
@@ -27,7 +30,7 @@ export function ReviewPanel({ review, articleId, viewer, canDecide, onJump }: Re
   return (
     <aside
       aria-label={t('panel')}
-      className="border-rule max-xl:order-1 max-xl:border-b xl:border-l"
+      className="border-rule max-sm:border-t sm:max-xl:order-1 sm:max-xl:border-b xl:border-l"
     >
       <div className="flex flex-col gap-5 px-4 py-5 sm:px-6 xl:sticky xl:top-(--head) xl:max-h-[calc(100dvh-var(--head))] xl:overflow-y-auto">
         <StandingWords article={article} names={review.names} />

@@ -1,6 +1,7 @@
 'use client'
 
 import dynamic from 'next/dynamic'
+import { useTranslations } from 'next-intl'
 import { useMemo, useState } from 'react'
 import { ArticleHead } from '@/components/article/article-head'
 import { OthersHere } from '@/components/presence/others-here'
@@ -75,7 +76,8 @@ export function ReviewScreen({ articleId, viewer }: ReviewScreenProps) {
         }
       />
       <div className="mx-auto grid w-full max-w-[104rem] flex-1 grid-cols-1 xl:grid-cols-[minmax(0,1fr)_22rem]">
-        <div className="min-w-0 max-xl:order-2">
+        <div className="min-w-0 pointer-coarse:pb-14 sm:max-xl:order-2">
+          <ToStanding />
           <ReviewToolbar review={review} onStep={onStep} />
           <NewsBar
             {...{ news, names: desk.names }}
@@ -88,6 +90,19 @@ export function ReviewScreen({ articleId, viewer }: ReviewScreenProps) {
       </div>
       {desk.canComment ? <SelectionButton /> : null}
     </>
+  )
+}
+
+/** On a phone the changes come first; where the article stands is a step away. */
+function ToStanding() {
+  const t = useTranslations('review')
+  return (
+    <a
+      href="#article-standing"
+      className="flex min-h-11 items-center justify-between border-b border-rule px-4 text-sm font-[540] no-underline sm:hidden"
+    >
+      {t('panel')} <span aria-hidden>↓</span>
+    </a>
   )
 }
 

@@ -43,7 +43,7 @@ export function ReviewToolbar({ review, onStep }: ReviewToolbarProps) {
         ]}
       />
       <Counts review={review} />
-      <span className="ml-auto flex gap-1 pointer-coarse:fixed pointer-coarse:right-4 pointer-coarse:bottom-4 pointer-coarse:z-20 pointer-coarse:rounded-md pointer-coarse:bg-raised pointer-coarse:shadow-lifted">
+      <span className="ml-auto flex gap-1 pointer-coarse:fixed pointer-coarse:inset-x-0 pointer-coarse:bottom-0 pointer-coarse:z-20 pointer-coarse:justify-end pointer-coarse:border-t pointer-coarse:border-rule pointer-coarse:bg-paper pointer-coarse:px-4 pointer-coarse:pb-[env(safe-area-inset-bottom)]">
         <IconButton
           label={t('previousChange')}
           shortcut={keyName('previousChange')}

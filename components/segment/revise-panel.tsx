@@ -151,7 +151,7 @@ function NoneChosen() {
 }
 
 const PANEL =
-  'z-20 bg-paper px-4 pt-2 pb-4 max-xl:fixed max-xl:inset-x-0 max-xl:bottom-0 max-xl:max-h-[46dvh] max-xl:overflow-y-auto max-xl:border-t max-xl:border-rule-strong xl:sticky xl:top-(--head) xl:max-h-[calc(100dvh-var(--head))] xl:self-start xl:overflow-y-auto xl:px-4 xl:pt-3 print:hidden'
+  'z-20 bg-paper px-4 pt-2 pb-4 max-xl:fixed max-xl:inset-x-0 max-xl:bottom-0 max-xl:max-h-[46dvh] max-xl:overflow-y-auto max-xl:border-t max-xl:border-rule-strong [[data-one-segment]~&]:bottom-[calc(3.3125rem+max(0.5rem,env(safe-area-inset-bottom)))] xl:sticky xl:top-(--head) xl:max-h-[calc(100dvh-var(--head))] xl:self-start xl:overflow-y-auto xl:px-4 xl:pt-3 print:hidden'
 
 /** On a narrow screen only the tabs stay in view until one is chosen. */
 const CLOSED =

@@ -73,10 +73,10 @@ function Row({ record }: { record: CheckRecord }) {
       <td className="text-right">{raised(record)}</td>
       <td className="text-right">{taken}</td>
       <td className="text-right">{dismissed}</td>
-      <td className="text-right">
+      <td className="text-right max-sm:whitespace-nowrap">
         {open}
         {letStand > 0 ? (
-          <span className="block text-xs whitespace-nowrap text-muted">
+          <span className="block text-xs whitespace-nowrap text-muted max-sm:ml-2 max-sm:inline">
             {t('letStand', { count: letStand })}
           </span>
         ) : null}
@@ -95,7 +95,7 @@ function Reasons({ record }: { record: CheckRecord }) {
     reason: usual ? t(`finding.reason.${usual}`) : reason || t('settings.checks.noReason'),
   }))
   return (
-    <ul className="flex max-w-72 flex-col text-[0.8125rem] text-muted">
+    <ul className="flex flex-col gap-x-4 text-[0.8125rem] text-muted max-sm:flex-row max-sm:whitespace-nowrap sm:max-w-72">
       {named.map(({ reason, count }) => (
         <li key={reason}>{t('settings.checks.times', { reason, count })}</li>
       ))}
