@@ -42,7 +42,7 @@ export function ArticleHead(props: ArticleHeadProps) {
       <div className="flex gap-x-6 max-sm:flex-col-reverse">
         <ArticleTabs articleId={article.id} current={current} />
         <div className={STATUS}>
-          <span className="flex min-w-0 flex-1 sm:max-lg:sr-only lg:w-0 lg:justify-end">
+          <span className="flex min-w-0 max-sm:order-last sm:flex-1 sm:max-lg:sr-only lg:w-0 lg:justify-end">
             {presence}
           </span>
           {article.assigneeId === null ? null : (

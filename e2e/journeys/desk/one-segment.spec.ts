@@ -43,6 +43,8 @@ test('on a phone one segment fills the screen, and a swipe or a button goes on',
   await page.getByRole('button', { name: /^Findings/ }).click()
   await expect(page.getByRole('tabpanel')).toBeVisible()
   await look(page, 'one-segment-findings')
+  await expect(page.getByRole('button', { name: 'Next segment' }), 'stays').toBeInViewport()
+  await page.getByRole('button', { name: 'Confirm', exact: true }).click({ trial: true })
 })
 
 test('on a phone nothing typed is lost by swiping away, and the list is one choice off', async ({
@@ -68,6 +70,8 @@ test('on a phone nothing typed is lost by swiping away, and the list is one choi
   await expect(page.getByRole('progressbar', { name: '1 of 3 confirmed' })).toBeVisible()
 
   await page.getByRole('button', { name: 'More' }).click()
+  await expect(page.getByRole('menuitemcheckbox', { name: 'All' })).toBeChecked()
+  await expect(page.getByRole('menuitem', { name: 'Submit' })).toBeVisible()
   await page.getByRole('menuitem', { name: 'Show as a list' }).click()
   await expect(page.getByRole('listitem', { name: 'Segment 1', exact: true })).toBeVisible()
   await page.reload()
