@@ -55,6 +55,27 @@ export async function selectWords(
     }, words)
 }
 
+/** A text line by line, as it is broken on the page. */
+export async function linesOf(text: Locator): Promise<string[]> {
+  return await text.evaluate((element) => {
+    const lines: string[] = []
+    let bottom = 0
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      for (let at = 0; at < (node.textContent ?? '').length; at++) {
+        const range = document.createRange()
+        range.setStart(node, at)
+        range.setEnd(node, at + 1)
+        const box = range.getBoundingClientRect()
+        if (box.top > bottom - 4) lines.push('')
+        bottom = Math.max(box.bottom, bottom)
+        lines.push((lines.pop() ?? '') + range.toString())
+      }
+    }
+    return lines.map((line) => line.trim())
+  })
+}
+
 /** The page shows that all that was typed is with the server. */
 export async function expectSaved(page: Page): Promise<void> {
   await expect(page.locator('[data-save-state="saved"]')).toBeVisible()

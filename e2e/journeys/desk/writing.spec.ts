@@ -5,6 +5,7 @@ import {
   editorOf,
   englishOf,
   expectSaved,
+  linesOf,
   openEditor,
   rewrite,
   rowOf,
@@ -381,6 +382,7 @@ test('beside an open panel the caret says nothing twice, and a finding goes with
   await enter('translator')
   await openArticle(page, 2)
   await openEditor(page, 2)
+  await page.keyboard.press('ControlOrMeta+Home')
   await page.keyboard.press('F8')
   const panel = page.getByRole('tabpanel')
   await expect(panel).toContainText('rechazó')
@@ -395,13 +397,44 @@ test('beside an open panel the caret says nothing twice, and a finding goes with
   await expect(editorOf(page, 2).locator('[data-finding]')).toHaveCount(0)
 })
 
+const LONG = {
+  source:
+    'La directiva cierra su segundo ejercicio con un superávit y pide paciencia a los socios.',
+  draft:
+    'The board closes its second year with a surplus of money and asks the members for patience before an eventual rise of the quota, which the assembly will see in the spring of the coming year, as the treasurer said.',
+}
+
+test('the English breaks its lines when it is written as when it is read, on any screen', async ({
+  page,
+  enter,
+}) => {
+  await enter('translator')
+  const id = await createArticle(page, [
+    { kind: 'caption', ...LONG },
+    { kind: 'paragraph', ...LONG },
+  ])
+  test.slow()
+  for (const width of [1440, 1024, 640, 412, 390, 360]) {
+    await page.setViewportSize({ width, height: 900 })
+    for (const number of [1, 2]) {
+      await page.goto(`/desk/articles/${id}/revise?segment=${number}`)
+      await expectSaved(page)
+      const read = await linesOf(englishOf(page, number))
+      await englishOf(page, number).click()
+      const editor = page.locator('[contenteditable="true"][data-editor="english"]')
+      await expect(editor).toBeFocused()
+      expect(await linesOf(editor), `segment ${number}, ${width} wide`).toEqual(read)
+    }
+  }
+})
+
 test('Enter writes in the segment a page was opened on, and a refused key says why', async ({
   page,
   enter,
 }) => {
   await enter('translator')
   await openArticle(page, 3)
-  await expect(rowOf(page, 3).getByRole('button', { name: 'Confirm', exact: true })).toBeVisible()
+  await expectSaved(page)
   await page.keyboard.press('Enter')
   await expect(editorOf(page, 3)).toBeFocused()
   await page.keyboard.press('Alt+j')
