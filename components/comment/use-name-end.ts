@@ -7,12 +7,10 @@ export function useNameEnd(
   onChange: (text: string) => void,
 ) {
   const end = useRef<number | null>(null)
-  const standAt = (at: number) =>
-    requestAnimationFrame(() => field.current?.setSelectionRange(at, at))
   return {
     picked: (at: number) => {
       end.current = at
-      standAt(at)
+      requestAnimationFrame(() => field.current?.setSelectionRange(at, at))
     },
     forget: () => {
       end.current = null
@@ -20,12 +18,15 @@ export function useNameEnd(
     /** True where the key was used up here: the blank that came with the name stands already. */
     hears: ({ key }: KeyboardEvent): boolean => {
       const at = end.current
-      if (at === null || field.current?.selectionStart !== at) return false
-      const next = typedAfterName(field.current.value, at, key)
+      if (at === null || field.current?.selectionEnd !== at) return false
+      const before = field.current.value
+      const next = typedAfterName(before, at, key)
       if (next === null) return false
+      if (next === before) return true
       end.current = null
+      // Written in place: a value put in anew would take the caret away from who types on.
+      field.current.setRangeText(key, at - 1, at, 'end')
       onChange(next)
-      standAt(at)
       return true
     },
   }
