@@ -75,8 +75,8 @@ export function ReviewScreen({ articleId, viewer }: ReviewScreenProps) {
           />
         }
       />
-      <div className="mx-auto grid w-full max-w-[104rem] flex-1 grid-cols-1 xl:grid-cols-[minmax(0,1fr)_22rem]">
-        <div className="min-w-0 pointer-coarse:pb-14 sm:max-xl:order-2">
+      <div className="mx-auto grid w-full max-w-[104rem] flex-1 grid-cols-1 pointer-coarse:pb-14 xl:grid-cols-[minmax(0,1fr)_22rem]">
+        <div className="min-w-0 sm:max-xl:order-2">
           <ToStanding />
           <ReviewToolbar review={review} onStep={onStep} />
           <NewsBar
