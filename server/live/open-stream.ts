@@ -1,9 +1,10 @@
 import 'server-only'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { AppError } from '@/domain/errors'
+import { BEAT } from '@/domain/live'
 import { requireArticle } from '../access'
 import { authorize, type Context } from '../context'
-import { leaveArticle } from '../presence/leave-article'
+import { leaveUnlessSeen } from '../presence/leave-article'
 import { liveHub } from './live-hub'
 import { openLiveStream } from './live-stream'
 import { missedSince } from './missed-changes'
@@ -18,8 +19,13 @@ interface AskingForArticle extends Asking {
   after: number | null
 }
 
-/** A tab whose stream broke comes back within this, in milliseconds, or has left. */
-const GRACE = 4_000
+/** Milliseconds in which something said before the stream ended may still arrive. */
+const STRAGGLE = 2_000
+/**
+ * Milliseconds after which a tab whose stream ended has left, unless it was seen since: behind a proxy
+ * that collects, streams end again and again, and yet somebody is there and says so with every beat.
+ */
+const GRACE = STRAGGLE + BEAT + 1_000
 
 /**
  * Opens the stream of an article: what changes in it, who is there and one's own notices, until the
@@ -37,8 +43,10 @@ export async function openStream(
     { articleId, tab, actor: ctx.actor, isStillAllowed },
     (gone) => {
       hub.leave(gone)
+      const after = new Date(Date.now() + STRAGGLE)
       void sleep(GRACE).then(async () => {
-        if (!hub.isOpen(tab)) await leaveArticle(ctx, articleId, { tab }).catch(() => undefined)
+        if (hub.isOpen(tab)) return
+        await leaveUnlessSeen(ctx, articleId, { tab, after }).catch(() => undefined)
       })
     },
   )
