@@ -6,6 +6,7 @@ import { AppError } from '@/domain/errors'
 import type { ImportArticleInput, ImportBlock } from '@/domain/import-inputs'
 import { checkOptions } from '../check-options'
 import { authorize, type Context, type Transaction } from '../context'
+import { mapInSlices } from '../in-slices'
 import { recordEvent } from '../record-event'
 import { findingsOf } from '../segment/store-revision'
 import { transaction } from '../transaction'
@@ -20,7 +21,7 @@ export async function importArticle(
   input: ImportArticleInput,
 ): Promise<{ id: string }> {
   authorize(ctx.actor, 'article.import')
-  const paired = input.blocks.map((block) => ({ block, pairs: pairSegments(block) }))
+  const paired = await mapInSlices(input.blocks, (block) => ({ block, pairs: pairSegments(block) }))
   const all = paired.flatMap(({ pairs }) => pairs)
   if (all.length === 0)
     throw new AppError('invalid', 'fields_invalid', { fields: { blocks: 'blocks_empty' } })
@@ -60,8 +61,8 @@ async function storeArticle(
   return article.id
 }
 
-/** Rows go in by the batch; PostgreSQL takes at most 65,535 parameters a statement. */
-const BATCH = 1000
+/** Rows that go in at once: few enough to be written down in some milliseconds. */
+const BATCH = 200
 
 async function storeSegments(
   tx: Transaction,
@@ -85,7 +86,7 @@ async function storeSegments(
     const inserted = await tx
       .insert(segments)
       .values(
-        batch.map(({ pair, kind, blockId, position }) => ({
+        await mapInSlices(batch, ({ pair, kind, blockId, position }) => ({
           articleId,
           blockId,
           position,

@@ -9,10 +9,8 @@ interface Asked<Answer> {
 
 /** Answers that are kept. */
 const MOST = 30
-/** A run that cost so long is followed by a rest of so many times that: saves share its thread. */
-const REST = 4
-/** Milliseconds between two runs at least: a newsroom that saves at once is answered at once. */
-const LEAST_REST = 250
+/** Milliseconds between two runs: a newsroom that saves at once is answered at once. */
+const REST = 250
 
 /**
  * One run for all who ask for the same at the same time. Who asks while one is on gets the next: it
@@ -55,9 +53,8 @@ export class SharedRuns<Answer> {
     const now = await stamp()
     const last = this.#last.get(key)
     if (last?.stamp === now) return last.answer
-    const began = performance.now()
     const answer = await run(now)
-    rest.milliseconds = Math.max(LEAST_REST, (performance.now() - began) * REST)
+    rest.milliseconds = REST
     this.#keep(key, { stamp: now, answer })
     return answer
   }

@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, asc, eq, gt, inArray, isNull, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, isNull, sql } from 'drizzle-orm'
 import { dismissals, revisions, segments } from '@/db/schema/segment'
 import { reviews, versions } from '@/db/schema/version'
 import { standingFindings } from '@/domain/finding'
@@ -48,11 +48,13 @@ export async function lastApprovedVersion(
 
 async function reviewedSegments(db: Reader, articleId: string): Promise<ReviewedSegment[]> {
   const rows = await db.select().from(segments).where(standingIn(articleId))
-  const ids = rows.map((row) => row.id)
-  if (ids.length === 0) return []
+  if (rows.length === 0) return []
   const [standing, questions, authors] = [
-    await dismissedBySegment(db, ids),
-    await openQuestionsOf(db, ids),
+    await dismissedBySegment(db, articleId),
+    await openQuestionsOf(
+      db,
+      rows.map(({ id }) => id),
+    ),
     await authorsBySegment(db, articleId, rows),
   ]
   return rows.map((row) => ({
@@ -67,11 +69,15 @@ async function reviewedSegments(db: Reader, articleId: string): Promise<Reviewed
   }))
 }
 
-async function dismissedBySegment(db: Reader, ids: number[]): Promise<Map<number, Set<string>>> {
+async function dismissedBySegment(
+  db: Reader,
+  articleId: string,
+): Promise<Map<number, Set<string>>> {
   const rows = await db
     .select({ segmentId: dismissals.segmentId, fingerprint: dismissals.fingerprint })
     .from(dismissals)
-    .where(and(inArray(dismissals.segmentId, ids), isNull(dismissals.undoneAt)))
+    .innerJoin(segments, eq(segments.id, dismissals.segmentId))
+    .where(and(standingIn(articleId), isNull(dismissals.undoneAt)))
   const bySegment = new Map<number, Set<string>>()
   for (const { segmentId, fingerprint } of rows) {
     bySegment.set(segmentId, (bySegment.get(segmentId) ?? new Set()).add(fingerprint))
@@ -141,7 +147,7 @@ function authoredRevisions(db: Reader, ids: number[]): Promise<OfSegment<Written
       text: sql<string>`md5(${revisions.text})`,
     })
     .from(revisions)
-    .where(and(inArray(revisions.segmentId, ids), gt(revisions.number, 0)))
+    .where(and(sql`${revisions.segmentId} = any(${`{${ids}}`}::bigint[])`, gt(revisions.number, 0)))
     .orderBy(asc(revisions.segmentId), asc(revisions.number))
 }
 

@@ -29,7 +29,7 @@ export async function ancestorsOf(
   const rows = await db.execute<{ heir: string; id: string }>(sql`
     with recursive line as (
       select id as heir, id, article_id, 0 as depth
-      from segments where id in (${sql.join([0, ...segmentIds], sql`, `)})
+      from segments where id = any(${`{${segmentIds}}`}::bigint[])
       union
       select line.heir, was.id, line.article_id, line.depth + 1
       from line

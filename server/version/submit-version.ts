@@ -1,4 +1,5 @@
 import 'server-only'
+import { isDeepStrictEqual } from 'node:util'
 import { asc, eq } from 'drizzle-orm'
 import { blocks } from '@/db/schema/article'
 import { segments } from '@/db/schema/segment'
@@ -10,6 +11,7 @@ import { lockArticle } from '../access'
 import { moveArticle } from '../article/move-article'
 import { checkOptions } from '../check-options'
 import { authorize, type Context, type Transaction } from '../context'
+import { mapInSlices } from '../in-slices'
 import { recordEvent } from '../record-event'
 import { standingIn } from '../segment/standing'
 import { findingsOf } from '../segment/store-revision'
@@ -64,9 +66,14 @@ async function recheck(tx: Transaction, articleId: string): Promise<void> {
     })
   }
   const options = await checkOptions(tx)
-  for (const { segment, kind } of rows) {
-    const findings = findingsOf({ source: segment.source, target: segment.target, kind }, options)
-    if (JSON.stringify(findings) === JSON.stringify(segment.findings)) continue
-    await tx.update(segments).set({ findings }).where(eq(segments.id, segment.id))
+  const checked = await mapInSlices(rows, ({ segment, kind }) => {
+    const { id, source, target } = segment
+    const findings = findingsOf({ source, target, kind }, options)
+    return isDeepStrictEqual(findings, segment.findings) ? null : { id, findings }
+  })
+  for (const changed of checked) {
+    if (changed === null) continue
+    const { id, findings } = changed
+    await tx.update(segments).set({ findings }).where(eq(segments.id, id))
   }
 }
