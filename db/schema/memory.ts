@@ -45,6 +45,10 @@ export const memorySources = pgTable(
       .using('gin', table.words)
       .with({ fastupdate: false })
       .where(sql`${table.wordCount} <= 4`),
+    // Phrases are found by the words that stand side by side; `neighbour_words` is written in the migration.
+    index('memory_sources_neighbours_idx')
+      .using('gin', sql`neighbour_words(${table.text})`)
+      .with({ fastupdate: false }),
   ],
 )
 
@@ -76,6 +80,9 @@ export const memoryPairs = pgTable(
     index('memory_pairs_segment_idx').on(table.segmentId),
     index('memory_pairs_target_words_idx')
       .using('gin', table.targetWords)
+      .with({ fastupdate: false }),
+    index('memory_pairs_neighbours_idx')
+      .using('gin', sql`neighbour_words(${table.target})`)
       .with({ fastupdate: false }),
   ],
 )

@@ -10,10 +10,15 @@ export interface AskedPhrase {
   text: string
   /** More than one word: they must stand together. */
   isPhrase: boolean
+  /** The whole words of a phrase, of grammar too, where there are two at least: the index has such neighbours. */
+  neighbours: string | null
 }
 
 /** Letters before a `*`: with fewer, half the memory would be found. */
 const LEAST_PREFIX = 3
+
+/** As `neighbour_words` cuts a text in the database. */
+const WORD = /[\p{L}\p{M}\p{N}]+/gu
 
 const AROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}%]+$/gu
 
@@ -31,5 +36,10 @@ export function phraseOf(asked: string, language: Language): AskedPhrase | null 
     query: allOf(whole, isOpen ? last : null),
     text,
     isPhrase: text.includes(' '),
+    neighbours: neighboursIn(isOpen ? text.slice(0, text.lastIndexOf(' ') + 1) : text),
   }
+}
+
+function neighboursIn(text: string): string | null {
+  return text.includes(' ') && (text.match(WORD) ?? []).length > 1 ? text.trim() : null
 }

@@ -58,6 +58,22 @@ describe('looking a word up in the memory', async () => {
     ])
   })
 
+  it('finds a phrase by its words of grammar too, and takes none for a part of another', async () => {
+    await said(
+      ['Salió de él hacia la mar.', 'He left it for the sea.'],
+      ['Salió del hangar, mal.', 'It left the hangar, badly.'],
+      ['Ya LLEGÓ el ferri de Ceuta.', 'The ferry from Ceuta’s in.'],
+    )
+    expect(await found('hacia la')).toEqual(['He left it for the sea.'])
+    expect(await found('de el')).toEqual(['He left it for the sea.'])
+    expect(await found('salió de')).toEqual(['He left it for the sea.'])
+    expect(await found('llegó el ferri')).toEqual(['The ferry from Ceuta’s in.'])
+    expect(await found('LLEGO EL')).toEqual(['The ferry from Ceuta’s in.'])
+    expect(await found('from ceuta', { lane: 'target' })).toEqual(['The ferry from Ceuta’s in.'])
+    expect(await found('ferri de Ceu*')).toEqual(['The ferry from Ceuta’s in.'])
+    expect(await found('de Ceu*')).toEqual(['The ferry from Ceuta’s in.'])
+  })
+
   it('finds every ending where the word ends in a star', async () => {
     await said(['Los aranceles bajan.', 'Tariffs fall.'], ['El arancel sube.', 'The tariff rises.'])
     expect((await found('arancel*')).toSorted()).toEqual(['Tariffs fall.', 'The tariff rises.'])

@@ -1,5 +1,5 @@
 import 'server-only'
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import type { PairDto, PairPage } from '@/domain/memory'
 import type { PairSearch } from '@/domain/memory-inputs'
 import { plainText } from '@/language'
@@ -85,13 +85,23 @@ async function readPage(tx: Transaction, phrase: AskedPhrase | null, { lane, bef
   const rows = await tx.execute<{ id: string }>(sql`
     select id from ${table}
     where ${before === null ? sql`true` : sql`id < ${before}`}
-      ${phrase === null ? sql`` : sql`and ${words} @@ ${phrase.query}::tsquery`}
-      ${phrase?.isPhrase ? sql`and position(lower(unaccent(${phrase.text})) in lower(unaccent(${text}))) > 0` : sql``}
+      ${phrase === null ? sql`` : sql`and ${holds(phrase, words, text)}`}
     order by id desc
     limit ${PAGE}`)
   const ids = rows.map(({ id }) => Number(id))
   const pairs = ids.length === 0 ? [] : await pairsAt(tx, ids, isSpanish)
   return { pairs, next: ids.length < PAGE ? null : (ids.at(-1) ?? null) }
+}
+
+/** A phrase is found by its neighbours: each of its words alone may stand in every tenth text. */
+function holds({ query, text, isPhrase, neighbours }: AskedPhrase, words: SQL, column: SQL): SQL {
+  const found =
+    neighbours === null
+      ? sql`${words} @@ ${query}::tsquery`
+      : sql`neighbour_words(${column}) @> neighbour_words(${neighbours})`
+  return isPhrase
+    ? sql`${found} and position(lower(unaccent(${text})) in lower(unaccent(${column}))) > 0`
+    : found
 }
 
 function pairsAt(tx: Transaction, ids: readonly number[], areSources: boolean) {
