@@ -84,6 +84,7 @@ describe('what PostgreSQL itself refuses', async () => {
     'notices',
     'presences',
     'rate_limits',
+    'segment_words',
     'sessions',
     'settings',
   ]
