@@ -23,6 +23,12 @@ export function editUndoes(article: Standing): 'submission' | 'approval' | null 
   return article.state === 'approved' || article.state === 'scheduled' ? 'approval' : null
 }
 
+/** Whether how the article stands has to be said before one writes. */
+export function needsNotice(article: ArticleDto, role: Role): boolean {
+  const isAsked = article.state === 'changes_requested' && Boolean(article.changeRequest)
+  return isAsked || readOnlyReason(article, role) !== null || editUndoes(article) !== null
+}
+
 /** Whether this role may confirm segments as the article stands. */
 export function mayConfirm(article: Standing, role: Role): boolean {
   return may(role, 'segment.confirm') && CONFIRMABLE.has(article.state)

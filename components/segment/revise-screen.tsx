@@ -10,6 +10,7 @@ import { OthersHere } from '@/components/presence/others-here'
 import { fetchPart } from '@/components/ui/fetch-part'
 import { WakingTools } from '@/components/writing/waking-tools'
 import type { CurrentUser } from '@/domain/person'
+import { needsNotice } from './editing-rights'
 import type { Lane } from './lanes'
 import { NextAct } from './next-act'
 import { type ReviseDesk, rowId } from './revise-desk'
@@ -17,7 +18,6 @@ import { RevisePanel } from './revise-panel'
 import { ReviseToolbar } from './revise-toolbar'
 import { SaveState } from './save-state'
 import { SegmentList } from './segment-list'
-import { StandingNotice } from './standing-notice'
 import { type Revise, useRevise } from './use-revise'
 import { useReviseActions } from './use-revise-actions'
 import { useReviseDesk } from './use-revise-desk'
@@ -28,6 +28,11 @@ const OneSegment = dynamic(() =>
   fetchPart(() =>
     import('@/components/one-segment/one-segment').then((module) => module.OneSegment),
   ),
+)
+
+/** Most articles stand as one expects: nothing is to be said of them. */
+const StandingNotice = dynamic(() =>
+  fetchPart(() => import('./standing-notice').then((module) => module.StandingNotice)),
 )
 
 interface ReviseScreenProps {
@@ -92,7 +97,9 @@ function ReviseHead({ revise, desk }: { revise: Revise; desk: ReviseDesk }) {
         presence={<OthersHere presence={presence} segments={segments} viewerId={viewer.id} />}
         actions={<NextAct revise={revise} desk={desk} />}
       />
-      <StandingNotice article={article} role={viewer.role} names={desk.names} />
+      {needsNotice(article, viewer.role) ? (
+        <StandingNotice article={article} role={viewer.role} names={desk.names} />
+      ) : null}
     </>
   )
 }
