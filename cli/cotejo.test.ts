@@ -120,7 +120,7 @@ describe('cotejo check', () => {
     expect(rows.map((row) => row.id)).toEqual([7, 8])
     const [finding] = (rows[0]?.findings ?? []) as Record<string, unknown>[]
     expect(Object.keys(finding ?? {}).sort()).toEqual(
-      ['check', 'message', 'mqm', 'replacement', 'severity', 'source', 'target'].sort(),
+      ['check', 'message', 'mqm', 'reason', 'replacement', 'severity', 'source', 'target'].sort(),
     )
   })
 

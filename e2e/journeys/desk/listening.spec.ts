@@ -57,12 +57,12 @@ test('the workspace is heard segment by segment, with what was found beside it',
   await expect(page.getByRole('main')).toMatchAriaSnapshot(`
     - main:
       - heading "The port returns to open after the strike" [level=1]
-      - progressbar "0 of 3 confirmed, 0 of 20 words"
-      - text: Saved
       - button "Submit"
       - navigation "Views of this article":
         - link "Revise"
         - link "Review"
+      - progressbar "0 of 3 confirmed, 0 of 20 words"
+      - text: Saved
       - region "Segments":
         - group "Segments shown":
           - button "All 3" [pressed]
