@@ -60,10 +60,10 @@ export const STEPS = [
   vitest('db', 'Database tests'),
   { id: 'chromium', title: 'A browser is there', commands: [node('scripts/bring-browser.mjs')] },
   // Each with an application and a database of its own, side by side.
-  playwright('browser', 'Browser tests, newsroom and looks', ['desktop', 'looks']),
-  playwright('doors', 'Browser tests, workspace, doors and phones', [
-    ...['workspace', 'access', 'weight', 'phone'],
+  playwright('browser', 'Browser tests, doors and newsroom', [
+    ...['access', 'weight', 'looks', 'desktop'],
   ]),
+  playwright('workspace', 'Browser tests, workspace and phones', ['workspace', 'phone']),
 ]
 
 function vitest(project, title) {
