@@ -112,16 +112,19 @@ function tellChange(onChange: (text: string, isStep: boolean) => void) {
 
 function placeCaret(view: EditorView, { point, selection }: EditorProps): void {
   const at = point ? view.posAtCoords(point, false) : view.state.doc.length
-  const [anchor, head] = selection ?? [at, at]
-  view.dispatch({ selection: { anchor, head } })
+  view.dispatch({ selection: withinText(view, selection ?? [at, at]) })
   view.focus()
 }
 
 function select(view: EditorView, span: Span): void {
-  const most = view.state.doc.length
-  const [anchor, head] = [Math.min(span[0], most), Math.min(span[1], most)]
-  view.dispatch({ selection: { anchor, head }, scrollIntoView: true })
+  view.dispatch({ selection: withinText(view, span), scrollIntoView: true })
   view.focus()
+}
+
+/** The text may have become shorter since: by a suggestion taken while the editor was being fetched. */
+function withinText(view: EditorView, [start, end]: Span) {
+  const most = view.state.doc.length
+  return { anchor: Math.min(start, most), head: Math.min(end, most) }
 }
 
 /** Writes a text in as the one edit that leads to it, so that the caret stays by its words. */

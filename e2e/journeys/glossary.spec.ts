@@ -71,7 +71,7 @@ test('the preferred English is shown by a tap and by what is selected, and put i
   })
   await enter('editor', context)
   const page = await context.newPage()
-  const _articleId = await openNewArticle(page, 2)
+  await openNewArticle(page, 2)
   const explained = page.getByRole('region', { name: 'Glossary: sindicato' })
   await expect.poll(() => underlined(page)).toContain('sindicato')
   const { x, y } = await centreOf(page, 2, 'sindicato')

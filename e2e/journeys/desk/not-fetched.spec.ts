@@ -1,7 +1,7 @@
-import { expect } from '@playwright/test'
+import { expect, type Route } from '@playwright/test'
 import { test } from '@/e2e/fixtures'
 import { openNewArticle } from '@/e2e/journeys/small-article'
-import { editorOf, openEditor } from '@/e2e/journeys/workspace'
+import { editorOf, openEditor, targetsOf } from '@/e2e/journeys/workspace'
 
 const WORDS = 'This part could not be loaded.'
 
@@ -12,7 +12,7 @@ test('without a line a panel that was never opened says so, the text stays, and 
   look,
 }) => {
   await enter('translator')
-  const _articleId = await openNewArticle(page, 2)
+  await openNewArticle(page, 2)
   await openEditor(page, 2)
   await context.setOffline(true)
   await page.keyboard.press('End')
@@ -37,7 +37,7 @@ test('a sheet that cannot be fetched can be put away, and opens at another try',
   look,
 }) => {
   await enter('translator')
-  const _articleId = await openNewArticle(page, 2)
+  await openNewArticle(page, 2)
   await context.route(/\/_next\/static\/chunks\//, (route) => route.abort())
   const submit = page.getByRole('button', { name: 'Submit', exact: false }).first()
   await submit.click()
@@ -51,4 +51,32 @@ test('a sheet that cannot be fetched can be put away, and opens at another try',
   await context.unroute(/\/_next\/static\/chunks\//)
   await note.getByRole('button', { name: 'Try again' }).click()
   await expect(page.getByRole('dialog')).toBeVisible()
+})
+
+test('a suggestion taken before the editor is there shortens the text, and the editor opens on it', async ({
+  page,
+  context,
+  enter,
+}) => {
+  await enter('translator')
+  const articleId = await openNewArticle(page, 2)
+  await expect(page.getByRole('button', { name: 'rejected' })).toBeVisible()
+  const held: Route[] = []
+  let isHolding = true
+  await context.route(/\/_next\/static\/chunks\//, async (route) => {
+    if (isHolding) held.push(route)
+    else await route.continue()
+  })
+  await page.keyboard.press('Enter')
+  const plain = page.locator('textarea[data-editor=english]')
+  await expect(plain).toBeFocused()
+  await expect.poll(() => held.length).toBeGreaterThan(0)
+  await page.keyboard.press('Alt+1')
+  isHolding = false
+  for (const route of held) await route.continue()
+  await expect(page.locator('[contenteditable=true]')).toContainText('rejected yesterday')
+  await page.keyboard.type(' Twice.')
+  await expect
+    .poll(async () => (await targetsOf(page, articleId))[1])
+    .toBe('The union rejected yesterday the offer. Twice.')
 })
