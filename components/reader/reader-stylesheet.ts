@@ -8,7 +8,8 @@ const face = (family: string, url: string, weights: string) =>
 
 /**
  * The one stylesheet of reader pages, inlined and allowed by its hash. Two inks: near-black for the
- * English, sepia for the Spanish. Colours hold 4.5:1 on their paper in both themes.
+ * English, sepia for the Spanish. Colours hold 4.5:1 on their paper in both themes, 7:1 where the
+ * system asks for more contrast.
  */
 export const readerStylesheet = `
 ${face('"Source Serif 4"', READER_FONTS.serif, '200 900')}
@@ -16,6 +17,8 @@ ${face('Inter', READER_FONTS.sans, '100 900')}
 :root{color-scheme:light dark;--paper:#fbfaf6;--ink:#1b1917;--soft:#5f594f;--rule:#dcd6c9;--es:#75502a;--accent:#0d5c5a;--rust:#98340f;
 --serif:"Source Serif 4",Charter,Georgia,serif;--sans:Inter,system-ui,"Helvetica Neue",Arial,sans-serif}
 @media (prefers-color-scheme:dark){:root{--paper:#151412;--ink:#eae5da;--soft:#a9a194;--rule:#39352d;--es:#d2b48a;--accent:#74c7bf;--rust:#f0986f}}
+@media (prefers-contrast:more){:root{--paper:#fff;--ink:#000;--soft:#3d3830;--rule:#6b655b;--es:#4f3110;--accent:#064341;--rust:#6f2205}}
+@media (prefers-contrast:more) and (prefers-color-scheme:dark){:root{--paper:#000;--ink:#fff;--soft:#d3ccbf;--rule:#8c857a;--es:#ecd3b0;--accent:#a5e6df;--rust:#ffc0a3}}
 *{box-sizing:border-box;margin:0;padding:0}
 html{background:var(--paper);color:var(--ink);font:400 1.1875rem/1.6 var(--serif);-webkit-text-size-adjust:100%}
 body{max-width:86rem;margin:auto;padding:0 clamp(1.25rem,4vw,4rem);overflow-wrap:break-word}

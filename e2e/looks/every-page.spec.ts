@@ -12,6 +12,11 @@ const NOWHERE = ['/read/nowhere', '/desk/articles/nowhere/revise', '/nowhere']
 
 test('no page breaks a rule of accessibility', async ({ page, context, stack, enter, pair }) => {
   test.setTimeout(180_000)
+  // Readers' pages know no choice of the desk's: they go by what the system asks for.
+  await page.emulateMedia({
+    colorScheme: pair.theme === 'dark' ? 'dark' : 'light',
+    contrast: pair.theme === 'contrast' ? 'more' : 'no-preference',
+  })
   const found: Record<string, string[]> = {}
   for (const pattern of [...PAGES, ...NOWHERE]) {
     if (pattern === '/sign-in') await context.clearCookies({ name: /session/ })
