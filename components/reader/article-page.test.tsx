@@ -86,7 +86,7 @@ describe('the page of an article', () => {
     expect(html).not.toMatch(/ style=| on[a-z]+="/)
     expect(html).toContain(`<style>${readerStylesheet}</style>`)
     expect(html).toContain(`<script>${readerScript}</script>`)
-    expect(readerStylesheet.length).toBeLessThan(8_000)
+    expect(readerStylesheet.length).toBeLessThan(8_400)
     expect(gzipSync(html).length).toBeLessThan(12_000)
   })
 })

@@ -17,8 +17,8 @@ ${face('Inter', READER_FONTS.sans, '100 900')}
 :root{color-scheme:light dark;--paper:#fbfaf6;--ink:#1b1917;--soft:#5f594f;--rule:#dcd6c9;--es:#75502a;--accent:#0d5c5a;--rust:#98340f;
 --serif:"Source Serif 4",Charter,Georgia,serif;--sans:Inter,system-ui,"Helvetica Neue",Arial,sans-serif}
 @media (prefers-color-scheme:dark){:root{--paper:#151412;--ink:#eae5da;--soft:#a9a194;--rule:#39352d;--es:#d2b48a;--accent:#74c7bf;--rust:#f0986f}}
-@media (prefers-contrast:more){:root{--paper:#fff;--ink:#000;--soft:#3d3830;--rule:#6b655b;--es:#4f3110;--accent:#064341;--rust:#6f2205}}
-@media (prefers-contrast:more) and (prefers-color-scheme:dark){:root{--paper:#000;--ink:#fff;--soft:#d3ccbf;--rule:#8c857a;--es:#ecd3b0;--accent:#a5e6df;--rust:#ffc0a3}}
+@media (prefers-contrast:more){:root{--paper:#fff;--ink:#000;--soft:#333;--rule:#666;--es:#531;--accent:#044;--rust:#720}}
+@media (prefers-contrast:more) and (prefers-color-scheme:dark){:root{--paper:#000;--ink:#fff;--soft:#ccc;--rule:#888;--es:#edb;--accent:#aed;--rust:#fca}}
 *{box-sizing:border-box;margin:0;padding:0}
 html{background:var(--paper);color:var(--ink);font:400 1.1875rem/1.6 var(--serif);-webkit-text-size-adjust:100%}
 body{max-width:86rem;margin:auto;padding:0 clamp(1.25rem,4vw,4rem);overflow-wrap:break-word}
