@@ -10,7 +10,7 @@ const SEGMENT = 20
 const REST = 1_500
 
 interface Act {
-  /** From the key to the list with one row more or less and the focus in the text. */
+  /** From the key to the list with one row more or less. */
   own: number
   /** Of it until the server's answer. */
   answer: number
