@@ -68,6 +68,20 @@ describe('what the page is told of a text', () => {
     end()
   })
 
+  it('asks for no frame beside those that show the keys: an empty one holds up the next key', () => {
+    const frame = vi.fn((act: () => void) => setTimeout(act, FRAME))
+    vi.stubGlobal('requestAnimationFrame', frame)
+    const { told, type, end } = desk()
+    for (const text of ['The port o', 'The port op', 'The port ope']) {
+      type(text)
+      vi.advanceTimersByTime(FRAME + 2)
+    }
+    vi.advanceTimersByTime(200)
+    expect(told).toEqual(['The port o', 'The port ope'])
+    expect(frame).toHaveBeenCalledTimes(3)
+    end()
+  })
+
   it('comes at once when the words are not those in the editor, so that no key is typed over them', () => {
     const { told, type, write, end } = desk()
     type('The port o')

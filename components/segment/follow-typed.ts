@@ -17,15 +17,31 @@ export function followTyped(
 ): () => void {
   let known = saver.get(segmentId)
   let toldAt = Number.NEGATIVE_INFINITY
-  let callOff: (() => void) | null = null
+  let unpainted: (() => void) | null = null
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const callOff = () => {
+    unpainted?.()
+    unpainted = null
+    clearTimeout(timer)
+    timer = undefined
+  }
   const tell = () => {
-    callOff?.()
-    callOff = null
+    callOff()
     toldAt = performance.now()
     listener()
   }
   const tellLater = () => {
-    callOff ??= after(toldAt + PACE - performance.now(), tell)
+    // The one frame that is asked for is the key's own: an empty one would hold up the next key's.
+    unpainted ??= afterPaint(() => {
+      unpainted = null
+      const wait = toldAt + PACE - performance.now()
+      if (wait <= 0) tell()
+      else timer ??= setTimeout(tellUnlessKeyed, wait)
+    })
+  }
+  const tellUnlessKeyed = () => {
+    timer = undefined
+    if (unpainted === null) tell()
   }
   const deaf = saver.subscribe(() => {
     const typed = saver.get(segmentId)
@@ -36,19 +52,10 @@ export function followTyped(
   })
   return () => {
     deaf()
-    callOff?.()
+    callOff()
   }
 }
 
 function isShown(text: string | undefined): boolean {
   return text !== undefined && activeEditor()?.text() === text
-}
-
-function after(wait: number, act: () => void): () => void {
-  if (wait <= 0) return afterPaint(act)
-  let callOff = () => clearTimeout(timer)
-  const timer = setTimeout(() => {
-    callOff = afterPaint(act)
-  }, wait)
-  return () => callOff()
 }
