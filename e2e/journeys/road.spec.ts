@@ -1,5 +1,6 @@
 import { type BrowserContext, expect, type Page } from '@playwright/test'
 import { cookieOf, VIEW_COOKIE, viewFrom } from '@/components/segment/view'
+import { slugFrom } from '@/domain/slug'
 import { test } from '@/e2e/fixtures'
 import type { Insider, Prepared } from '@/e2e/stack/prepared'
 import { type Story, stories } from './stories'
@@ -20,7 +21,7 @@ import {
 for (const story of stories()) {
   test.describe(`the ${story.name} article`, () => {
     test.describe.configure({ mode: 'serial' })
-    const road: Road = { articleId: '', slug: '' }
+    const road: Road = { articleId: '', slug: '', outside: '' }
     test.beforeEach(({ context, stack }) => showAsList(context, stack))
 
     test('a translator brings it in, corrects it beside the Spanish and submits it', async ({
@@ -28,6 +29,8 @@ for (const story of stories()) {
       stack,
       look,
     }) => {
+      road.slug = await freeAddress(page)
+      road.outside = await seenOutside(page, story)
       await signIn(page, stack, 'translator')
       await look(page, `${story.name}-desk`)
       await bringIn(page, story, look)
@@ -40,14 +43,11 @@ for (const story of stories()) {
       await look(page, `${story.name}-submitted`)
     })
 
-    test('a reader finds nothing of it yet', async ({ page, stack }) => {
-      for (const path of [`/read/${slugLike(story)}`, `/read/${slugLike(story)}/versions/1`]) {
+    test('a reader finds nothing of it yet', async ({ page }) => {
+      for (const path of [`/read/${road.slug}`, `/read/${road.slug}/versions/1`]) {
         expect((await page.request.get(path)).status(), path).toBe(404)
       }
-      const outside = [stack.url, `${stack.url}/feed.xml`, `${stack.url}/sitemap.xml`]
-      for (const url of outside) {
-        expect(await (await page.request.get(url)).text(), url).not.toContain(story.final[0])
-      }
+      expect(await seenOutside(page, story)).toBe(road.outside)
     })
 
     test('an editor asks for a change, gets it, approves and publishes', async ({
@@ -76,7 +76,7 @@ for (const story of stories()) {
       await expect(page.getByRole('radio', { name: 'Version 1' })).toBeVisible()
       await approve(page)
       await look(page, `${story.name}-approved`)
-      road.slug = await publish(page)
+      expect(await publish(page)).toBe(road.slug)
       await look(page, `${story.name}-published`)
     })
 
@@ -163,6 +163,8 @@ for (const story of stories()) {
 interface Road {
   articleId: string
   slug: string
+  /** What readers could see under its headline before it was brought in: of an earlier try. */
+  outside: string
 }
 
 type Look = (page: Page, name: string) => Promise<void>
@@ -335,10 +337,23 @@ async function act(page: Page, name: string): Promise<void> {
   await expect(sheet).toBeHidden()
 }
 
-/** Where readers would look for it. */
-function slugLike(story: Story): string {
-  return (story.final[0] ?? '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
+/** Where readers will look for it: the first address of its headline at which nothing stood yet. */
+async function freeAddress(page: Page): Promise<string> {
+  const slug = slugFrom(SHORT_HEADLINE)
+  for (let number = 1; number < 9; number++) {
+    const address = number === 1 ? slug : `${slug}-${number}`
+    if ((await page.request.get(`/read/${address}`)).status() === 404) return address
+  }
+  throw new Error(`Every address of ${slug} is taken`)
+}
+
+/** How often its headline or its address is in the front page, the feed and the list for search engines. */
+async function seenOutside(page: Page, story: Story): Promise<string> {
+  const seen: string[] = []
+  for (const path of ['/', '/feed.xml', '/sitemap.xml']) {
+    const text = await (await page.request.get(path)).text()
+    const said = [story.final[0] ?? '', slugFrom(SHORT_HEADLINE)]
+    seen.push(`${path}: ${said.map((words) => text.split(words).length - 1).join(' and ')}`)
+  }
+  return seen.join(', ')
 }
