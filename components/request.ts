@@ -66,11 +66,12 @@ async function request<Answer>(path: string, init: RequestInit): Promise<Answer>
   let response: Response
   try {
     response = await fetch(path, { credentials: 'same-origin', ...init })
+    // One that breaks off, or is not ours (a portal in between), counts as no answer.
+    if (response.ok) return (await response.json()) as Answer
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') throw error
     throw new RequestFailed(0, { code: 'internal', reason: 'offline', requestId: null })
   }
-  if (response.ok) return (await response.json()) as Answer
   throw new RequestFailed(response.status, await failureOf(response))
 }
 
