@@ -44,7 +44,8 @@ export function afterAnswer(typed: TypedSegment, sent: SentText, answer: SavedSe
     standing: TYPED,
   }
   if (typed.text === sent.text) return withServerText(settled, sent, target)
-  const isAsSent = target === sent.text || sent.text.trim() === ''
+  // White space alone is stored as no text (domain/segment-inputs.ts).
+  const isAsSent = target === (sent.text.trim() === '' ? '' : sent.text)
   if (isAsSent) return settled
   const { text } = merge3(sent.text, typed.text, target)
   return text === null

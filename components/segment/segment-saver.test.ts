@@ -82,7 +82,8 @@ class Desk implements SegmentTransport {
 
   #take({ text, version, key }: SentText): SavedSegment {
     const base = this.texts[version] ?? ''
-    const merge = version === this.version ? text : merge3(base, text, this.target).text
+    const stored = text.trim() === '' ? '' : text
+    const merge = version === this.version ? stored : merge3(base, stored, this.target).text
     if (merge === null) {
       const current = { text: this.target, version: this.version, byId: 'ana', at: null }
       throw refused(409, 'text_changed', { current, base, alternativeId: 3 })
@@ -292,6 +293,17 @@ describe('two people in one segment', () => {
     saver.type(into(), 'The draft of the whole sentence. More.')
     await pass(20_000)
     expect(desk.target).toBe('The first draft of the whole sentence. More.')
+  })
+
+  it('do not write over what came into an empty segment while one’s first letter was a space', async () => {
+    desk.texts = ['', 'Another’s words.']
+    desk.delay = 2_000
+    saver.type({ articleId: 'a', segment: { id: 7, target: '', version: 0 } }, ' ')
+    await pass(SAVE_AFTER)
+    saver.type(into(), ' My words.')
+    await pass(20_000)
+    expect(desk.target).toBe('Another’s words.')
+    expect(saver.get(7)).toMatchObject({ text: ' My words.', standing: { kind: 'conflict' } })
   })
 
   it('are shown both texts where the same words changed, and lose neither', async () => {
