@@ -4,6 +4,7 @@ import { approveVersion } from '../review/approve-version'
 import { article, hashOf, save, segmentAt, toReview } from '../testing/desk'
 import { newsroom } from '../testing/newsroom'
 import { addComment } from './add-comment'
+import { openQuestionsOf } from './open-questions'
 import { commentSpans, commentThread } from './queries'
 import { reopenComment } from './reopen-comment'
 import { resolveComment } from './resolve-comment'
@@ -144,5 +145,20 @@ describe('an answer', async () => {
     expect((await commentThread(bruno, id)).unreadIds).toEqual([])
     await addComment(ana, id, said)
     expect((await commentThread(ana, id)).unreadIds).toEqual([])
+  })
+})
+
+describe('open questions of a very long article', async () => {
+  const { test, ana } = await newsroom({ ana: 'translator' })
+
+  it('are counted among more segments than a statement may have parameters', async () => {
+    const id = await article(ana)
+    const [asked, settled] = [await segmentAt(ana, id, 0), await segmentAt(ana, id, 1)]
+    await addComment(ana, asked.id, QUESTION)
+    const { id: settledId } = await addComment(ana, settled.id, QUESTION)
+    await resolveComment(ana, settledId)
+    const absent = Array.from({ length: 70_000 }, (_, at) => 1_000_000 + at)
+    const open = await openQuestionsOf(test.db, [...absent, asked.id, settled.id])
+    expect([...open]).toEqual([[asked.id, 1]])
   })
 })

@@ -1,9 +1,10 @@
 import 'server-only'
-import { eq, inArray, sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { blocks } from '@/db/schema/article'
 import { segments } from '@/db/schema/segment'
 import { type ArticleFindings, fingerprintOf } from '@/domain/finding'
 import { type AcrossNotes, type CheckedPair, noteAcross, weighAcross } from '@/language'
+import { among } from '../among'
 import type { Reader } from '../context'
 import { mapInSlices } from '../in-slices'
 import { standingIn } from '../segment/standing'
@@ -77,7 +78,7 @@ async function notesOf(db: Reader, prints: ReadonlyMap<number, string>) {
     })
     .from(segments)
     .innerJoin(blocks, eq(blocks.id, segments.blockId))
-    .where(inArray(segments.id, [...prints.keys()]))
+    .where(among(segments.id, [...prints.keys()]))
   return mapInSlices(rows, ({ id, ...pair }): [number, Known] => {
     const notes = noteAcross(pair)
     return [id, { print: prints.get(id) ?? '', noted: notes && { pair, notes } }]

@@ -1,7 +1,8 @@
 import 'server-only'
-import { eq, inArray } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { memoryPairs, memorySources } from '@/db/schema/memory'
 import type { SegmentRow } from '../access'
+import { among } from '../among'
 import type { Transaction } from '../context'
 import { rememberPair, sourceKey } from './remember-pair'
 
@@ -24,17 +25,21 @@ export async function rememberAccepted(
     .from(memoryPairs)
     .innerJoin(memorySources, eq(memorySources.id, memoryPairs.sourceId))
     .where(
-      inArray(
+      among(
         memoryPairs.segmentId,
         rows.map((row) => row.id),
       ),
     )
-  const isKnown = (row: SegmentRow) =>
-    known.some(
-      ({ segmentId, key, target }) =>
-        segmentId === row.id && target === row.target && key === sourceKey(row.source),
-    )
+  const wordings = new Set(
+    known.map(({ segmentId, key, target }) => wordingOf(segmentId ?? 0, key, target)),
+  )
+  const isKnown = ({ id, source, target }: SegmentRow) =>
+    wordings.has(wordingOf(id, sourceKey(source), target))
   for (const row of rows) {
     if (!isKnown(row)) await rememberPair(tx, row, acceptedById)
   }
+}
+
+function wordingOf(segmentId: number, key: string, target: string): string {
+  return `${segmentId} ${key} ${target}`
 }

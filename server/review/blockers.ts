@@ -14,6 +14,7 @@ import {
 } from '@/domain/review'
 import type { VersionSegment } from '@/domain/version'
 import type { SegmentRow } from '../access'
+import { among } from '../among'
 import { openQuestionsOf } from '../comment/open-questions'
 import type { Reader } from '../context'
 import { standingIn } from '../segment/standing'
@@ -147,7 +148,7 @@ function authoredRevisions(db: Reader, ids: number[]): Promise<OfSegment<Written
       text: sql<string>`md5(${revisions.text})`,
     })
     .from(revisions)
-    .where(and(sql`${revisions.segmentId} = any(${`{${ids}}`}::bigint[])`, gt(revisions.number, 0)))
+    .where(and(among(revisions.segmentId, ids), gt(revisions.number, 0)))
     .orderBy(asc(revisions.segmentId), asc(revisions.number))
 }
 

@@ -16,6 +16,7 @@ import {
   refuseRetired,
   type SegmentRow,
 } from '../access'
+import { among } from '../among'
 import { moveArticle } from '../article/move-article'
 import { checkOptions } from '../check-options'
 import { openQuestionsOf } from '../comment/open-questions'
@@ -150,7 +151,7 @@ export async function retire(tx: Transaction, ctx: Context, ids: readonly number
   await tx
     .update(segments)
     .set({ retiredAt: new Date(), retiredById: ctx.actor.id })
-    .where(inArray(segments.id, [...ids]))
+    .where(among(segments.id, ids))
 }
 
 /** Moves everything behind a position by some places. */
