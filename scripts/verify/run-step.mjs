@@ -4,7 +4,7 @@ import { formatSeconds } from '../setup/progress.mjs'
 import { childEnvironment, lastLines, runCommand } from '../setup/run-command.mjs'
 import { countTests } from './count-tests.mjs'
 
-const SHOWN_LINES = 60
+const SHOWN_LINES = 160
 
 /** Runs one step to its end and prints how it went, with its output when it failed. Returns its counts. */
 export async function runStep(step, signal) {

@@ -59,11 +59,12 @@ export const STEPS = [
   vitest('unit', 'Unit tests'),
   vitest('db', 'Database tests'),
   { id: 'chromium', title: 'A browser is there', commands: [node('scripts/bring-browser.mjs')] },
-  // Each with an application and a database of its own, side by side.
-  playwright('browser', 'Browser tests, doors and newsroom', [
-    ...['access', 'weight', 'looks', 'desktop'],
-  ]),
-  playwright('workspace', 'Browser tests, workspace and phones', ['workspace', 'phone']),
+  // Each with an application and a database of its own, the longest first.
+  playwright('workspace', 'Browser tests, workspace', ['workspace']),
+  playwright('newsroom', 'Browser tests, newsroom', ['desktop']),
+  playwright('looks', 'Browser tests, looks', ['looks']),
+  playwright('doors', 'Browser tests, doors and weight', ['access', 'weight']),
+  playwright('phone', 'Browser tests, phones', ['phone']),
 ]
 
 function vitest(project, title) {
@@ -86,7 +87,7 @@ function playwright(id, title, projects) {
   return {
     id,
     title,
-    needs: ['build', 'chromium', 'unit', 'db'],
+    needs: ['build', 'chromium'],
     report: 'playwright',
     commands: [['playwright', 'test', '--reporter=list,json', output, ...chosen]],
   }

@@ -10,7 +10,6 @@ import {
   rowOf,
   targetsOf,
 } from '@/e2e/journeys/workspace'
-import { behindCollectingProxy } from '@/e2e/stack/collecting-proxy'
 
 /** Opens the article on a segment and waits until its stream stands. */
 async function open(page: Page, articleId: string, segment: number): Promise<void> {
@@ -70,27 +69,6 @@ test('people see who is on which segment, and two tabs of one person are two', a
   await expect(ana.getByText('You, in another tab, on 1').first()).toBeVisible({ timeout: 8_000 })
   await second.close({ runBeforeUnload: true })
   await expect(ana.getByText('You, in another tab').first()).toBeHidden({ timeout: 8_000 })
-})
-
-test('behind a proxy that holds streams back, people stay where they are', async ({ pageOf }) => {
-  // Pauses between attempts grow until they are longer than what a broken stream is forgiven.
-  const watched = 45_000
-  test.setTimeout(watched + 45_000)
-  const ana = await pageOf('translator')
-  const bruno = await pageOf('editor')
-  await behindCollectingProxy(bruno.context())
-  const articleId = await createArticle(ana)
-  await open(ana, articleId, 3)
-  await bruno.goto(`/desk/articles/${articleId}/revise?segment=2`)
-  const shown = ana.getByText('Bruno is on 2').first()
-  await expect(shown).toBeVisible()
-  const began = Date.now()
-  while (Date.now() - began < watched) {
-    expect(await shown.isVisible(), `after ${Date.now() - began} ms`).toBe(true)
-    await ana.waitForTimeout(200)
-  }
-  await bruno.close({ runBeforeUnload: true })
-  await expect(shown).toBeHidden({ timeout: 8_000 })
 })
 
 test('two tabs of one person on one segment merge like two people, and neither loses a text', async ({
