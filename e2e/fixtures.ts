@@ -9,6 +9,7 @@ import {
 } from '@playwright/test'
 import type { Insider, Prepared } from '@/e2e/stack/prepared'
 import { stackUnderTest } from '@/e2e/stack/prepared'
+import { waitForReact } from '@/e2e/stack/wait-for-react'
 
 interface Fixtures {
   stack: Prepared
@@ -24,6 +25,10 @@ export const test = base.extend<Fixtures>({
   baseURL: async ({ stack }, use) => {
     await use(stack.url)
   },
+  context: async ({ context }, use) => {
+    waitForReact(context)
+    await use(context)
+  },
   stack: async ({ playwright: _ }, use) => {
     await use(stackUnderTest())
   },
@@ -38,6 +43,7 @@ export const test = base.extend<Fixtures>({
     await use(async (role, options = {}) => {
       const context = await browser.newContext({ baseURL: stack.url, ...options })
       contexts.push(context)
+      waitForReact(context)
       await enter(role, context)
       return context.newPage()
     })
