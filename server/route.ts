@@ -21,6 +21,8 @@ interface Asked<Input> {
   params: Record<string, string>
   query: URLSearchParams
   input: Input
+  /** Aborted when nobody waits for the answer any more. */
+  signal: AbortSignal
 }
 
 interface WriteOptions<Output> {
@@ -42,7 +44,14 @@ export function read<Output>(run: (asked: Asked<undefined>) => Promise<Output>):
     answering(request, async () => {
       const ctx: Context = { db: database(), actor: await signedIn(request) }
       const query = request.nextUrl.searchParams
-      const output = await run({ ctx, params: single(await params), query, input: undefined })
+      const { signal } = request
+      const output = await run({
+        ctx,
+        params: single(await params),
+        query,
+        input: undefined,
+        signal,
+      })
       return json({ status: 200, body: output })
     })
 }
@@ -64,6 +73,7 @@ export function stream(run: (asked: AskedToStream) => Promise<Response>): Handle
         params: single(await params),
         query: request.nextUrl.searchParams,
         input: undefined,
+        signal: request.signal,
         lastEventId: request.headers.get('last-event-id'),
         isStillAllowed: () => isStill(request, actor),
       })
@@ -94,6 +104,7 @@ export function write<Input, Output>(
         params: single(await params),
         query: request.nextUrl.searchParams,
         input,
+        signal: request.signal,
       }
       return json(answer(await run(asked)))
     })

@@ -26,7 +26,8 @@ export function matchTexts(before: readonly string[], now: readonly string[]): M
   const settle = () => {
     matched.push(...reworded(before, now, gone.splice(0), come.splice(0)))
   }
-  for (const { added, removed, count } of diffArrays(before.map(keyOf), now.map(keyOf))) {
+  const [olds, news] = keysOf(before, now)
+  for (const { added, removed, count } of diffArrays(olds, news)) {
     for (let nth = 0; nth < count; nth++) {
       if (removed) gone.push(one++)
       else if (added) come.push(other++)
@@ -40,8 +41,13 @@ export function matchTexts(before: readonly string[], now: readonly string[]): M
   return matched
 }
 
-function keyOf(text: string): string {
-  return plainText(text)
+/** What texts are compared as; most stand on both sides to the letter, and are made plain once. */
+function keysOf(before: readonly string[], now: readonly string[]): [string[], string[]] {
+  const keys = new Map(before.map((text) => [text, plainText(text)]))
+  return [
+    before.map((text) => keys.get(text) ?? ''),
+    now.map((text) => keys.get(text) ?? plainText(text)),
+  ]
 }
 
 /** The pairing in order that shares most words (Needleman & Wunsch 1970, without a price for gaps). */

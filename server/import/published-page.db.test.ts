@@ -25,8 +25,8 @@ describe.skipIf(!existsSync(folder))(
     const preview = () =>
       previewImport(ana, { source: read('source.es.txt'), draft: read('page.en.txt') })
 
-    it('pairs 15 blocks one to one, with nothing of the site among them and nothing to complain of', () => {
-      const { source, draft, pairs, problems } = preview()
+    it('pairs 15 blocks one to one, with nothing of the site among them and nothing to complain of', async () => {
+      const { source, draft, pairs, problems } = await preview()
       expect(pairs).toEqual(Array.from({ length: 15 }, (_, n) => ({ source: [n], draft: [n] })))
       expect(source.filter((block) => block.isKept)).toHaveLength(15)
       expect(draft.filter((block) => block.isKept)).toHaveLength(15)
@@ -37,7 +37,7 @@ describe.skipIf(!existsSync(folder))(
     })
 
     it('shows the translator “rejection”, “him” and the Spanish caption, each with its reason', async () => {
-      const { source, draft, pairs } = preview()
+      const { source, draft, pairs } = await preview()
       const blocks = pairs.map((pair) => ({
         kind: source[pair.source[0] ?? -1]?.kind ?? ('paragraph' as const),
         source: source[pair.source[0] ?? -1]?.text ?? '',

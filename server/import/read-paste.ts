@@ -1,37 +1,21 @@
 import 'server-only'
 import { AppError } from '@/domain/errors'
 import { MAX_PASTE_BYTES } from '@/domain/import'
-import { type ExtractedPage, extractText } from '@/language'
+import type { ExtractedPage } from '@/language'
+import { runAside } from '../aside/run-aside'
 
 /** The article in a pasted text or page; refuses one too large to be looked at. */
-export function readPaste(side: 'source' | 'draft', text: string): ExtractedPage {
+export async function readPaste(
+  side: 'source' | 'draft',
+  text: string,
+  signal?: AbortSignal,
+): Promise<ExtractedPage> {
   refuseTooLarge(side, text)
-  return extractText(clean(text))
+  return runAside('readPage', text, { size: text.length, signal })
 }
 
-/** More than one in 200 characters is a control or replacement character: no article holds them. */
-export function looksBinary(text: string): boolean {
-  let controls = 0
-  for (const character of text) if (isForeign(character.charCodeAt(0))) controls++
-  return controls > 0 && controls * 200 > text.length
-}
-
-function refuseTooLarge(side: 'source' | 'draft', text: string): void {
+export function refuseTooLarge(side: 'source' | 'draft', text: string): void {
   const bytes = Buffer.byteLength(text)
   if (bytes <= MAX_PASTE_BYTES) return
   throw new AppError('too_large', 'paste_too_large', { side, bytes, maxBytes: MAX_PASTE_BYTES })
-}
-
-/** What PostgreSQL or a reader's browser cannot hold: NUL, lone surrogates, a byte-order mark. */
-function clean(text: string): string {
-  return text
-    .toWellFormed()
-    .replaceAll('\u0000', '')
-    .replace(/^\uFEFF/, '')
-    .normalize('NFC')
-}
-
-function isForeign(unit: number): boolean {
-  const isBreak = unit >= 0x09 && unit <= 0x0d
-  return (unit < 0x20 && !isBreak) || unit === 0xfffd
 }

@@ -1,13 +1,13 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
-import { asc, eq } from 'drizzle-orm'
+import { and, asc, eq, gte } from 'drizzle-orm'
 import { blocks } from '@/db/schema/article'
 import { segments } from '@/db/schema/segment'
 import type { RenewalCounts } from '@/domain/source-renewal'
-import { type BlockKind, matchTexts, renewBlock } from '@/language'
+import { type BlockKind, type ExtractedPage, matchTexts, renewBlock } from '@/language'
 import type { SegmentRow } from '../access'
 import type { Reader } from '../context'
-import { readPaste } from '../import/read-paste'
+import { mapInSlices } from '../in-slices'
 import { standingIn } from '../segment/standing'
 
 /** What becomes of a segment, in the order of the newer text. */
@@ -31,15 +31,15 @@ export interface RenewalPlan {
   stamp: string
 }
 
-/** Reads a newer text of an article and says what becomes of each of its segments. Stores nothing. */
+/** Holds a newer text against an article and says what becomes of each of its segments. Stores nothing. */
 export async function planRenewal(
   db: Reader,
   articleId: string,
-  source: string,
+  page: ExtractedPage,
 ): Promise<RenewalPlan> {
-  const page = readPaste('source', source)
   const standing = await standingBlocks(db, articleId)
-  const planned = pairBlocks(standing, page.blocks).map(({ before, now }) => planBlock(before, now))
+  const pairs = pairBlocks(standing, page.blocks)
+  const planned = await mapInSlices(pairs, ({ before, now }) => planBlock(before, now))
   const counts = { same: 0, changed: 0, added: 0, gone: 0 }
   for (const block of planned) for (const { change } of block.segments) counts[change] += 1
   return { blocks: planned, counts, dropped: page.dropped, stamp: stampOf(standing) }
@@ -58,23 +58,35 @@ interface NewBlock {
 }
 
 async function standingBlocks(db: Reader, articleId: string): Promise<StandingBlock[]> {
-  const rows = await db
+  const found: StandingBlock[] = []
+  for (let from = 0; ; ) {
+    const rows = await segmentsFrom(db, articleId, from)
+    for (const { segment, kind } of rows) {
+      const last = found.at(-1)
+      if (last?.id === segment.blockId) {
+        last.text += segment.gap + segment.source
+        last.segments.push(segment)
+      } else {
+        found.push({ id: segment.blockId, kind, text: segment.source, segments: [segment] })
+      }
+    }
+    const last = rows.at(-1)
+    if (rows.length < BATCH || !last) return found
+    from = last.segment.position + 1
+  }
+}
+
+/** Rows made into objects in one go. */
+const BATCH = 1000
+
+function segmentsFrom(db: Reader, articleId: string, from: number) {
+  return db
     .select({ segment: segments, kind: blocks.kind })
     .from(segments)
     .innerJoin(blocks, eq(blocks.id, segments.blockId))
-    .where(standingIn(articleId))
+    .where(and(standingIn(articleId), gte(segments.position, from)))
     .orderBy(asc(segments.position))
-  const found: StandingBlock[] = []
-  for (const { segment, kind } of rows) {
-    const last = found.at(-1)
-    if (last?.id === segment.blockId) {
-      last.text += segment.gap + segment.source
-      last.segments.push(segment)
-    } else {
-      found.push({ id: segment.blockId, kind, text: segment.source, segments: [segment] })
-    }
-  }
-  return found
+    .limit(BATCH)
 }
 
 interface BlockPair {

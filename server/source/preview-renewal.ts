@@ -6,6 +6,7 @@ import type { PreviewRenewalInput } from '@/domain/import-inputs'
 import type { RenewedSegment, SourceRenewal } from '@/domain/source-renewal'
 import { nextStateOf } from '../access'
 import { authorize, type Context } from '../context'
+import { readPaste } from '../import/read-paste'
 import { editAction } from '../segment/edit-action'
 import { type PlannedSegment, planRenewal } from './plan-renewal'
 
@@ -14,12 +15,14 @@ export async function previewRenewal(
   ctx: Context,
   articleId: string,
   input: PreviewRenewalInput,
+  signal?: AbortSignal,
 ): Promise<SourceRenewal> {
   authorize(ctx.actor, 'article.import')
   const [article] = await ctx.db.select().from(articles).where(eq(articles.id, articleId))
   if (!article) throw new AppError('not_found', 'not_found')
   nextStateOf(article, editAction(article, ctx))
-  const { blocks, counts, dropped, stamp } = await planRenewal(ctx.db, articleId, input.source)
+  const page = await readPaste('source', input.source, signal)
+  const { blocks, counts, dropped, stamp } = await planRenewal(ctx.db, articleId, page)
   const ranks = new Map(blocks.flatMap(({ segments }) => segments).map((one, rank) => [one, rank]))
   const changed = blocks.map(({ kind, segments }) => ({
     kind,

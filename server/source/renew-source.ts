@@ -5,6 +5,7 @@ import type { SourceRenewed } from '@/domain/source-renewal'
 import { lockArticle } from '../access'
 import { moveArticle } from '../article/move-article'
 import { authorize, type Context } from '../context'
+import { readPaste } from '../import/read-paste'
 import { recordEvent } from '../record-event'
 import { editAction } from '../segment/edit-action'
 import { transaction } from '../transaction'
@@ -21,10 +22,12 @@ export async function renewSource(
   input: RenewSourceInput,
 ): Promise<SourceRenewed> {
   authorize(ctx.actor, 'article.import')
+  // Before anything is locked: a long text takes its time.
+  const page = await readPaste('source', input.source)
   return transaction(ctx, async (tx) => {
     const article = await lockArticle(tx, articleId)
     const action = editAction(article, ctx)
-    const { blocks, counts, stamp } = await planRenewal(tx, articleId, input.source)
+    const { blocks, counts, stamp } = await planRenewal(tx, articleId, page)
     if (stamp !== input.stamp) throw new AppError('conflict', 'source_changed')
     const { changed, added, gone } = counts
     if (changed + added + gone === 0) throw new AppError('invalid', 'source_same')

@@ -5,7 +5,8 @@ import { write } from '@/server/route'
 /** Two pastes of 2 MB each, escaped as JSON. */
 const MAX_BYTES = 10_000_000
 
-export const POST = write(PreviewImportInput, async ({ ctx, input }) => previewImport(ctx, input), {
-  maxBytes: MAX_BYTES,
-  texts: 'any',
-})
+export const POST = write(
+  PreviewImportInput,
+  ({ ctx, input, signal }) => previewImport(ctx, input, signal),
+  { maxBytes: MAX_BYTES, texts: 'any' },
+)

@@ -8,6 +8,6 @@ const MAX_BYTES = 5_000_000
 
 export const POST = write(
   PreviewRenewalInput,
-  ({ ctx, params, input }) => previewRenewal(ctx, uuidParam(params.id), input),
+  ({ ctx, params, input, signal }) => previewRenewal(ctx, uuidParam(params.id), input, signal),
   { maxBytes: MAX_BYTES, texts: 'any' },
 )
