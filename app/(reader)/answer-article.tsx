@@ -1,10 +1,10 @@
-import { ArticlePage } from '@/components/reader/article-page'
 import { NoticePage } from '@/components/reader/notice-page'
 import type { ReaderArticle, ReaderNotice } from '@/domain/reader'
 import { isNotice } from '@/domain/reader-pages'
 import { answerReader, type RenderedPage } from '@/server/reader/answer'
 import { currentArticleStamp } from '@/server/reader/current-stamps'
 import { answerNotFound, renderNotFound } from './not-found-answer'
+import { renderArticlePage } from './render-article-page'
 import { readerSite, renderPage } from './render-page'
 
 type Answer = ReaderArticle | ReaderNotice | null
@@ -27,7 +27,7 @@ export function renderArticle(answer: Answer): Promise<RenderedPage> {
   const site = readerSite()
   if (answer === null) return renderNotFound()
   if (isNotice(answer)) return renderPage(<NoticePage notice={answer} site={site} />, 410)
-  return renderPage(<ArticlePage article={answer} site={site} />)
+  return renderArticlePage(answer, site)
 }
 
 /** A version number from an address; null for anything else. */

@@ -4,6 +4,7 @@ import { readerScript } from '@/components/reader/reader-script'
 import { readerStylesheet } from '@/components/reader/reader-stylesheet'
 import type { ReaderSite } from '@/domain/reader-pages'
 import { env } from '@/env'
+import { mapInSlices } from '@/server/in-slices'
 import type { RenderedPage } from '@/server/reader/answer'
 
 /** What a reader page may load: its one stylesheet, its one script, its own fonts and icon. Nothing else, from nowhere else. */
@@ -35,6 +36,13 @@ export async function renderPage(
     contentType: 'text/html; charset=utf-8',
     policy: PAGE_POLICY,
   }
+}
+
+/** Views one after the other, as HTML: a long text is made in slices, for everybody's saves share the thread. */
+export async function renderParts(views: readonly ReactElement[]): Promise<string> {
+  const { renderToStaticMarkup } = await import('react-dom/server')
+  const parts = await mapInSlices(views, (view) => renderToStaticMarkup(view))
+  return parts.join('')
 }
 
 /** A feed or a site map, which loads nothing at all. */

@@ -4,11 +4,15 @@ import { keepFigures } from './reader-words'
 export type ReaderBlock = ReaderArticle['blocks'][number]
 
 /** A run of blocks under one element: a list of its items, or a block by itself. */
-type Passage = { blocks: [ReaderBlock, ...ReaderBlock[]]; isList: boolean }
+export type Passage = { blocks: [ReaderBlock, ...ReaderBlock[]]; isList: boolean }
 
 /** Blocks in page order, both languages in place; list items that follow each other make one list. */
 export function ArticleBody({ blocks }: { blocks: ReaderBlock[] }) {
-  return passages(blocks).map(({ blocks: [block, ...rest], isList }, index) => {
+  return <Passages passages={passagesOf(blocks)} />
+}
+
+export function Passages({ passages }: { passages: Passage[] }) {
+  return passages.map(({ blocks: [block, ...rest], isList }, index) => {
     const key = `${index}-${block.kind}`
     return isList ? (
       <BulletList key={key} blocks={[block, ...rest]} />
@@ -68,7 +72,8 @@ function BulletList({ blocks }: { blocks: ReaderBlock[] }) {
   )
 }
 
-function passages(blocks: ReaderBlock[]): Passage[] {
+/** What stands in a text one below the other, in page order. */
+export function passagesOf(blocks: ReaderBlock[]): Passage[] {
   const found: Passage[] = []
   for (const block of blocks) {
     const isList = block.kind === 'list_item'

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { ReaderArticle } from '@/domain/reader'
 import type { ReaderSite } from '@/domain/reader-pages'
 import { ArticleBody, Sentences } from './article-body'
@@ -12,13 +13,15 @@ import { splitHead } from './split-head'
 interface ArticlePageProps {
   article: ReaderArticle
   site: ReaderSite
+  /** Stands in the place of the text below title and standfirst. */
+  body?: ReactNode
 }
 
 /**
  * A published article, complete: what is shown of it in English, in Spanish or in both is decided by
  * the stylesheet alone. An older version says so and is not indexed.
  */
-export function ArticlePage({ article, site }: ArticlePageProps) {
+export function ArticlePage({ article, site, body }: ArticlePageProps) {
   const { title, standfirst, rest } = splitHead(article.blocks)
   return (
     <ReaderDocument
@@ -44,7 +47,7 @@ export function ArticlePage({ article, site }: ArticlePageProps) {
         <ArticleSide article={article} />
         <div className="body">
           <NewestCorrection article={article} />
-          <ArticleBody blocks={rest} />
+          {body ?? <ArticleBody blocks={rest} />}
         </div>
         <VersionHistory article={article} />
       </article>
@@ -53,7 +56,7 @@ export function ArticlePage({ article, site }: ArticlePageProps) {
   )
 }
 
-function ArticleHead({ article, site }: ArticlePageProps) {
+function ArticleHead({ article, site }: Pick<ArticlePageProps, 'article' | 'site'>) {
   const source = safeSource(article.sourceUrl)
   const address = `${site.url}/read/${article.slug}`
   return (
