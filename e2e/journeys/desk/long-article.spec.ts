@@ -142,3 +142,32 @@ for (const sentences of [1_000, 10_000]) {
     expect(await nodesOf(page), 'every finding of the article').toBeLessThan(MOST_NODES)
   })
 }
+
+test('every view of a very long article comes whole, though its page brings only the head', async ({
+  page,
+  enter,
+}) => {
+  test.setTimeout(180_000)
+  const last = 1_200
+  await enter('translator')
+  const id = await importLong(page, last)
+  await page.goto(`/desk/articles/${id}/revise?segment=${last}`)
+  await openEditor(page, last)
+  await page.keyboard.press('ControlOrMeta+End')
+  await page.keyboard.insertText(' The very last words.')
+  await expectSaved(page)
+
+  for (const view of ['compare/draft...working', 'review', 'preview', 'history?revisions=1200']) {
+    await test.step(view, async () => {
+      const address = `/desk/articles/${id}/${view}`
+      const html = await (await page.request.get(address)).text()
+      expect(html).toContain('The drought reaches the ports')
+      expect(html).not.toContain('The very last words.')
+      await page.goto(address)
+      const shown =
+        view === 'preview' ? page.frameLocator('iframe').locator('body') : page.locator('body')
+      await expect(shown).toContainText('The very last words.', { timeout: 30_000 })
+      await expect(page.getByRole('status', { name: 'Loading' })).toHaveCount(0)
+    })
+  }
+})

@@ -1,13 +1,13 @@
 import { dehydrate, HydrationBoundary, QueryClient } from '@tanstack/react-query'
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { articleKeys } from '@/components/article/queries'
+import { WholeArticle } from '@/components/article/whole-article'
 import { HistoryScreen } from '@/components/history/history-screen'
 import { historyKeys } from '@/components/history/queries'
-import { workspace } from '@/server/article/queries'
 import { pageContext } from '@/server/current-user'
 import { articleHistory } from '@/server/history/queries'
 import { uuidParam } from '@/server/params'
+import { bringArticle } from '../bring-article'
 import { orNotFound } from '../or-not-found'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -21,16 +21,17 @@ export default async function HistoryPage({ params }: { params: Promise<{ id: st
   const client = new QueryClient()
   await orNotFound(async () => {
     const articleId = uuidParam(id)
-    const [article, newest] = await Promise.all([
-      workspace(ctx, articleId),
+    const [newest] = await Promise.all([
       articleHistory(ctx, articleId),
+      bringArticle(ctx, client, articleId),
     ])
-    client.setQueryData(articleKeys.workspace(articleId), article)
     client.setQueryData(historyKeys.of(articleId), { pages: [newest], pageParams: [null] })
   })
   return (
     <HydrationBoundary state={dehydrate(client)}>
-      <HistoryScreen articleId={id} viewer={ctx.actor} />
+      <WholeArticle articleId={id} current="history">
+        <HistoryScreen articleId={id} viewer={ctx.actor} />
+      </WholeArticle>
     </HydrationBoundary>
   )
 }

@@ -1,11 +1,11 @@
 import { dehydrate, HydrationBoundary, QueryClient } from '@tanstack/react-query'
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { articleKeys } from '@/components/article/queries'
+import { WholeArticle } from '@/components/article/whole-article'
 import { PreviewScreen } from '@/components/preview/preview-screen'
-import { workspace } from '@/server/article/queries'
 import { pageContext } from '@/server/current-user'
 import { uuidParam } from '@/server/params'
+import { bringArticle } from '../bring-article'
 import { orNotFound } from '../or-not-found'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -18,12 +18,13 @@ export default async function PreviewPage({ params }: { params: Promise<{ id: st
   const ctx = await pageContext(`/desk/articles/${id}/preview`)
   const client = new QueryClient()
   await orNotFound(async () => {
-    const articleId = uuidParam(id)
-    client.setQueryData(articleKeys.workspace(articleId), await workspace(ctx, articleId))
+    await bringArticle(ctx, client, uuidParam(id))
   })
   return (
     <HydrationBoundary state={dehydrate(client)}>
-      <PreviewScreen articleId={id} viewer={ctx.actor} />
+      <WholeArticle articleId={id} current="preview">
+        <PreviewScreen articleId={id} viewer={ctx.actor} />
+      </WholeArticle>
     </HydrationBoundary>
   )
 }

@@ -1,19 +1,19 @@
 import { dehydrate, HydrationBoundary, QueryClient } from '@tanstack/react-query'
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { articleKeys } from '@/components/article/queries'
+import { WholeArticle } from '@/components/article/whole-article'
 import { againstFrom, previousVersion } from '@/components/review/baseline'
 import { reviewKeys } from '@/components/review/queries'
 import { ReviewScreen } from '@/components/review/review-screen'
 import { versionKeys } from '@/components/version/queries'
 import type { ReviewState } from '@/domain/review'
-import type { Workspace } from '@/domain/segment'
-import { workspace } from '@/server/article/queries'
+import { isWhole, MOST_COMPARED_IN_PAGE, type Workspace } from '@/domain/segment'
 import type { Context } from '@/server/context'
 import { pageContext } from '@/server/current-user'
 import { uuidParam } from '@/server/params'
 import { reviewState } from '@/server/review/queries'
 import { versionText } from '@/server/version/queries'
+import { bringArticle } from '../bring-article'
 import { orNotFound } from '../or-not-found'
 
 interface Props {
@@ -32,18 +32,18 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   const client = new QueryClient()
   await orNotFound(async () => {
     const articleId = uuidParam(id)
-    const [article, review] = await Promise.all([
-      workspace(ctx, articleId),
-      reviewState(ctx, articleId),
-    ])
-    client.setQueryData(articleKeys.workspace(articleId), article)
+    const article = await bringArticle(ctx, client, articleId, MOST_COMPARED_IN_PAGE)
+    if (!isWhole(article)) return
+    const review = await reviewState(ctx, articleId)
     client.setQueryData(reviewKeys.of(articleId), review)
     const { against } = await searchParams
     await prefetchPrevious(ctx, client, { article, review, asked: against })
   })
   return (
     <HydrationBoundary state={dehydrate(client)}>
-      <ReviewScreen articleId={id} viewer={ctx.actor} />
+      <WholeArticle articleId={id} current="review">
+        <ReviewScreen articleId={id} viewer={ctx.actor} />
+      </WholeArticle>
     </HydrationBoundary>
   )
 }

@@ -1,13 +1,12 @@
 import { dehydrate, HydrationBoundary, QueryClient } from '@tanstack/react-query'
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { articleKeys } from '@/components/article/queries'
 import { versionKeys } from '@/components/version/queries'
 import { VersionsScreen } from '@/components/version/versions-screen'
-import { workspace } from '@/server/article/queries'
 import { pageContext } from '@/server/current-user'
 import { uuidParam } from '@/server/params'
 import { versionList } from '@/server/version/queries'
+import { bringArticle } from '../bring-article'
 import { orNotFound } from '../or-not-found'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -21,11 +20,10 @@ export default async function VersionsPage({ params }: { params: Promise<{ id: s
   const client = new QueryClient()
   await orNotFound(async () => {
     const articleId = uuidParam(id)
-    const [article, list] = await Promise.all([
-      workspace(ctx, articleId),
+    const [list] = await Promise.all([
       versionList(ctx, articleId),
+      bringArticle(ctx, client, articleId),
     ])
-    client.setQueryData(articleKeys.workspace(articleId), article)
     client.setQueryData(versionKeys.list(articleId), list)
   })
   return (

@@ -2,14 +2,15 @@ import { dehydrate, HydrationBoundary, QueryClient } from '@tanstack/react-query
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { articleKeys } from '@/components/article/queries'
+import { WholeArticle } from '@/components/article/whole-article'
 import { CompareScreen } from '@/components/version/compare-screen'
 import { versionKeys } from '@/components/version/queries'
 import { compareAddress, parseRange } from '@/components/version/range'
-import { workspace } from '@/server/article/queries'
+import { isWhole, MOST_COMPARED_IN_PAGE } from '@/domain/segment'
 import { pageContext } from '@/server/current-user'
 import { uuidParam } from '@/server/params'
 import { versionList, versionText } from '@/server/version/queries'
+import { bringArticle } from '../../bring-article'
 import { orNotFound } from '../../or-not-found'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -29,20 +30,24 @@ export default async function ComparePage({ params }: Props) {
   const client = new QueryClient()
   await orNotFound(async () => {
     const articleId = uuidParam(id)
-    const [article, list, older, newer] = await Promise.all([
-      workspace(ctx, articleId),
+    const [article, list] = await Promise.all([
+      bringArticle(ctx, client, articleId, MOST_COMPARED_IN_PAGE),
       versionList(ctx, articleId),
+    ])
+    client.setQueryData(versionKeys.list(articleId), list)
+    if (!isWhole(article)) return
+    const [older, newer] = await Promise.all([
       versionText(ctx, articleId, range.from),
       versionText(ctx, articleId, range.to),
     ])
-    client.setQueryData(articleKeys.workspace(articleId), article)
-    client.setQueryData(versionKeys.list(articleId), list)
     client.setQueryData(versionKeys.text(articleId, range.from), older)
     client.setQueryData(versionKeys.text(articleId, range.to), newer)
   })
   return (
     <HydrationBoundary state={dehydrate(client)}>
-      <CompareScreen articleId={id} range={range} />
+      <WholeArticle articleId={id} current="versions">
+        <CompareScreen articleId={id} range={range} />
+      </WholeArticle>
     </HydrationBoundary>
   )
 }
