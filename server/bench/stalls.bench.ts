@@ -5,6 +5,7 @@ import type { OpenDatabase } from '@/db/client'
 import { people } from '@/db/schema/person'
 import { segments } from '@/db/schema/segment'
 import type { Role } from '@/domain/person'
+import { MOST_COMPARED_IN_PAGE, MOST_IN_PAGE } from '@/domain/segment'
 import { longNews } from '@/e2e/bench/long-news'
 import { type Measurement, milliseconds, writeResults } from '@/e2e/bench/results'
 import { sessionCookie } from '@/e2e/stack/session-cookie'
@@ -19,7 +20,9 @@ const HEAD = `# What holds up the web process
 Written by \`npm run bench:stalls\`. Production build and embedded PostgreSQL on one machine. Each thing somebody can ask of an article of
 10,000 segments is asked once, alone, after the same was asked of a small one (so that no code is loaded for the first time). Measured in
 the web process by \`monitorEventLoopDelay\`: the longest time in which it could do nothing else, that is by which everybody's saves and
-live changes waited. Other work on the machine counts in; the time an answer took is beside it.
+live changes waited. Other work on the machine counts in; the time an answer took is beside it. Of 10,000 segments a page brings
+the head alone and the browser asks for windows and versions (docs/adr, 0019); the longest articles that pages still bring whole are
+in the other tables.
 `
 const BOOK = { file: fileURLToPath(new URL('STALLS.md', import.meta.url)), head: HEAD }
 const LENGTH = 10_000
@@ -40,20 +43,23 @@ try {
     browsers.set(role, browserAt(stack.url, `${name}=${value}`))
   }
   const measured: Measurement[] = []
+  const pages = new Map<number, Measurement[]>()
   for (const { id, length } of articles) {
-    const isLong = length === LENGTH
     for (const act of actsOn(id, longNews(length))) {
       const one = await measure(act)
-      if (isLong) measured.push(one)
+      if (length === LENGTH) measured.push(one)
+      else if (act.what.startsWith('page')) pages.set(length, [...(pages.get(length) ?? []), one])
     }
   }
   writeResults('10,000 segments', measured, BOOK)
+  for (const length of [MOST_IN_PAGE, MOST_COMPARED_IN_PAGE])
+    writeResults(`Pages of ${length} segments`, pages.get(length) ?? [], BOOK)
 } finally {
   for (const { leave } of browsers.values()) leave()
   await stack.stop()
 }
 
-/** Two articles, and somebody of each role that works on them. */
+/** Articles, and somebody of each role that works on them. */
 async function fill({ db }: OpenDatabase): Promise<void> {
   for (const role of ['translator', 'chief'] as const) {
     const [person] = await db
@@ -63,7 +69,7 @@ async function fill({ db }: OpenDatabase): Promise<void> {
     if (!person) throw new Error('not stored')
     sessions.set(role, await openSession(db, person.id))
     if (role === 'chief') continue
-    for (const length of [60, LENGTH]) {
+    for (const length of [60, MOST_COMPARED_IN_PAGE, MOST_IN_PAGE, LENGTH]) {
       const input = { blocks: longNews(length), engine: 'Bench MT' }
       const rest = { byline: '', outlet: '', sourceUrl: '' }
       articles.push({
