@@ -6,6 +6,7 @@ import type { SegmentFinding } from '@/domain/finding'
 import type { Severity } from '@/language'
 import { useCheckName } from './check-name'
 import { DismissForm } from './dismiss-form'
+import { Quotation } from './quotation'
 import { ReasonText } from './reason-text'
 
 export interface FindingActs {
@@ -89,9 +90,9 @@ function QuotedWords({ finding, source, target }: AboutFinding) {
   if (!from && !to) return null
   return (
     <p className="font-serif text-[0.9375rem] leading-6">
-      {from ? <q lang="es">{shortened(from)}</q> : null}
+      {from ? <Quotation lang="es" text={shortened(from)} /> : null}
       {from && to ? ' → ' : null}
-      {to ? <q lang="en">{shortened(to)}</q> : null}
+      {to ? <Quotation lang="en" text={shortened(to)} /> : null}
     </p>
   )
 }

@@ -24,6 +24,12 @@ describe('why a finding is one', () => {
     expect(markup(finding, 'en')).toContain('<span lang="es">“3.500”</span> is 3,500 in English')
   })
 
+  it('is told in marks that those of the words themselves do not double', () => {
+    const reason = { id: 'numbers.rescaled', ...values, spanish: '"3.500"' } as const
+    expect(markup({ message, reason }, 'en')).toContain('‘&quot;3.500&quot;’')
+    expect(markup({ message, reason })).toContain('«&quot;3.500&quot;»')
+  })
+
   it('is told in English, as it was stored, where it was stored without values', () => {
     expect(markup({ message })).toBe(`<span lang="en">${message}</span>`)
     const unknown = { id: 'numbers.forgotten' } as unknown as NonNullable<Told['reason']>

@@ -73,6 +73,9 @@ export function ImportSheet({ onClose }: { onClose: () => void }) {
             {previewing.isPending ? (
               <p className="text-sm text-muted">{t('common.working')}</p>
             ) : null}
+            {found && useful === 0 ? (
+              <p className="pb-3 text-sm">{t('glossary.importNothing')}</p>
+            ) : null}
             {found ? <ImportLines preview={found.preview} /> : null}
           </div>
         </>
@@ -97,8 +100,12 @@ function FileField({ onChoose }: { onChoose: (file: File) => void }) {
           const file = event.target.files?.[0]
           if (file) onChoose(file)
         }}
-        className="min-h-9 text-sm pointer-coarse:min-h-11"
+        className={FILE_CLASS}
       />
     </div>
   )
 }
+
+/** The browser's own field, its button as ours are. */
+const FILE_CLASS =
+  'min-h-9 text-sm text-muted file:mr-3 file:min-h-9 file:rounded-md file:border file:border-solid file:border-rule-strong file:bg-raised file:px-3.5 file:font-[540] file:text-ink hover:file:bg-sunken pointer-coarse:min-h-11 pointer-coarse:file:min-h-11'

@@ -96,7 +96,7 @@ function Found({ search, asking, isEmpty, isLate, viewerId, mayWithdraw }: Found
   }
   return (
     <>
-      <ol aria-label={t('page.results')} className="border-t border-rule">
+      <ol aria-label={t('page.results')}>
         {asking.data.pages.flatMap(({ pairs, names }) =>
           pairs.map((pair) => (
             <PairLine key={pair.pairId} {...{ pair, search, names, viewerId, mayWithdraw }} />

@@ -41,7 +41,7 @@ function Choices({ settings }: { settings: NoticeSettings }) {
   return (
     <form onSubmit={save} className="flex max-w-2xl flex-col gap-8">
       <FormFailure error={change.error} />
-      <div className="divide-y divide-rule border-y border-rule">
+      <div className="divide-y divide-rule border-b border-rule">
         {NOTICE_KINDS.map((kind) => (
           <WayRow
             key={kind}

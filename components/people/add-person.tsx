@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { type FormEvent, useId, useState } from 'react'
+import { BroughtBack } from '@/components/publication/brought-back'
 import { useFieldWords } from '@/components/publication/failure-words'
 import { Button } from '@/components/ui/button'
 import { Dialog, DialogClose } from '@/components/ui/dialog'
@@ -14,11 +15,12 @@ import { HandOver } from './hand-over'
 import { useCreatePerson } from './mutations'
 import { PasswordField } from './password-field'
 import { RoleField } from './role-field'
+import { usePersonDraft } from './use-person-draft'
 
-const NOBODY: CreatePersonInput = { name: '', email: '', role: 'translator', password: '' }
+const NOBODY: Omit<CreatePersonInput, 'password'> = { name: '', email: '', role: 'translator' }
 
 /** The button and the sheet that give somebody an account. */
-export function AddPerson() {
+export function AddPerson({ viewerId }: { viewerId: string }) {
   const t = useTranslations()
   const [isOpen, setIsOpen] = useState(false)
   const [made, setMade] = useState<{ person: PersonDto; password: string } | null>(null)
@@ -29,9 +31,12 @@ export function AddPerson() {
     if (isOpening) setMade(null)
     creating.reset()
   }
-  const create = (input: CreatePersonInput) =>
+  const create = (input: CreatePersonInput, forget: () => void) =>
     creating.mutate(input, {
-      onSuccess: (person) => setMade({ person, password: input.password }),
+      onSuccess: (person) => {
+        forget()
+        setMade({ person, password: input.password })
+      },
     })
   return (
     <Dialog
@@ -63,7 +68,7 @@ export function AddPerson() {
           password={made.password}
         />
       ) : (
-        <PersonForm id={formId} error={creating.error} onSubmit={create} />
+        <PersonForm id={formId} viewerId={viewerId} error={creating.error} onSubmit={create} />
       )}
     </Dialog>
   )
@@ -71,22 +76,23 @@ export function AddPerson() {
 
 interface PersonFormProps {
   id: string
+  viewerId: string
   error: unknown
-  onSubmit: (input: CreatePersonInput) => void
+  onSubmit: (input: CreatePersonInput, forget: () => void) => void
 }
 
-function PersonForm({ id, error, onSubmit }: PersonFormProps) {
+function PersonForm({ id, viewerId, error, onSubmit }: PersonFormProps) {
   const t = useTranslations('people')
   const fieldWords = useFieldWords()
-  const [person, setPerson] = useState(NOBODY)
-  const [isGenerated, setIsGenerated] = useState(false)
-  const set = (change: Partial<CreatePersonInput>) => setPerson({ ...person, ...change })
+  const { draft: person, write: set, unsaved } = usePersonDraft(`new-${viewerId}`, NOBODY)
+  const [typed, setTyped] = useState({ password: '', isGenerated: false })
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    onSubmit(person)
+    onSubmit({ ...person, password: typed.password }, unsaved.forget)
   }
   return (
     <form id={id} noValidate onSubmit={submit} className="flex flex-col gap-5">
+      <BroughtBack unsaved={unsaved} />
       <FormFailure error={error} />
       <Field label={t('name')} error={fieldWords(error, 'name')}>
         {(control) => (
@@ -116,13 +122,10 @@ function PersonForm({ id, error, onSubmit }: PersonFormProps) {
       <RoleField role={person.role} onChange={(role) => set({ role })} />
       <PasswordField
         label={t('firstPassword')}
-        value={person.password}
-        isGenerated={isGenerated}
+        value={typed.password}
+        isGenerated={typed.isGenerated}
         error={fieldWords(error, 'password')}
-        onChange={(password, isMade) => {
-          set({ password })
-          setIsGenerated(isMade)
-        }}
+        onChange={(password, isGenerated) => setTyped({ password, isGenerated })}
       />
     </form>
   )

@@ -1,7 +1,8 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { type FormEvent, useId, useState } from 'react'
+import { type FormEvent, useId } from 'react'
+import { BroughtBack } from '@/components/publication/brought-back'
 import { useFieldWords } from '@/components/publication/failure-words'
 import { Button } from '@/components/ui/button'
 import { Dialog, DialogClose } from '@/components/ui/dialog'
@@ -12,6 +13,7 @@ import { FormFailure } from './form-failure'
 import { useChangePerson } from './mutations'
 import type { PersonSheetProps } from './person-sheet'
 import { RoleField } from './role-field'
+import { usePersonDraft } from './use-person-draft'
 
 /** Name and role of an account. A new role works on that person's next request. */
 export function EditPerson({ person, isSelf, isOpen, onOpenChange }: PersonSheetProps) {
@@ -19,19 +21,19 @@ export function EditPerson({ person, isSelf, isOpen, onOpenChange }: PersonSheet
   const formId = useId()
   const fieldWords = useFieldWords()
   const changing = useChangePerson(person.id)
-  const [name, setName] = useState(person.name)
-  const [role, setRole] = useState(person.role)
+  const { draft, write, unsaved } = usePersonDraft(person.id, {
+    name: person.name,
+    role: person.role,
+  })
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    changing.mutate(
-      { name, role },
-      {
-        onSuccess: (changed) => {
-          onOpenChange(false)
-          toast(t('people.changed', { name: changed.name }), { tone: 'success' })
-        },
+    changing.mutate(draft, {
+      onSuccess: (changed) => {
+        unsaved.forget()
+        onOpenChange(false)
+        toast(t('people.changed', { name: changed.name }), { tone: 'success' })
       },
-    )
+    })
   }
   return (
     <Dialog
@@ -50,20 +52,21 @@ export function EditPerson({ person, isSelf, isOpen, onOpenChange }: PersonSheet
       }
     >
       <form id={formId} noValidate onSubmit={submit} className="flex flex-col gap-5">
+        <BroughtBack unsaved={unsaved} />
         <FormFailure error={changing.error} />
         <Field label={t('people.name')} error={fieldWords(changing.error, 'name')}>
           {(control) => (
             <Input
               {...control}
-              value={name}
+              value={draft.name}
               maxLength={80}
               autoComplete="off"
-              onChange={(event) => setName(event.target.value)}
+              onChange={(event) => write({ name: event.target.value })}
             />
           )}
         </Field>
-        <RoleField role={role} onChange={setRole} />
-        {isSelf && role !== 'admin' ? (
+        <RoleField role={draft.role} onChange={(role) => write({ role })} />
+        {isSelf && draft.role !== 'admin' ? (
           <p className="text-sm text-blocking">{t('people.givesUpAdmin')}</p>
         ) : null}
       </form>

@@ -31,7 +31,7 @@ export function PeopleScreen({ userId }: { userId: string }) {
             <Link href="/desk/settings" className={buttonClass()}>
               {t('whoMayDoWhat')}
             </Link>
-            <AddPerson />
+            <AddPerson viewerId={userId} />
           </>
         }
       />

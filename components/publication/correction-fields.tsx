@@ -60,7 +60,7 @@ export function ReaderPreview({ label, title, children }: ReaderPreviewProps) {
   const t = useTranslations('review')
   return (
     <figure className="border border-rule bg-raised px-4 py-3">
-      <figcaption className="pb-2 text-xs text-muted">{t('readersWillSee')}</figcaption>
+      <figcaption className="pb-2 text-muted caps">{t('readersWillSee')}</figcaption>
       <div lang="en" className="flex flex-col gap-1 border-t-2 border-ink pt-2">
         <p className="text-muted caps">{label}</p>
         {title === undefined ? null : (

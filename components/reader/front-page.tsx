@@ -63,7 +63,7 @@ function StoryMeta({ listing }: { listing: PublishedListing }) {
       <LongDate iso={listing.publishedAt} />
       {listing.correction === null ? null : (
         <>
-          {' · '}
+          <br />
           <b>Corrected</b> <LongDate iso={listing.correction.at} />
           <span className="hidden"> ({CORRECTION_WORDS[listing.correction.kind]})</span>
         </>

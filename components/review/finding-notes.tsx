@@ -1,6 +1,7 @@
 import { clsx } from 'clsx'
 import { useTranslations } from 'next-intl'
 import { useDismissalWords } from '@/components/finding/dismissal-words'
+import { Quotation } from '@/components/finding/quotation'
 import { ReasonText } from '@/components/finding/reason-text'
 import type { SegmentFinding } from '@/domain/finding'
 import type { ReviewRow } from './review-rows'
@@ -72,9 +73,9 @@ function Quoted({ finding, row }: { finding: SegmentFinding; row: ReviewRow }) {
   const target = finding.target && row.segment.target.slice(...finding.target)
   return (
     <span className="ml-1.5 font-serif text-muted">
-      {source ? <q lang="es">{source}</q> : null}
+      {source ? <Quotation lang="es" text={source} /> : null}
       {source && target ? ' → ' : null}
-      {target ? <q lang="en">{target}</q> : null}
+      {target ? <Quotation lang="en" text={target} /> : null}
     </span>
   )
 }

@@ -17,8 +17,8 @@ interface ReviewPanelProps {
 }
 
 /**
- * Where the article stands, what blocks its approval, and every act open to the viewer: after the
- * changes on a phone, with a line above them that leads here.
+ * Where the article stands, what blocks its approval, and every act open to the viewer: beside
+ * the changes, or after them where there is no room, with a line above them that leads here.
  */
 export function ReviewPanel({ review, articleId, viewer, canDecide, onJump }: ReviewPanelProps) {
   const t = useTranslations('review')
@@ -28,11 +28,8 @@ export function ReviewPanel({ review, articleId, viewer, canDecide, onJump }: Re
     requestAnimationFrame(() => focusRow(segmentId))
   }
   return (
-    <aside
-      aria-label={t('panel')}
-      className="border-rule max-sm:border-t sm:max-xl:order-1 sm:max-xl:border-b xl:border-l"
-    >
-      <div className="flex flex-col gap-5 px-4 py-5 sm:px-6 xl:sticky xl:top-(--head) xl:max-h-[calc(100dvh-var(--head))] xl:overflow-y-auto">
+    <aside aria-label={t('panel')} className="border-rule max-lg:border-t lg:border-l">
+      <div className="flex flex-col gap-5 px-4 py-5 sm:px-6 max-lg:max-w-xl lg:sticky lg:top-(--head) lg:max-h-[calc(100dvh-var(--head))] lg:overflow-y-auto">
         <StandingWords article={article} names={review.names} />
         {HANDED_IN.has(article.state) ? (
           <BlockerList blockers={review.review.blockers} rows={review.rows} onJump={jump} />

@@ -75,8 +75,8 @@ export function ReviewScreen({ articleId, viewer }: ReviewScreenProps) {
           />
         }
       />
-      <div className="mx-auto grid w-full max-w-[104rem] flex-1 grid-cols-1 pointer-coarse:pb-14 xl:grid-cols-[minmax(0,1fr)_22rem]">
-        <div className="min-w-0 sm:max-xl:order-2">
+      <div className="mx-auto grid w-full max-w-[104rem] flex-1 grid-cols-1 pointer-coarse:pb-14 lg:grid-cols-[minmax(0,1fr)_18rem] xl:grid-cols-[minmax(0,1fr)_22rem]">
+        <div className="min-w-0">
           <ToStanding />
           <ReviewToolbar review={review} onStep={onStep} />
           <NewsBar
@@ -93,13 +93,13 @@ export function ReviewScreen({ articleId, viewer }: ReviewScreenProps) {
   )
 }
 
-/** On a phone the changes come first; where the article stands is a step away. */
+/** Where there is no room beside them, the changes come first; where the article stands is a step away. */
 function ToStanding() {
   const t = useTranslations('review')
   return (
     <a
       href="#article-standing"
-      className="flex min-h-11 items-center justify-between border-b border-rule px-4 text-sm font-[540] no-underline sm:hidden"
+      className="flex min-h-11 items-center justify-between border-b border-rule px-4 text-sm font-[540] no-underline sm:px-6 lg:hidden"
     >
       {t('panel')} <span aria-hidden>↓</span>
     </a>

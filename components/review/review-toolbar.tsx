@@ -1,10 +1,8 @@
-import { ChevronDown, ChevronUp } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { useKeyName } from '@/components/action/use-keys'
-import { IconButton } from '@/components/ui/icon-button'
 import { SegmentedControl } from '@/components/ui/segmented-control'
 import type { Against } from './baseline'
 import { changeAddress } from './change-address'
+import { ChangeSteps } from './change-steps'
 import { countChanges } from './count-changes'
 import type { Review } from './use-review'
 
@@ -17,7 +15,6 @@ interface ReviewToolbarProps {
 export function ReviewToolbar({ review, onStep }: ReviewToolbarProps) {
   const t = useTranslations('review')
   const nameOf = useBaselineName(review)
-  const keyName = useKeyName()
   return (
     <div className="flex flex-wrap items-center gap-x-5 gap-y-2 px-4 py-3 sm:px-6">
       <span className="flex flex-wrap items-center gap-2 text-[0.8125rem] text-muted">
@@ -43,22 +40,7 @@ export function ReviewToolbar({ review, onStep }: ReviewToolbarProps) {
         ]}
       />
       <Counts review={review} />
-      <span className="ml-auto flex gap-1 pointer-coarse:fixed pointer-coarse:inset-x-0 pointer-coarse:bottom-0 pointer-coarse:z-20 pointer-coarse:justify-end pointer-coarse:border-t pointer-coarse:border-rule pointer-coarse:bg-paper pointer-coarse:px-4 pointer-coarse:pb-[env(safe-area-inset-bottom)]">
-        <IconButton
-          label={t('previousChange')}
-          shortcut={keyName('previousChange')}
-          onClick={() => onStep(-1)}
-        >
-          <ChevronUp aria-hidden />
-        </IconButton>
-        <IconButton
-          label={t('nextChange')}
-          shortcut={keyName('nextChange')}
-          onClick={() => onStep(1)}
-        >
-          <ChevronDown aria-hidden />
-        </IconButton>
-      </span>
+      <ChangeSteps onStep={onStep} />
     </div>
   )
 }

@@ -44,12 +44,12 @@ export function PageHeader(props: PageHeaderProps) {
           </h1>
         </div>
         {status === undefined ? null : (
-          <div className="flex min-w-0 flex-wrap items-center gap-x-5 gap-y-1 text-[0.8125rem] text-muted tabular max-sm:flex-1 max-sm:basis-40 xl:flex-nowrap xl:whitespace-nowrap">
+          <div className="flex min-w-0 flex-wrap items-center gap-x-5 gap-y-1 text-[0.8125rem] text-muted tabular max-sm:flex-1 max-sm:basis-28 xl:flex-nowrap xl:whitespace-nowrap">
             {status}
           </div>
         )}
         {actions === undefined ? null : (
-          <div className="flex flex-wrap items-center gap-2 xl:shrink-0 xl:flex-nowrap">
+          <div className="flex flex-wrap items-center gap-2 max-sm:ml-auto xl:shrink-0 xl:flex-nowrap">
             {actions}
           </div>
         )}

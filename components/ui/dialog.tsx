@@ -46,7 +46,7 @@ export function DialogClose({ children }: { children: ReactNode }) {
 export const OVERLAY_CLASS = 'fixed inset-0 z-40 bg-[#12110f]/45'
 
 export const SHEET_CLASS =
-  'fixed z-50 flex max-h-[min(88dvh,52rem)] flex-col border-rule-strong bg-paper text-ink outline-none max-sm:inset-x-0 max-sm:bottom-0 max-sm:border-t sm:top-[12dvh] sm:left-1/2 sm:w-[calc(100vw-2rem)] sm:-translate-x-1/2 sm:border sm:shadow-lifted'
+  'fixed z-50 flex max-h-[min(88dvh,52rem)] flex-col border-rule-strong bg-paper text-ink outline-none max-sm:inset-x-0 max-sm:bottom-0 max-sm:border-t sm:top-[10dvh] sm:max-h-[min(82dvh,52rem)] sm:left-1/2 sm:w-[calc(100vw-2rem)] sm:-translate-x-1/2 sm:border sm:shadow-lifted'
 
 function Sheet({ title, description, footer, isWide, children }: DialogProps) {
   const t = useTranslations('common')
@@ -66,7 +66,10 @@ function Sheet({ title, description, footer, isWide, children }: DialogProps) {
         </div>
         <Radix.Close
           aria-label={t('close')}
-          className={clsx(buttonClass({ variant: 'quiet', size: 'sm' }), '-mr-2 px-1.5!')}
+          className={clsx(
+            buttonClass({ variant: 'quiet', size: 'sm' }),
+            '-mt-1 -mr-2 px-1.5! pointer-coarse:-mt-2.5',
+          )}
         >
           <X aria-hidden />
         </Radix.Close>

@@ -20,7 +20,10 @@ export function ProgressBar({ label, value, max, begun = 0, className }: Progres
       aria-valuemax={max}
       aria-valuenow={value}
       aria-valuetext={label}
-      className={clsx('relative h-1.5 min-w-16 overflow-hidden bg-rule', className)}
+      className={clsx(
+        'relative h-1.5 min-w-16 overflow-hidden bg-sunken inset-ring inset-ring-rule',
+        className,
+      )}
     >
       <div
         className="absolute inset-y-0 left-0 bg-muted/45"

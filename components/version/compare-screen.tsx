@@ -47,7 +47,7 @@ export function CompareScreen({ articleId, range }: { articleId: string; range: 
   return (
     <>
       <ArticleHead workspace={workspace} current="versions" />
-      <div className="w-full max-w-[110rem]">
+      <div className="w-full max-w-[110rem] pointer-coarse:pb-14">
         <h2 className="sr-only">{t('compareTitle')}</h2>
         <CompareToolbar rows={rows} show={show} onStep={step}>
           <RefSelects versions={list.versions} range={range} onChange={goToRange} />

@@ -40,9 +40,10 @@ export function either(choices: readonly Quotation[], or: string): Sentence {
   return choices.flatMap((choice, at) => (at === 0 ? [choice] : [` ${or} `, choice]))
 }
 
-/** The marks that a sentence in the given language sets around a quotation; Spanish marks are not doubled. */
+/** The marks that a sentence in the given language sets around a quotation: those of its own are not doubled. */
 export function marksAround({ text }: Quotation, language: Language): readonly [string, string] {
-  return language === 'es' && !/[«»]/.test(text) ? ['«', '»'] : ['“', '”']
+  if (language === 'es' && !/[«»]/.test(text)) return ['«', '»']
+  return /[“”"]/.test(text) ? ['‘', '’'] : ['“', '”']
 }
 
 /** A sentence as plain text. */
