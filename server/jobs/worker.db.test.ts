@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { eq } from 'drizzle-orm'
 import { afterEach, describe, expect, it } from 'vitest'
+import { freeAbandoned } from '@/db/queue'
 import { events } from '@/db/schema/event'
 import { people } from '@/db/schema/person'
 import { beginCorrection } from '../publication/begin-correction'
@@ -109,6 +110,27 @@ describe('the worker', async () => {
     startWorker()
     await untilState(due, 'published')
   }, 90_000)
+
+  it('goes on with what it was doing when it was killed, and leaves a living one’s work alone', async () => {
+    const id = await scheduled(500)
+    const lockOf = async () => {
+      const [job] = await test.sql`
+        select locked_by as by from graphile_worker.jobs where task_identifier = 'publish-scheduled'`
+      return job?.by ?? null
+    }
+    await test.sql.begin(async (sql) => {
+      await sql`select from articles where id = ${id} for update`
+      startWorker()
+      while ((await lockOf()) === null) await sleep(50)
+      const first = await lockOf()
+      await freeAbandoned(test.url, 'cotejo worker')
+      expect(await lockOf(), 'it lives').toBe(first)
+      await endWorker('SIGKILL')
+      expect(await lockOf()).toBe(first)
+    })
+    startWorker()
+    await untilState(id, 'published')
+  }, 60_000)
 
   it('publishes also on a machine whose clock is ten minutes slow', async () => {
     const id = await scheduled(1000)

@@ -1,6 +1,6 @@
 import { type LogFunctionFactory, Logger, type Runner, run } from 'graphile-worker'
 import { explainStartFailure } from '@/db/connection-failure'
-import { queueUrl } from '@/db/queue'
+import { freeAbandoned, queueUrl } from '@/db/queue'
 import { requireDatabase } from '@/db/require-database'
 import { env, loadEnvFile } from '@/env'
 import { log } from '@/server/log'
@@ -19,6 +19,9 @@ const CRONTAB = [
   '23 4 * * * tend-memory ?fill=2d',
 ].join('\n')
 
+/** What its connections are known by in the database, for as long as it lives. */
+const NAME = 'cotejo worker'
+
 const quiet: LogFunctionFactory = () => (level, message) => {
   if (level === 'error' || level === 'warning') log('warn', 'worker', { message })
 }
@@ -32,8 +35,9 @@ async function start(): Promise<Runner> {
   try {
     const { DATABASE_URL } = env()
     await requireDatabase(DATABASE_URL)
+    await freeAbandoned(DATABASE_URL, NAME)
     return await run({
-      connectionString: queueUrl(DATABASE_URL, 'cotejo worker'),
+      connectionString: queueUrl(DATABASE_URL, NAME),
       concurrency: 2,
       crontab: CRONTAB,
       logger: new Logger(quiet),
