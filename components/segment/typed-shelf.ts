@@ -1,4 +1,4 @@
-import { createStore, del, entries, set, type UseStore } from 'idb-keyval'
+import { createStore, entries, type UseStore } from 'idb-keyval'
 import { afterPaint } from '@/components/ui/after-paint'
 import { inherit, pageId, showLife } from './page-life'
 import type { KeptText } from './typed-segment'
@@ -34,7 +34,7 @@ export function browserShelf(personId: string): TypedShelf {
   }
   const keyOf = (page: string, segmentId: number) => `${personId}:${page}:${segmentId}`
   const toKeep = newestKept((kept) => {
-    quietly(() => set(keyOf(pageId, kept.segmentId), kept, open()))
+    write(open, (store) => store.put(kept, keyOf(pageId, kept.segmentId)))
   })
   return {
     keep: (kept) => {
@@ -43,12 +43,12 @@ export function browserShelf(personId: string): TypedShelf {
     },
     remove: (segmentId) => {
       toKeep.forget(segmentId)
-      quietly(() => del(keyOf(pageId, segmentId), open()))
+      write(open, (store) => store.delete(keyOf(pageId, segmentId)))
     },
     forget: ({ pageId: page, kept }) => {
       // What was taken up is in the store as this page's own before it goes as the other's.
       toKeep.writeAll()
-      quietly(() => del(keyOf(page, kept.segmentId), open()))
+      write(open, (store) => store.delete(keyOf(page, kept.segmentId)))
     },
     read: async (articleId) => {
       const left = (await allIn(open)).flatMap(([key, kept]) => {
@@ -110,9 +110,14 @@ async function allIn(open: () => UseStore): Promise<[string, KeptText][]> {
   }
 }
 
-function quietly(write: () => Promise<void>): void {
+/** Committed in the same breath: a page that is closed right after a key does not live to be asked again. */
+function write(open: () => UseStore, act: (store: IDBObjectStore) => void): void {
   try {
-    write().catch(() => undefined)
+    const written = open()('readwrite', (store) => {
+      act(store)
+      store.transaction.commit()
+    })
+    written.catch(() => undefined)
   } catch {
     // No IndexedDB here: the save to the server is the only net left.
   }

@@ -42,6 +42,25 @@ test('what was typed and not yet saved comes back when the page is opened again,
   expect((await targetsOf(again, articleId))[2]).toBe('Vessels are queueing in the bay.')
 })
 
+test('not even the last letter is lost when the tab is closed right after it, without a line', async ({
+  page,
+  context,
+  enter,
+}) => {
+  await enter('translator')
+  const articleId = await openNewArticle(page, 3)
+  await rewrite(page, 3, 'Vessels ')
+  await expectSaved(page)
+  await context.setOffline(true)
+  await page.keyboard.type('wait')
+  await page.close()
+  await context.setOffline(false)
+  const again = await context.newPage()
+  await again.goto(`/desk/articles/${articleId}/revise?segment=3`)
+  await expectSaved(again)
+  expect((await targetsOf(again, articleId))[2]).toBe('Vessels wait')
+})
+
 test('a killed browser loses nothing that was typed', async ({ playwright, stack, enter }) => {
   const profile = await mkdtemp(join(tmpdir(), 'cotejo-profile-'))
   const { launchOptions } = test.info().project.use
