@@ -23,7 +23,9 @@ interface WholeArticleProps {
  */
 export function WholeArticle({ articleId, current, children }: WholeArticleProps) {
   const t = useTranslations('common')
-  const { data: workspace } = useSuspenseQuery(workspaceQuery(articleId))
+  // Not asked for anew from here: the rest is under way, or the view below sees to it.
+  const query = { ...workspaceQuery(articleId), staleTime: Number.POSITIVE_INFINITY }
+  const { data: workspace } = useSuspenseQuery(query)
   useQuery({ ...restQuery(articleId), enabled: !isWhole(workspace) })
   const [isBrought] = useState(() => isWhole(workspace))
   const waiting = (

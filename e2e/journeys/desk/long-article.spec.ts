@@ -157,6 +157,15 @@ test('every view of a very long article comes whole, though its page brings only
   await page.keyboard.insertText(' The very last words.')
   await expectSaved(page)
 
+  await test.step('what the browser has already is not fetched again', async () => {
+    await expectWhole(page, last)
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(request.url()))
+    await page.getByRole('link', { name: 'History' }).click()
+    await expect(page.getByText('imported the article')).toBeVisible()
+    expect(asked.filter((url) => url.includes('?from='))).toEqual([])
+  })
+
   for (const view of ['compare/draft...working', 'review', 'preview', 'history?revisions=1200']) {
     await test.step(view, async () => {
       const address = `/desk/articles/${id}/${view}`
