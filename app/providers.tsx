@@ -5,7 +5,7 @@ import { ThemeProvider } from 'next-themes'
 import { type ReactNode, useState } from 'react'
 import { APPEARANCES } from '@/components/shell/preferences'
 import { Toaster } from '@/components/ui/toaster'
-import { TooltipScope } from '@/components/ui/tooltip'
+import { TooltipLayer } from '@/components/ui/tooltip'
 
 /** What every client component may count on: theme, server state, tooltips, notices. */
 export function Providers({
@@ -29,7 +29,8 @@ export function Providers({
       {...(nonce === undefined ? {} : { nonce })}
     >
       <QueryClientProvider client={queryClient}>
-        <TooltipScope>{children}</TooltipScope>
+        {children}
+        <TooltipLayer />
         <Toaster />
       </QueryClientProvider>
     </ThemeProvider>

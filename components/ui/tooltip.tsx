@@ -1,39 +1,76 @@
 'use client'
 
-import { Tooltip as Radix } from 'radix-ui'
-import type { ReactElement, ReactNode } from 'react'
+import dynamic from 'next/dynamic'
+import { Slot } from 'radix-ui'
+import {
+  type FocusEvent,
+  type PointerEvent,
+  type ReactElement,
+  type ReactNode,
+  useSyncExternalStore,
+} from 'react'
+import { fetchQuietly } from './fetch-part'
+import type { Helped } from './open-tooltip'
 
-/** Shared delay: the second tooltip of a row opens at once. Stands once, at the root. */
-export function TooltipScope({ children }: { children: ReactNode }) {
-  return (
-    <Radix.Provider delayDuration={500} skipDelayDuration={200}>
-      {children}
-    </Radix.Provider>
-  )
+const OpenTooltip = dynamic(() =>
+  fetchQuietly(() => import('./open-tooltip').then((module) => module.OpenTooltip)),
+)
+
+/** Shows the help of whatever the pointer or the focus came to last. Stands once, at the root. */
+export function TooltipLayer() {
+  const near = useSyncExternalStore(subscribe, nearNow, () => null)
+  return near && <OpenTooltip {...near} />
 }
 
 interface TooltipProps {
   text: ReactNode
-  side?: 'top' | 'right' | 'bottom' | 'left' | undefined
   /** One element that takes a ref and can be focused. */
   children: ReactElement
 }
 
-/** A word of help on hover and focus. Never the only name of what it belongs to: touch has no hover. */
-export function Tooltip({ text, side = 'bottom', children }: TooltipProps) {
+/**
+ * A word of help on hover and focus. Never the only name of what it belongs to: touch has no hover.
+ * What shows it is fetched when the pointer or the focus first comes to any.
+ */
+export function Tooltip({ text, children }: TooltipProps) {
   return (
-    <Radix.Root>
-      <Radix.Trigger asChild>{children}</Radix.Trigger>
-      <Radix.Portal>
-        <Radix.Content
-          side={side}
-          sideOffset={6}
-          collisionPadding={8}
-          className="z-50 max-w-72 rounded-sm bg-ink px-2 py-1 text-xs text-paper"
-        >
-          {text}
-        </Radix.Content>
-      </Radix.Portal>
-    </Radix.Root>
+    <Slot.Root
+      ref={untilGone}
+      onPointerEnter={({ pointerType, currentTarget }: PointerEvent<HTMLElement>) => {
+        if (pointerType !== 'touch') come(currentTarget, text)
+      }}
+      onFocus={({ currentTarget }: FocusEvent<HTMLElement>) => come(currentTarget, text)}
+    >
+      {children}
+    </Slot.Root>
   )
+}
+
+let near: Helped | null = null
+const listeners = new Set<() => void>()
+
+function come(control: HTMLElement, text: ReactNode): void {
+  const id = near?.id ?? 0
+  tell({ id: near?.control === control ? id : id + 1, control, text })
+}
+
+/** No help stays behind a control that has left the page. */
+function untilGone(control: HTMLElement | null) {
+  return () => {
+    if (near !== null && near.control === control) tell(null)
+  }
+}
+
+function tell(next: Helped | null): void {
+  near = next
+  for (const listener of listeners) listener()
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+function nearNow(): Helped | null {
+  return near
 }

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { test } from '@/e2e/fixtures'
+import { openNewArticle } from '@/e2e/journeys/small-article'
 import { editorOf, rowOf } from '@/e2e/journeys/workspace'
 import { LOCALE_COOKIE } from '@/i18n/locale'
 
@@ -7,6 +8,34 @@ async function openWorkspace(page: Page, articleId: string | undefined): Promise
   await page.goto(`/desk/articles/${articleId}/revise`)
   await expect(rowOf(page, 1)).toBeVisible()
 }
+
+test('a button with a picture says what it does, to a resting pointer and to the focus', async ({
+  page,
+  enter,
+}) => {
+  await enter('translator')
+  await openNewArticle(page, 2)
+  const control = (name: string) => rowOf(page, 2).getByRole('button', { name, exact: true })
+  const help = page.getByRole('tooltip')
+  await control('Copy the Spanish').hover()
+  await expect(help).toHaveText(/^Copy the Spanish.*S$/)
+  await control('Ask or comment').hover()
+  await expect(help).toHaveText(/^Ask or comment/)
+  await page.keyboard.press('Escape')
+  await expect(help).toBeHidden()
+  await control('Ask or comment').focus()
+  await page.keyboard.press('Tab')
+  await expect(control('Split')).toBeFocused()
+  await expect(help).toHaveText(/^Split/)
+  await page.keyboard.press('Tab')
+  await expect(help).not.toHaveText(/^Split/)
+  // Its row is left by key: no words stay behind a button that has gone.
+  await control('Copy the Spanish').hover()
+  await expect(help).toHaveText(/^Copy the Spanish/)
+  await page.keyboard.press('Control+Enter')
+  await expect(editorOf(page, 3)).toBeFocused()
+  await expect(help).toBeHidden()
+})
 
 test('everything is found by its words, with its key, and done from the keyboard', async ({
   page,
