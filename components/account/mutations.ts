@@ -1,7 +1,7 @@
 'use client'
 
 import { useMutation } from '@tanstack/react-query'
-import { sendJson } from '@/components/request'
+import { sendJson } from '@/components/request/request'
 import type { ChangePasswordInput } from '@/domain/person-inputs'
 
 /** Changes one's own password. Every session of the account ends with it, this one too. */

@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { refreshArticle } from '@/components/publication/refresh-article'
-import { keepKey } from '@/components/publication/same-key'
-import { isUnreachable, sendJson } from '@/components/request'
+import { isUnreachable, sendJson } from '@/components/request/request'
+import { keepKey } from '@/components/request/same-key'
 import type { ArticleState } from '@/domain/article'
 
 interface Submitted {

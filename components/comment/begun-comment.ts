@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import { keepText, recallText } from '@/components/publication/unsaved-text'
+import { keepText, recallText } from '@/components/unsaved/unsaved-text'
 import type { CommentKind } from '@/domain/comment'
 import type { AskedPlace } from './asked-place'
 import type { Colleague } from './queries'

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
-import { useFailureWords } from '@/components/publication/failure-words'
+import { useFailureWords } from '@/components/request/failure-words'
 import { Skeleton } from '@/components/ui/skeleton'
 import { conversations } from '@/domain/comment'
 import { CommentForm } from './comment-form'

@@ -1,4 +1,4 @@
-import { useFailureWords, useFieldWords } from '@/components/publication/failure-words'
+import { useFailureWords, useFieldWords } from '@/components/request/failure-words'
 import type { CommentKind } from '@/domain/comment'
 import { storeMentions } from '@/domain/mention'
 import type { AskedPlace } from './asked-place'

@@ -2,7 +2,7 @@
 
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { articleKeys } from '@/components/article/queries'
-import { sendJson } from '@/components/request'
+import { sendJson } from '@/components/request/request'
 import type { QueueRow } from '@/domain/article'
 import type { AssignArticleInput, SetDueTimeInput } from '@/domain/article-inputs'
 import { deskKeys } from './queries'

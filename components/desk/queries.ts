@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
-import { getJson } from '@/components/request'
+import { getJson } from '@/components/request/request'
 import type { Queue } from '@/domain/article'
 import type { QueueFilter } from '@/domain/article-inputs'
 import { searchOf } from './queue-filter'

@@ -1,7 +1,7 @@
 import { type QueryClient, useMutation, useQueryClient } from '@tanstack/react-query'
 import { articleKeys } from '@/components/article/queries'
 import { historyKeys } from '@/components/history/queries'
-import { sendJson } from '@/components/request'
+import { sendJson } from '@/components/request/request'
 import { reviewKeys } from '@/components/review/queries'
 import type { DismissalDto, SegmentFinding } from '@/domain/finding'
 import type { Workspace } from '@/domain/segment'

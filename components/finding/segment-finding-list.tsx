@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { useFailureWords } from '@/components/publication/failure-words'
+import { useFailureWords } from '@/components/request/failure-words'
 import { Button } from '@/components/ui/button'
 import type { DismissalDto, SegmentFinding } from '@/domain/finding'
 import type { SegmentDto } from '@/domain/segment'

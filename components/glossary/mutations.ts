@@ -1,7 +1,7 @@
 'use client'
 
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { getJson, sendJson } from '@/components/request'
+import { getJson, sendJson } from '@/components/request/request'
 import type { TermDto } from '@/domain/term'
 import type { TermImportDone, TermImportPreview } from '@/domain/term-import'
 import type { TermInput } from '@/domain/term-inputs'

@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
-import { getJson, sendJson } from '@/components/request'
+import { getJson, sendJson } from '@/components/request/request'
 import type { TermHistory, TermImpact, TermList, TermUsage } from '@/domain/term'
 import type { TermInput } from '@/domain/term-inputs'
 

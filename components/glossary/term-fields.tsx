@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { useFieldWords } from '@/components/publication/failure-words'
+import { useFieldWords } from '@/components/request/failure-words'
 import { Checkbox } from '@/components/ui/checkbox'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'

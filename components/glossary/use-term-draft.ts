@@ -1,4 +1,4 @@
-import { useUnsavedText } from '@/components/publication/use-unsaved-text'
+import { useUnsavedText } from '@/components/unsaved/use-unsaved-text'
 import type { TermContent, TermDto } from '@/domain/term'
 import { draftOf, type TermDraft } from './term-draft'
 

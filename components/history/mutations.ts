@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { refreshArticle } from '@/components/publication/refresh-article'
-import { sendJson } from '@/components/request'
+import { sendJson } from '@/components/request/request'
 import type { SavedSegment } from '@/domain/segment'
 import { historyKeys } from './queries'
 

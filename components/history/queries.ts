@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
-import { getJson } from '@/components/request'
+import { getJson } from '@/components/request/request'
 import type { History } from '@/domain/event'
 import type { SegmentHistory } from '@/domain/segment'
 

@@ -3,8 +3,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { deskKeys } from '@/components/desk/queries'
-import { keepKey } from '@/components/publication/same-key'
-import { sendJson } from '@/components/request'
+import { sendJson } from '@/components/request/request'
+import { keepKey } from '@/components/request/same-key'
 import type { ImportPreview } from '@/domain/import'
 import type { ImportArticleInput, PreviewImportInput } from '@/domain/import-inputs'
 

@@ -1,8 +1,8 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useFailureWords } from '@/components/publication/failure-words'
-import { RequestFailed } from '@/components/request'
+import { useFailureWords } from '@/components/request/failure-words'
+import { RequestFailed } from '@/components/request/request'
 import { PageHeader } from '@/components/shell/page-header'
 import { KnownSourceNote } from '@/components/source/known-source-note'
 import { Button } from '@/components/ui/button'

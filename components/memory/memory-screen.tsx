@@ -8,7 +8,7 @@ import {
 } from '@tanstack/react-query'
 import { useSearchParams } from 'next/navigation'
 import { useTranslations } from 'next-intl'
-import { useFailureWords } from '@/components/publication/failure-words'
+import { useFailureWords } from '@/components/request/failure-words'
 import { PageHeader } from '@/components/shell/page-header'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'

@@ -1,7 +1,7 @@
 'use client'
 
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { sendJson } from '@/components/request'
+import { sendJson } from '@/components/request/request'
 import { memoryKeys } from './queries'
 
 const pathOf = (pairId: number) => `/api/v1/memory/pairs/${pairId}/withdrawal`

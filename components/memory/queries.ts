@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
-import { getJson } from '@/components/request'
+import { getJson } from '@/components/request/request'
 import type { MatchList, PairPage } from '@/domain/memory'
 import type { PairSearch } from '@/domain/memory-inputs'
 

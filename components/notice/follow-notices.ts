@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { holdLiveLine } from '@/components/presence/live-line'
-import { getJson } from '@/components/request'
+import { getJson } from '@/components/request/request'
 import { pageId } from '@/components/segment/page-life'
 import type { LiveMessages } from '@/domain/live'
 import { putUnread } from './put-unread'

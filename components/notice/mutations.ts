@@ -1,7 +1,7 @@
 'use client'
 
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { sendJson } from '@/components/request'
+import { sendJson } from '@/components/request/request'
 import type { NoticeSettings } from '@/domain/notice'
 import type { MarkReadInput, NoticeSettingsInput } from '@/domain/notice-inputs'
 import { noticeKeys } from './queries'

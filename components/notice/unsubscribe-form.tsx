@@ -2,8 +2,8 @@
 
 import { useMutation } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
-import { useFailureWords } from '@/components/publication/failure-words'
-import { sendJson } from '@/components/request'
+import { useFailureWords } from '@/components/request/failure-words'
+import { sendJson } from '@/components/request/request'
 import { Button } from '@/components/ui/button'
 
 /** The one button that ends a person's mail. */

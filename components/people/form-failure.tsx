@@ -1,7 +1,7 @@
 'use client'
 
-import { useFailureWords } from '@/components/publication/failure-words'
-import { RequestFailed } from '@/components/request'
+import { useFailureWords } from '@/components/request/failure-words'
+import { RequestFailed } from '@/components/request/request'
 
 /** Why a form was refused, where no single field is to blame. Read out when it appears. */
 export function FormFailure({ error }: { error: unknown }) {

@@ -2,7 +2,7 @@
 
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { deskKeys } from '@/components/desk/queries'
-import { sendJson } from '@/components/request'
+import { sendJson } from '@/components/request/request'
 import type { PersonDto } from '@/domain/person'
 import type { ChangePersonInput, CreatePersonInput } from '@/domain/person-inputs'
 import { peopleKeys } from './queries'

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { type FormEvent, useId, useState } from 'react'
-import { useFieldWords } from '@/components/publication/failure-words'
+import { useFieldWords } from '@/components/request/failure-words'
 import { Button } from '@/components/ui/button'
 import { Dialog, DialogClose } from '@/components/ui/dialog'
 import { FormFailure } from './form-failure'

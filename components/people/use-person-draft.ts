@@ -1,4 +1,4 @@
-import { useUnsavedText } from '@/components/publication/use-unsaved-text'
+import { useUnsavedText } from '@/components/unsaved/use-unsaved-text'
 
 /**
  * An account as it is being written, kept in this browser until it is saved: only what differs from

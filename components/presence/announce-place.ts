@@ -1,4 +1,4 @@
-import { sendJson } from '@/components/request'
+import { sendJson } from '@/components/request/request'
 import { BEAT } from '@/domain/live'
 
 /** Milliseconds in which a walk through rows counts as one step. */

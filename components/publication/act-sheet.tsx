@@ -1,12 +1,12 @@
 import { useTranslations } from 'next-intl'
 import type { FormEvent, ReactNode } from 'react'
 import { useId } from 'react'
+import { useFailureWords } from '@/components/request/failure-words'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { useReturnFocus } from '@/components/ui/use-return-focus'
-import { BroughtBack } from './brought-back'
-import { useFailureWords } from './failure-words'
-import type { UnsavedText } from './use-unsaved-text'
+import { BroughtBack } from '@/components/unsaved/brought-back'
+import type { UnsavedText } from '@/components/unsaved/use-unsaved-text'
 
 interface ActSheetProps {
   title: string

@@ -3,11 +3,11 @@ import { undecided } from '@/components/review/decided-changes'
 import { hashOfSeen } from '@/components/review/seen-hash'
 import { Field } from '@/components/ui/field'
 import { Textarea } from '@/components/ui/textarea'
+import { useUnsavedText } from '@/components/unsaved/use-unsaved-text'
 import { isClear } from '@/domain/review'
 import type { ActDialogProps } from './act-props'
 import { ActSheet } from './act-sheet'
 import { BlockerCounts } from './blocker-counts'
-import { useUnsavedText } from './use-unsaved-text'
 
 /**
  * Signing the text that is on the screen. A chief who goes past what blocks it writes down why; that

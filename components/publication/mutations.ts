@@ -1,9 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { isUnreachable, sendJson } from '@/components/request'
+import { isUnreachable, sendJson } from '@/components/request/request'
+import { keepKey } from '@/components/request/same-key'
 import { type ActOutcome, type ArticleAct, requestOf } from './article-acts'
 import { refreshArticle } from './refresh-article'
-import { keepKey } from './same-key'
 
 /**
  * Acts on a whole article. The same act sent again after a broken line carries the same key; after

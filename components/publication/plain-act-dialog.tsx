@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl'
+import { useFailureWords } from '@/components/request/failure-words'
 import { ConfirmDialog } from '@/components/ui/confirm-dialog'
 import { useReturnFocus } from '@/components/ui/use-return-focus'
 import type { ActDialogProps } from './act-props'
-import { useFailureWords } from './failure-words'
 
 interface PlainActDialogProps extends ActDialogProps {
   kind: 'unschedule' | 'begin_correction' | 'reopen'

@@ -1,16 +1,16 @@
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { useFieldWords } from '@/components/request/failure-words'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { SegmentedControl } from '@/components/ui/segmented-control'
+import { useUnsavedText } from '@/components/unsaved/use-unsaved-text'
 import { slugFrom } from '@/domain/slug'
 import type { CorrectionKind } from '@/domain/version'
 import type { ActDialogProps } from './act-props'
 import { ActSheet } from './act-sheet'
 import { CorrectionFields } from './correction-fields'
-import { useFieldWords } from './failure-words'
 import { localZone, momentOf, soonest } from './local-time'
-import { useUnsavedText } from './use-unsaved-text'
 
 /** Giving readers the approved version, now or at a time; after the first time with a public note. */
 export function PublishDialog(props: ActDialogProps) {

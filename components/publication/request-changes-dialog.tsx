@@ -4,9 +4,9 @@ import { isQuiet, type ReviewRow } from '@/components/review/review-rows'
 import { Checkbox } from '@/components/ui/checkbox'
 import { Field } from '@/components/ui/field'
 import { Textarea } from '@/components/ui/textarea'
+import { useUnsavedText } from '@/components/unsaved/use-unsaved-text'
 import type { ActDialogProps } from './act-props'
 import { ActSheet } from './act-sheet'
-import { useUnsavedText } from './use-unsaved-text'
 
 /** Sending a submission back: why, and which segments the translator must look at again. */
 export function RequestChangesDialog(props: ActDialogProps) {

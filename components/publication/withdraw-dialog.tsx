@@ -2,10 +2,10 @@ import { useTranslations } from 'next-intl'
 import { longDate, NOTICE_WORDS } from '@/components/reader/reader-words'
 import { Field } from '@/components/ui/field'
 import { Textarea } from '@/components/ui/textarea'
+import { useUnsavedText } from '@/components/unsaved/use-unsaved-text'
 import type { ActDialogProps } from './act-props'
 import { ActSheet } from './act-sheet'
 import { ReaderPreview, today } from './correction-fields'
-import { useUnsavedText } from './use-unsaved-text'
 
 interface WithdrawDialogProps extends ActDialogProps {
   kind: 'unpublish' | 'retract'

@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { workspaceQuery } from '@/components/article/queries'
 import { carryComments } from '@/components/comment/carry-comments'
-import { RequestFailed, sendJson } from '@/components/request'
+import { RequestFailed, sendJson } from '@/components/request/request'
 import type { ReviseDesk } from '@/components/segment/revise-desk'
 import type { Cut, Resegmented } from '@/domain/resegment'
 import type { SegmentDto } from '@/domain/segment'

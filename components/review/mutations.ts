@@ -7,7 +7,7 @@ import {
 import { putSegment } from '@/components/article/put-segment'
 import { workspaceQuery } from '@/components/article/queries'
 import { historyKeys } from '@/components/history/queries'
-import { sendJson } from '@/components/request'
+import { sendJson } from '@/components/request/request'
 import { versionKeys } from '@/components/version/queries'
 import type { DecisionDto, ReviewState } from '@/domain/review'
 import type { SavedSegment } from '@/domain/segment'

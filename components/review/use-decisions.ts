@@ -1,6 +1,6 @@
 import { useMutationState } from '@tanstack/react-query'
 import { useCallback, useMemo } from 'react'
-import { useFailureWords } from '@/components/publication/failure-words'
+import { useFailureWords } from '@/components/request/failure-words'
 import type { CurrentUser } from '@/domain/person'
 import { afterDecision, type ChangeAt } from './change-order'
 import type { Decision } from './decision-requests'

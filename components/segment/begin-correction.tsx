@@ -1,8 +1,8 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useFailureWords } from '@/components/publication/failure-words'
 import { useArticleAct } from '@/components/publication/mutations'
+import { useFailureWords } from '@/components/request/failure-words'
 import { Button } from '@/components/ui/button'
 import { toast } from '@/components/ui/toast'
 

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
-import { useFailureWords } from '@/components/publication/failure-words'
-import { RequestFailed } from '@/components/request'
+import { useFailureWords } from '@/components/request/failure-words'
+import { RequestFailed } from '@/components/request/request'
 import { Button } from '@/components/ui/button'
 import type { ReviseDesk } from './revise-desk'
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { RequestFailed } from '@/components/request'
+import { RequestFailed } from '@/components/request/request'
 import type { SavedSegment, SegmentDto } from '@/domain/segment'
 import { pauseBefore } from './pause-before'
 import { SegmentSaver } from './segment-saver'

@@ -1,4 +1,4 @@
-import { isUnreachable, RequestFailed } from '@/components/request'
+import { isUnreachable, RequestFailed } from '@/components/request/request'
 import type { SegmentMoved } from '@/domain/resegment'
 import type { SaveConflict, SavedSegment } from '@/domain/segment'
 import { merge3 } from '@/language'

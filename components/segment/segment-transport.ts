@@ -1,4 +1,4 @@
-import { sendJson } from '@/components/request'
+import { sendJson } from '@/components/request/request'
 import type { SavedSegment, SetAside } from '@/domain/segment'
 import type { AsideText, SentText } from './typed-segment'
 

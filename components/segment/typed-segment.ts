@@ -1,4 +1,4 @@
-import type { RequestFailed } from '@/components/request'
+import type { RequestFailed } from '@/components/request/request'
 import type { SaveConflict } from '@/domain/segment'
 import type { SaveRevisionInput } from '@/domain/segment-inputs'
 

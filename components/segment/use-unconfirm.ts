@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { putSegment } from '@/components/article/put-segment'
-import { useFailureWords } from '@/components/publication/failure-words'
-import { sendJson } from '@/components/request'
+import { useFailureWords } from '@/components/request/failure-words'
+import { sendJson } from '@/components/request/request'
 import { toast } from '@/components/ui/toast'
 import type { SavedSegment, SegmentDto } from '@/domain/segment'
 

@@ -1,7 +1,7 @@
 'use client'
 
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { sendJson } from '@/components/request'
+import { sendJson } from '@/components/request/request'
 import type { Settings } from '@/domain/settings'
 import type { ChangeSettingsInput } from '@/domain/settings-inputs'
 import { settingsKeys } from './queries'

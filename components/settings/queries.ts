@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import { getJson } from '@/components/request'
+import { getJson } from '@/components/request/request'
 import type { Settings } from '@/domain/settings'
 
 export const settingsKeys = { all: ['settings'] as const }

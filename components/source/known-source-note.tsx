@@ -3,7 +3,7 @@
 import { useQuery } from '@tanstack/react-query'
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
-import { keepText } from '@/components/publication/unsaved-text'
+import { keepText } from '@/components/unsaved/unsaved-text'
 import { newerSpanishKey } from './newer-spanish'
 import { knownSourceQuery } from './queries'
 

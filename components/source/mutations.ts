@@ -2,7 +2,7 @@
 
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { articleKeys } from '@/components/article/queries'
-import { sendJson } from '@/components/request'
+import { sendJson } from '@/components/request/request'
 import type { RenewSourceInput } from '@/domain/import-inputs'
 import type { SourceRenewal, SourceRenewed } from '@/domain/source-renewal'
 

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import { getJson } from '@/components/request'
+import { getJson } from '@/components/request/request'
 import type { VersionList, VersionRef, VersionText } from '@/domain/version'
 
 export const versionKeys = {

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { RequestFailed } from '@/components/request'
+import { RequestFailed } from '@/components/request/request'
 
 /**
  * The words for a failed request: the reason's own where there are some, else those of its code.
