@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { clsx } from 'clsx'
 import { useTranslations } from 'next-intl'
-import { type KeyboardEvent, type RefObject, useId, useLayoutEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import type { FieldControl } from '@/components/ui/field'
 import { Textarea } from '@/components/ui/textarea'
+import { useFieldText } from '@/components/ui/use-field-text'
 import { VisuallyHidden } from '@/components/ui/visually-hidden'
 import { mentionBeingTyped, peopleMatching } from '@/domain/mention'
 import { type Colleague, colleaguesQuery } from './queries'
@@ -27,7 +28,7 @@ export function MentionField({ control, text, rows = 2, onChange, onPick }: Ment
   const field = useRef<HTMLTextAreaElement>(null)
   const [caret, setCaret] = useState<number | null>(null)
   const [marked, setMarked] = useState(0)
-  const firstText = useTextOf(field, text)
+  const firstText = useFieldText(field, text)
   const nameEnd = useNameEnd(field, onChange)
   const typed = caret === null ? null : mentionBeingTyped(text, caret)
   const { data: people = [] } = useQuery({ ...colleaguesQuery(), enabled: typed !== null })
@@ -86,19 +87,6 @@ export function MentionField({ control, text, rows = 2, onChange, onPick }: Ment
       ) : null}
     </div>
   )
-}
-
-/**
- * Puts a text in the field where it came from elsewhere: a name picked, words brought back, all sent.
- * What is typed stands as it is: while the page is still busy opening the form, a field that React
- * controls is set back to its text of before, and the letters are gone. Answers the text to begin with.
- */
-function useTextOf(field: RefObject<HTMLTextAreaElement | null>, text: string): string {
-  const [first] = useState(text)
-  useLayoutEffect(() => {
-    if (field.current && field.current.value !== text) field.current.value = text
-  }, [field, text])
-  return first
 }
 
 function isSend({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): boolean {

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'react'
+import { useFieldText } from '@/components/ui/use-field-text'
 import type { Span } from '@/language'
 import { type ActiveEditor, openedEditor } from './active-editor'
 import type { EditorProps } from './editor-props'
@@ -11,12 +12,7 @@ interface PlainEditorProps extends EditorProps {
 /** A field for the target that needs nothing fetched. Mounting takes the focus, caret at the end. */
 export function PlainEditor({ text, label, onChange, onSelect }: PlainEditorProps) {
   const field = useRef<HTMLTextAreaElement>(null)
-  const told = useRef(text)
-  useLayoutEffect(() => {
-    // What was typed here comes back some renders later; only another's words are written in.
-    if (field.current !== null && text !== told.current) field.current.value = text
-    told.current = text
-  }, [text])
+  const firstText = useFieldText(field, text)
   useLayoutEffect(() => {
     field.current?.focus()
     field.current?.setSelectionRange(-1, -1)
@@ -28,12 +24,11 @@ export function PlainEditor({ text, label, onChange, onSelect }: PlainEditorProp
       lang="en"
       data-editor="english"
       aria-label={label}
-      defaultValue={text}
+      defaultValue={firstText}
       rows={1}
       onChange={({ target }) => {
         const oneLine = target.value.replace(/\s*\n\s*/g, ' ')
         if (oneLine !== target.value) target.value = oneLine
-        told.current = oneLine
         onChange(oneLine, false)
       }}
       onKeyUp={(event) => onSelect(selectionIn(event.currentTarget))}
