@@ -72,7 +72,7 @@ function stateFor(props: EditorProps, onChange: ReturnType<typeof tellChange>): 
       keymap.of([{ key: 'Mod-y', run: () => runAction('redo') }, ...standardKeymap]),
       UNDO,
       EditorView.lineWrapping,
-      EditorView.scrollMargins.of(() => ({ top: STAYING_ABOVE })),
+      EditorView.scrollMargins.of((view) => ({ top: heightAbove(view) })),
       EditorView.contentAttributes.of({
         lang: 'en',
         spellcheck: 'true',
@@ -91,8 +91,11 @@ function stateFor(props: EditorProps, onChange: ReturnType<typeof tellChange>): 
   })
 }
 
-/** The head, the bar and the lanes' names, under which no line being written may hide. */
-const STAYING_ABOVE = 176
+/** Of what stays in view above, under which no line being written may hide: its row knows (CSS pixels). */
+function heightAbove({ dom }: EditorView): number {
+  const row = dom.closest('[data-segment]')
+  return row === null ? 0 : Number.parseFloat(getComputedStyle(row).scrollMarginTop)
+}
 
 /** What may change while the editor is open. */
 const BASE = new Compartment()
