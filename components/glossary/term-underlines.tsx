@@ -39,12 +39,7 @@ const startWorker = () =>
   new Worker(new URL('./terms.worker.ts', import.meta.url), { type: 'module' })
 
 const NAME = 'known-term'
-/** Where the system chooses the colours, it would paint all of it as selected. */
-const LOOK = `
-  ::highlight(${NAME}) { text-decoration: underline dotted 1.5px var(--faint) }
-  @media (forced-colors: active) {
-    ::highlight(${NAME}) { color: CanvasText; background-color: Canvas }
-  }`
+const LOOK = `::highlight(${NAME}) { text-decoration: underline dotted 1.5px var(--faint) }`
 
 /** Milliseconds after which rows are looked at though the page is never idle. */
 const AT_LATEST = 600

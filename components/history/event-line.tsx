@@ -36,8 +36,8 @@ export function EventLine({ line, names, articleId, positions }: EventLineProps)
     ),
   }
   return (
-    <li className="grid grid-cols-[3.5rem_minmax(0,1fr)] gap-x-3 py-2 text-sm">
-      <time dateTime={event.at} className="text-xs leading-5 text-muted tabular">
+    <li className="grid grid-cols-[4rem_minmax(0,1fr)] gap-x-3 py-2 text-sm">
+      <time dateTime={event.at} className="text-xs leading-5 whitespace-nowrap text-muted tabular">
         {format.dateTime(at, { timeStyle: 'short' })}
       </time>
       <div className="flex min-w-0 flex-col gap-1">

@@ -15,8 +15,6 @@ interface Restored {
 export function useRestoreRevision(articleId: string) {
   const client = useQueryClient()
   return useMutation<SavedSegment, Error, Restored>({
-    // A broken line is said at once, beside what was typed, and not waited for in silence.
-    networkMode: 'always',
     mutationFn: ({ segmentId, version, text }) =>
       sendJson<SavedSegment>('POST', `/api/v1/segments/${segmentId}/revisions`, {
         body: { text, expectedVersion: version, origin: 'restore' },

@@ -6,7 +6,6 @@ export function unsavedQuery(articleId: string, viewerId: string) {
   return queryOptions({
     queryKey: ['unsaved', articleId, viewerId],
     queryFn: () => countKept(viewerId, articleId),
-    networkMode: 'always',
     staleTime: 0,
     refetchInterval: 2_000,
   })

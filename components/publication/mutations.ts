@@ -13,8 +13,6 @@ export function useArticleAct(articleId: string) {
   const client = useQueryClient()
   const [key] = useState(keepKey)
   return useMutation<ActOutcome, Error, ArticleAct>({
-    // A broken line is said at once, beside what was typed, and not waited for in silence.
-    networkMode: 'always',
     mutationFn: (act) => {
       const { method, path, body } = requestOf(act)
       return sendJson<ActOutcome>(method, `/api/v1/articles/${articleId}/${path}`, {

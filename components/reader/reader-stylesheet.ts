@@ -82,6 +82,7 @@ main{padding:clamp(2rem,5vw,4rem) 0 4rem}
 .switch input{position:absolute;inset:0;width:100%;height:100%;opacity:0;cursor:pointer}
 .switch label+label{border-left:1px solid var(--rule)}
 .switch label:has(:checked){background:var(--ink);color:var(--paper)}
+@media (forced-colors:active){.switch label:has(:checked){outline:3px solid Highlight;outline-offset:-3px}}
 .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .switch kbd{display:none}
 ${SPANISH} .o{display:inline}${SPANISH} .t{display:none}

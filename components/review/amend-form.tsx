@@ -77,7 +77,7 @@ export function AmendForm({ row, desk, change }: AmendFormProps) {
             maxLength={20_000}
             onKeyDown={press}
             onChange={(event) => type(event.target.value)}
-            className="font-serif text-lg"
+            className="scroll-mb-40 font-serif text-lg"
           />
         )}
       </Field>

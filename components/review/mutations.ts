@@ -32,8 +32,6 @@ export function useDecide(where: DecidedIn) {
 export function decideMutation(client: QueryClient, { articleId, viewerId }: DecidedIn) {
   return mutationOptions<SavedSegment | null, Error, Decision>({
     mutationKey: decideKey(articleId),
-    // A broken line is said at once, beside what was typed, and not waited for in silence.
-    networkMode: 'always',
     scope: { id: `decide-${articleId}` },
     mutationFn: (decision) => sendDecision(decision, knownDecisions(client, articleId)),
     onMutate: async (decision) => {

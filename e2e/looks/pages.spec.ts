@@ -24,6 +24,12 @@ test('the queue: filled, narrowed to nothing, and with the line gone', async ({
   await mend()
   await page.getByRole('button', { name: t('common.retry') }).click()
   await expect(page.getByRole('button', { name: t('common.retry') })).toBeHidden()
+  await page.context().setOffline(true)
+  await page.getByRole('link', { name: new RegExp(t('desk.inState.drafted')) }).click()
+  await expect(page.getByRole('button', { name: t('common.retry') })).toBeVisible()
+  await see('queue-offline')
+  await page.context().setOffline(false)
+  await expect(page.getByRole('button', { name: t('common.retry') })).toBeHidden()
 })
 
 test('the review: changes, questions, forms, and a decision that does not arrive', async ({
