@@ -87,6 +87,22 @@ describe('what came of the findings of a check', async () => {
     expect((await counts()).taken).toBe(before.taken + 1)
   })
 
+  it('counts once though its replacement is taken in the segment and again in a half of it', async () => {
+    const before = await counts()
+    const { id } = await wrongSum()
+    await saveRevision(ana, id, {
+      ...{ text: 'They paid 3,500 pesos', expectedVersion: 0, origin: 'suggestion' },
+    })
+    const at = { source: 8, draft: 10, target: 10 }
+    const parts = await splitSegment(ana, id, { expectedVersion: 1, at })
+    const half = parts.segments[1]?.id ?? 0
+    await save(ana, half, '9,100 pesos')
+    await saveRevision(ana, half, {
+      ...{ text: '3,500 pesos', expectedVersion: 1, origin: 'suggestion' },
+    })
+    expect((await counts()).taken).toBe(before.taken + 1)
+  })
+
   it('counts once also where the machine had left the sum out', async () => {
     const before = await counts()
     const { id } = await segmentAt(ana, await article(ana, [{ ...SUM, draft: 'They paid it' }]), 0)

@@ -34,17 +34,22 @@ export async function recordCorrected(
   await store(tx, segment, { gone: fresh, how: 'corrected', personId })
 }
 
-/** A suggestion was saved: findings whose own replacement stands in the text now were taken. */
+/**
+ * A suggestion was saved: findings whose own replacement stands in the text now were taken, unless they
+ * were already in what the segment was split from or joined of.
+ */
 export async function recordReplaced(
   tx: Transaction,
-  before: SegmentRow,
-  after: SegmentRow,
+  { before, after, kind }: { before: SegmentRow; after: SegmentRow; kind: BlockKind },
   personId: string,
 ): Promise<void> {
   const gone = goneFrom(before.findings, after.findings).filter(
     ({ replacement }) => replacement !== null && after.target.includes(replacement),
   )
-  await store(tx, after, { gone, how: 'replaced', personId })
+  if (gone.length === 0) return
+  const isCounted = await takenBefore(tx, after, { kind, options: await checkOptions(tx) })
+  const fresh = gone.filter((finding) => !isCounted(finding))
+  await store(tx, after, { gone: fresh, how: 'replaced', personId })
 }
 
 /** A check that still speaks of the same Spanish has not been satisfied by other wrong words. */

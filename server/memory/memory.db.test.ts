@@ -4,12 +4,15 @@ import { memoryPairs } from '@/db/schema/memory'
 import type { MatchDto } from '@/domain/memory'
 import { withdrawArticle } from '../publication/withdraw-article'
 import { decideHunk } from '../review/decide-hunk'
+import { joinSegments } from '../segment/join-segments'
+import { splitSegment } from '../segment/split-segment'
 import { unconfirmSegment } from '../segment/unconfirm-segment'
 import { approve, article, confirmAt, save, segmentAt, toReaders, toReview } from '../testing/desk'
 import { newsroom } from '../testing/newsroom'
 import { countWords } from './count-words'
 import { segmentMatches } from './queries'
 import { rememberMissing } from './remember-missing'
+import { searchPairs } from './search-pairs'
 import { withdrawPair } from './withdraw-pair'
 
 describe('the memory', async () => {
@@ -246,6 +249,33 @@ describe('the memory', async () => {
     await test.sql`update segments set retired_at = now(), retired_by_id = ${ana.actor.id} where id = ${id}`
     const [match] = await matchesAt(await story('El buque zarpa al alba y vuelve de noche.'), 0)
     expect(match).toMatchObject({ percent: 100, position: null })
+  })
+
+  it('counts a place once though it is confirmed twice, or split and joined in between', async () => {
+    const source = 'La noria gira despacio, la gente espera'
+    const text = 'The wheel turns slowly, people wait'
+    const old = await story(source)
+    await say(old, 0, text)
+    const { id } = await segmentAt(ana, old, 0)
+    await unconfirmSegment(ana, id)
+    await confirmAt(ana, old, 0)
+    const fresh = await story(source)
+    expect(await matchesAt(fresh, 0)).toMatchObject([{ target: text, times: 1 }])
+
+    const { version } = await segmentAt(ana, old, 0)
+    const at = { source: 23, draft: 0, target: 23 }
+    const [first, second] = (await splitSegment(ana, id, { expectedVersion: version, at })).segments
+    expect(await matchesAt(fresh, 0), 'nothing that stands says it').toMatchObject([{ times: 1 }])
+    await joinSegments(ana, first?.id ?? 0, {
+      ...{ expectedVersion: first?.version ?? 0, nextId: second?.id ?? 0 },
+      nextExpectedVersion: second?.version ?? 0,
+    })
+    await confirmAt(ana, old, 0)
+    expect(await matchesAt(fresh, 0)).toMatchObject([{ target: text, times: 1 }])
+    const { pairs } = await searchPairs(ana, { q: '', lane: 'source', show: 'offered' })
+    expect(pairs.find(({ target }) => target === text)?.times).toBe(1)
+    await say(fresh, 0, text)
+    expect(await matchesAt(await story(source), 0)).toMatchObject([{ times: 2 }])
   })
 
   it('stands any text a source may hold', async () => {

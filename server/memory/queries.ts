@@ -11,6 +11,7 @@ import {
 import { plainText } from '@/language'
 import { authorize, type Context, type Transaction } from '../context'
 import { namesOf } from '../person/names'
+import { countUses } from './count-uses'
 import { type FoundSource, findSources } from './find-sources'
 import {
   listed,
@@ -111,24 +112,24 @@ function wordings(
 ): MatchDto[] {
   const scores = new Map(found.map(({ id, score }) => [id, score]))
   const plain = plainText(asked.source)
-  const byWording = new Map<string, MatchDto>()
-  for (const pair of pairs) {
+  const match = (pair: NearPair) => {
     const isSame = plainText(pair.source) === plain
     const kind = isSame ? sameKind(pair, asked) : 'fuzzy'
-    const wording = `${pair.source_id} ${plainText(pair.target)}`
-    const known = byWording.get(wording)
-    if (known && rankOf(known.kind) <= rankOf(kind)) known.times++
-    else {
-      const percent = percentOf(scores.get(Number(pair.source_id)) ?? 0, isSame)
-      byWording.set(wording, { ...matchOf(pair), kind, percent, times: (known?.times ?? 0) + 1 })
-    }
+    const percent = percentOf(scores.get(Number(pair.source_id)) ?? 0, isSame)
+    return { ...matchOf(pair), kind, percent }
   }
-  return [...byWording.values()].sort(
-    (one, other) =>
-      rankOf(one.kind) - rankOf(other.kind) ||
-      other.percent - one.percent ||
-      other.pairId - one.pairId,
-  )
+  const wording = (pair: NearPair) => `${pair.source_id} ${plainText(pair.target)}`
+  return [...Map.groupBy(pairs, wording).values()]
+    .flatMap((said) => {
+      const [best] = said.map(match).sort((one, other) => rankOf(one.kind) - rankOf(other.kind))
+      return best ? { ...best, times: countUses(said) } : []
+    })
+    .sort(
+      (one, other) =>
+        rankOf(one.kind) - rankOf(other.kind) ||
+        other.percent - one.percent ||
+        other.pairId - one.pairId,
+    )
 }
 
 function matchOf(pair: NearPair): Omit<MatchDto, 'kind' | 'percent' | 'times'> {

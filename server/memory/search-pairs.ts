@@ -6,6 +6,7 @@ import { plainText } from '@/language'
 import { authorize, type Context, type Transaction } from '../context'
 import { namesOf } from '../person/names'
 import { type AskedPhrase, phraseOf } from './asked-phrase'
+import { countUses } from './count-uses'
 import {
   listed,
   originOf,
@@ -119,18 +120,14 @@ function pairsAt(tx: Transaction, ids: readonly number[], areSources: boolean) {
 
 /** Each wording of a sentence once, as it was said last. */
 function wordings(pairs: readonly StoredPair[]): PairDto[] {
-  const byWording = new Map<string, PairDto>()
-  for (const pair of pairs) {
-    const standing = standingOf(pair)
-    const wording = `${pair.source_id} ${standing} ${plainText(pair.target)}`
-    const known = byWording.get(wording)
-    if (known) known.times++
-    else byWording.set(wording, pairDto(pair))
-  }
-  return [...byWording.values()]
+  const wording = (pair: StoredPair) =>
+    `${pair.source_id} ${standingOf(pair)} ${plainText(pair.target)}`
+  return [...Map.groupBy(pairs, wording).values()].flatMap((said) =>
+    said.slice(0, 1).map((newest) => ({ ...pairDto(newest), times: countUses(said) })),
+  )
 }
 
-function pairDto(pair: StoredPair): PairDto {
+function pairDto(pair: StoredPair): Omit<PairDto, 'times'> {
   const { withdrawn_by_id: byId, withdrawn_at: at, withdrawal_reason: reason } = pair
   return {
     pairId: Number(pair.id),
@@ -143,6 +140,5 @@ function pairDto(pair: StoredPair): PairDto {
       byId !== null && at !== null && reason !== null
         ? { byId, at: new Date(at).toISOString(), reason }
         : null,
-    times: 1,
   }
 }

@@ -92,7 +92,9 @@ async function store(
       ...moved.consequences,
     ),
   ])
-  if (next.origin === 'suggestion') await recordReplaced(tx, segment, row, ctx.actor.id)
+  if (next.origin === 'suggestion') {
+    await recordReplaced(tx, { before: segment, after: row, kind }, ctx.actor.id)
+  }
   if (action === 'amend') await tellOfChange(tx, ctx.actor.id, segment)
   return saved({ ...locked, segment: row }, moved.state, next.merged)
 }
