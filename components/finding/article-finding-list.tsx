@@ -5,11 +5,14 @@ import { Button } from '@/components/ui/button'
 import type { SegmentDto } from '@/domain/segment'
 import type { Severity } from '@/language'
 import { useCheckName } from './check-name'
+import { groupEqual, type Recurring } from './equal-findings'
 import type { FindingsOfSegment } from './segment-findings'
 
 interface ArticleFindingListProps {
   segments: readonly SegmentDto[]
   findings: ReadonlyMap<number, FindingsOfSegment>
+  /** What stands above, as coming again and again. */
+  recurring: readonly Recurring[]
   currentId: number | undefined
   onGoTo: (segment: SegmentDto) => void
 }
@@ -18,24 +21,27 @@ interface ArticleFindingListProps {
 const PORTION = 60
 
 /**
- * Everything the checks say about the article, in its order; each line leads to its segment. A long
- * article has thousands: they come by portions.
+ * What the checks say about the article in one place alone, in its order; each line leads to its
+ * segment. A long article has thousands: they come by portions.
  */
 export function ArticleFindingList(props: ArticleFindingListProps) {
-  const { segments, findings, currentId, onGoTo } = props
+  const { segments, findings, recurring, currentId, onGoTo } = props
   const t = useTranslations('finding')
   const checkName = useCheckName()
   const [most, setMost] = useState(PORTION)
+  const told = new Set(recurring.map(({ first }) => first.fingerprint))
   const found = segments.flatMap((segment) => {
-    const standing = findings.get(segment.id)?.standing ?? []
-    return standing.length > 0 ? [{ segment, standing }] : []
+    const equal = groupEqual(findings.get(segment.id)?.standing ?? [])
+    const groups = equal.filter(([first]) => !told.has(first.fingerprint))
+    return groups.length > 0 ? [{ segment, groups }] : []
   })
+  if (found.length === 0 && recurring.length > 0) return null
   if (found.length === 0) return <p className="text-sm text-muted">{t('noneInArticle')}</p>
   const left = found.length - most
   return (
     <>
       <ol className="flex flex-col">
-        {found.slice(0, most).map(({ segment, standing }) => (
+        {found.slice(0, most).map(({ segment, groups }) => (
           <li key={segment.id} className="border-b border-rule last:border-b-0">
             <button
               type="button"
@@ -47,14 +53,18 @@ export function ArticleFindingList(props: ArticleFindingListProps) {
                 {segment.position + 1}
               </span>
               <span className="flex min-w-0 flex-col gap-0.5">
-                {standing.map((finding) => (
-                  <span
-                    key={`${finding.fingerprint}:${finding.target?.[0]}:${finding.source?.[0]}`}
-                  >
-                    <span className={clsx('mr-1.5 font-[560]', WORD[finding.severity])}>
-                      {t(`severity.${finding.severity}`)}
-                    </span>
-                    {checkName(finding.check)}
+                {groups.map(([first, ...rest]) => (
+                  <span key={first.fingerprint}>
+                    <span className={clsx('mr-0.5 font-[560]', WORD[first.severity])}>
+                      {t(`severity.${first.severity}`)}
+                    </span>{' '}
+                    {checkName(first.check)}
+                    {rest.length > 0 ? (
+                      <span className="text-muted tabular">
+                        {' '}
+                        {t('times', { count: rest.length + 1 })}
+                      </span>
+                    ) : null}
                   </span>
                 ))}
               </span>

@@ -1,14 +1,20 @@
 import { useTranslations } from 'next-intl'
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
-import { Field } from '@/components/ui/field'
+import { Field, type FieldControl } from '@/components/ui/field'
 import { Kbd } from '@/components/ui/kbd'
 import { Textarea } from '@/components/ui/textarea'
+import { useReturnFocus } from '@/components/ui/use-return-focus'
+import { useUnsavedText } from '@/components/unsaved/use-unsaved-text'
 import { USUAL_REASONS } from './usual-reasons'
 
 interface DismissFormProps {
+  /** Under which a reason is kept from its first letter until the server has it. */
+  begunKey: string
   isReasonNeeded: boolean
   problem: string | undefined
+  /** Findings that are dismissed at once. */
+  count: number
   /** `andNext`: goes on to the next finding. */
   onSend: (reason: string, andNext: boolean) => void
   onCancel: () => void
@@ -16,20 +22,28 @@ interface DismissFormProps {
 
 /**
  * Asks why a finding is no error here: a digit takes one of the usual reasons, anything else is
- * written. With Shift it goes on to the next finding; Enter sends, Escape goes back.
+ * written. With Shift it goes on to the next finding; Enter sends, Escape goes back. Who comes back
+ * finds what was begun, and the caret behind it.
  */
-export function DismissForm({ isReasonNeeded, problem, onSend, onCancel }: DismissFormProps) {
+export function DismissForm(props: DismissFormProps) {
+  const { begunKey, isReasonNeeded, problem, count, onSend, onCancel } = props
+  useReturnFocus()
   const t = useTranslations()
-  const [reason, setReason] = useState('')
+  const field = useRef<HTMLTextAreaElement>(null)
+  const { text, type, isBack } = useUnsavedText(begunKey)
   const [isAsked, setIsAsked] = useState(false)
-  const isMissing = isReasonNeeded && reason.trim() === ''
-  const send = (andNext: boolean) => (isMissing ? setIsAsked(true) : onSend(reason.trim(), andNext))
+  const send = (andNext: boolean) => {
+    // From the field itself: it may be a letter ahead of what has been rendered.
+    const reason = field.current?.value.trim() ?? ''
+    if (isReasonNeeded && reason === '') setIsAsked(true)
+    else onSend(reason, andNext)
+  }
   const take = (nth: number, andNext: boolean) => {
     const usual = USUAL_REASONS[nth - 1]
     if (usual) onSend(usual, andNext)
   }
   const hear = (event: KeyboardEvent) => {
-    const isWriting = event.target instanceof HTMLTextAreaElement
+    const isWriting = event.target === field.current
     const nth = isWriting ? 0 : digitOf(event)
     if (event.key === 'Escape') onCancel()
     else if (event.key === 'Enter' && isWriting) send(event.shiftKey)
@@ -38,41 +52,89 @@ export function DismissForm({ isReasonNeeded, problem, onSend, onCancel }: Dismi
     else step(event)
     event.preventDefault()
   }
-  const error = isAsked && isMissing ? t('error.reason_empty') : problem
+  const error = isAsked && text.trim() === '' ? t('error.reason_empty') : problem
+  const label = { label: t('finding.ownWords'), isOptional: !isReasonNeeded }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: hears the keys of what stands inside.
     <div className="flex flex-col gap-2" onKeyDown={hear}>
-      <ol aria-label={t('finding.why')} className="flex flex-col">
-        {USUAL_REASONS.map((usual, index) => (
-          <li key={usual}>
-            <button
-              type="button"
-              ref={index === 0 ? focusOn : undefined}
-              onClick={(event) => take(index + 1, event.shiftKey)}
-              className="flex min-h-7 w-full items-center gap-2 rounded-sm px-1 text-left text-[0.8125rem] hover:bg-sunken pointer-coarse:min-h-11"
-            >
-              <Kbd keys={String(index + 1)} />
-              {t(`finding.reason.${usual}`)}
-            </button>
-          </li>
-        ))}
-      </ol>
-      <Field label={t('finding.ownWords')} isOptional={!isReasonNeeded} {...(error && { error })}>
-        {(control) => (
-          <Textarea
-            {...control}
-            rows={1}
-            maxLength={400}
-            value={reason}
-            onChange={(event) => setReason(event.target.value)}
-          />
-        )}
+      <UsualReasons isFirst={!isBack} onTake={take} />
+      <Field {...label} {...(error && { error })}>
+        {(control) => <OwnWords {...{ control, field, text, isBack }} onChange={type} />}
       </Field>
+      <Acts {...{ count, onCancel }} onSend={send} />
+    </div>
+  )
+}
+
+interface UsualReasonsProps {
+  /** One comes to the form anew: the focus is on the first reason. */
+  isFirst: boolean
+  onTake: (nth: number, andNext: boolean) => void
+}
+
+function UsualReasons({ isFirst, onTake }: UsualReasonsProps) {
+  const t = useTranslations('finding')
+  return (
+    <ol aria-label={t('why')} className="flex flex-col">
+      {USUAL_REASONS.map((usual, index) => (
+        <li key={usual}>
+          <button
+            type="button"
+            ref={isFirst && index === 0 ? focusOn : undefined}
+            onClick={(event) => onTake(index + 1, event.shiftKey)}
+            className="flex min-h-7 w-full items-center gap-2 rounded-sm px-1 text-left text-[0.8125rem] hover:bg-sunken pointer-coarse:min-h-11"
+          >
+            <Kbd keys={String(index + 1)} />
+            {t(`reason.${usual}`)}
+          </button>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+interface OwnWordsProps {
+  control: FieldControl
+  field: RefObject<HTMLTextAreaElement | null>
+  text: string
+  isBack: boolean
+  onChange: (text: string) => void
+}
+
+function OwnWords({ control, field, text, isBack, onChange }: OwnWordsProps) {
+  useLayoutEffect(() => {
+    if (!isBack) return
+    field.current?.focus()
+    field.current?.setSelectionRange(MOST, MOST)
+  }, [field, isBack])
+  return (
+    <Textarea
+      {...control}
+      ref={field}
+      rows={1}
+      maxLength={MOST}
+      // Not controlled: set back to what was rendered, it would lose a letter typed meanwhile.
+      defaultValue={text}
+      onChange={(event) => onChange(event.target.value)}
+    />
+  )
+}
+
+interface ActsProps {
+  count: number
+  onSend: (andNext: boolean) => void
+  onCancel: () => void
+}
+
+function Acts({ count, onSend, onCancel }: ActsProps) {
+  const t = useTranslations()
+  return (
+    <>
       <div className="flex flex-wrap gap-1.5">
-        <Button size="sm" variant="primary" onClick={() => send(false)}>
-          {t('finding.dismiss')}
+        <Button size="sm" variant="primary" onClick={() => onSend(false)}>
+          {count > 1 ? t('finding.dismissAll', { count }) : t('finding.dismiss')}
         </Button>
-        <Button size="sm" onClick={() => send(true)}>
+        <Button size="sm" onClick={() => onSend(true)}>
           {t('finding.dismissAndNext')}
         </Button>
         <Button size="sm" variant="quiet" onClick={onCancel}>
@@ -80,9 +142,12 @@ export function DismissForm({ isReasonNeeded, problem, onSend, onCancel }: Dismi
         </Button>
       </div>
       <p className="text-xs text-muted">{t('finding.shiftGoesOn')}</p>
-    </div>
+    </>
   )
 }
+
+/** UTF-16 code units a reason may have. */
+const MOST = 400
 
 const ARROWS = new Set(['ArrowDown', 'ArrowUp'])
 
@@ -100,6 +165,6 @@ function step({ key, currentTarget }: KeyboardEvent): void {
   if (next instanceof HTMLElement) next.focus()
 }
 
-function focusOn(field: HTMLElement | null): void {
-  field?.focus()
+function focusOn(button: HTMLElement | null): void {
+  button?.focus()
 }

@@ -6,12 +6,13 @@ import type { SegmentFinding } from '@/domain/finding'
 import type { Severity } from '@/language'
 import { useCheckName } from './check-name'
 import { DismissForm } from './dismiss-form'
+import { canTakeAll, type EqualFindings } from './equal-findings'
 import { Quotation } from './quotation'
 import { ReasonText } from './reason-text'
 
 export interface FindingActs {
   /** Takes the replacement into the text; absent where the text is read-only. */
-  take?: ((finding: SegmentFinding) => void) | undefined
+  take?: ((findings: EqualFindings) => void) | undefined
   /** Opens (a finding) or closes (null) the form; absent for who may not dismiss. */
   dismiss?: ((fingerprint: string | null) => void) | undefined
   sendDismissal: (finding: SegmentFinding, reason: string, andNext: boolean) => void
@@ -19,20 +20,25 @@ export interface FindingActs {
 }
 
 interface FindingCardProps {
-  finding: SegmentFinding
+  /** One, or several that say the same of the same words. */
+  findings: EqualFindings
   source: string
   target: string
-  /** Rank among those with a replacement, for its key; null for none or beyond nine. */
+  /** Rank of the first among those with a replacement, for its key; null for none or beyond nine. */
   nth: number | null
+  /** Under which a reason that was begun is kept. */
+  begunKey: string
   isDismissing: boolean
   /** What went wrong with the last dismissal of this finding. */
   problem?: string | undefined
   acts: FindingActs
 }
 
-/** One finding: what, why, the words in both languages, and what can be done about it. */
+/** One finding, or equal ones: what, why, the words in both languages, and what can be done about it. */
 export function FindingCard(props: FindingCardProps) {
-  const { finding, acts } = props
+  const { findings, acts } = props
+  const [finding] = findings
+  const count = findings.length
   const light = () => acts.light(finding.fingerprint)
   const dark = () => acts.light(null)
   return (
@@ -46,26 +52,36 @@ export function FindingCard(props: FindingCardProps) {
         RULE[finding.severity],
       )}
     >
-      <FindingWords {...props} />
+      <FindingWords {...props} {...{ finding, count }} />
       {props.isDismissing ? (
         <DismissForm
+          begunKey={props.begunKey}
+          count={count}
           isReasonNeeded={finding.severity === 'blocking'}
           problem={props.problem}
           onSend={(reason, andNext) => acts.sendDismissal(finding, reason, andNext)}
           onCancel={() => acts.dismiss?.(null)}
         />
-      ) : (
+      ) : null}
+      {/* Hidden only: the focus goes back there when the form is left. */}
+      <div className={props.isDismissing ? 'hidden' : 'contents'}>
         <CardActions {...props} />
-      )}
+      </div>
     </li>
   )
 }
 
-type AboutFinding = Pick<FindingCardProps, 'finding' | 'source' | 'target'>
+interface AboutFinding {
+  finding: SegmentFinding
+  source: string
+  target: string
+  /** How often it stands there. */
+  count?: number
+}
 
 /** What it is, why, and the words in both languages. */
 export function FindingWords(props: AboutFinding) {
-  const { finding } = props
+  const { finding, count = 1 } = props
   const t = useTranslations('finding')
   const checkName = useCheckName()
   return (
@@ -74,7 +90,10 @@ export function FindingWords(props: AboutFinding) {
         <span className={clsx('mr-0.5', WORD[finding.severity])}>
           {t(`severity.${finding.severity}`)}
         </span>{' '}
-        {checkName(finding.check)}
+        {checkName(finding.check)}{' '}
+        {count > 1 ? (
+          <span className="ml-0.5 font-normal text-muted tabular">{t('times', { count })}</span>
+        ) : null}
       </h2>
       <p className="text-[0.8125rem] text-muted">
         <ReasonText finding={finding} />
@@ -98,39 +117,45 @@ function QuotedWords({ finding, source, target }: AboutFinding) {
 }
 
 interface CardActionsProps {
-  finding: SegmentFinding
+  findings: EqualFindings
   nth: number | null
   acts: Pick<FindingActs, 'take' | 'dismiss'>
 }
 
-/** Taking what is offered, and dismissing. */
-export function CardActions({ finding, nth, acts }: CardActionsProps) {
+/** Taking what is offered, and dismissing; of equal ones the first alone, or all. */
+export function CardActions({ findings, nth, acts }: CardActionsProps) {
   const t = useTranslations('finding')
   const { take, dismiss } = acts
-  const { replacement } = finding
-  const canTake = take && replacement !== null && finding.target !== null
+  const [first] = findings
+  const count = findings.length
+  const canTake = take && canTakeAll(findings)
   return (
     <div className="flex flex-wrap items-center gap-1.5">
       {canTake ? (
-        <Button size="sm" onClick={() => take(finding)} className="max-w-full">
-          {replacement === '' ? (
+        <Button size="sm" onClick={() => take([first])} className="max-w-full">
+          {first.replacement === '' ? (
             t('remove')
           ) : (
             <span lang="en" className="truncate font-serif text-[0.9375rem]">
-              {replacement}
+              {first.replacement}
             </span>
           )}
           {nth === null ? null : <KeyHint action="takeSuggestion" nth={nth} />}
+        </Button>
+      ) : null}
+      {canTake && count > 1 ? (
+        <Button size="sm" onClick={() => take(findings)}>
+          {t('takeAll', { count })}
         </Button>
       ) : null}
       {dismiss ? (
         <Button
           size="sm"
           variant="quiet"
-          onClick={() => dismiss(finding.fingerprint)}
+          onClick={() => dismiss(first.fingerprint)}
           className={canTake ? undefined : '-ml-2.5'}
         >
-          {t('dismiss')}
+          {count > 1 ? t('dismissAll', { count }) : t('dismiss')}
         </Button>
       ) : null}
     </div>

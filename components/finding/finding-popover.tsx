@@ -68,10 +68,10 @@ export function FindingPopover({ explain, take, dismiss, light }: FindingPopover
     >
       <FindingWords {...shown} />
       <CardActions
-        finding={finding}
+        findings={[finding]}
         nth={shown.nth}
         acts={{
-          take: take && ((taken) => act(() => take(place.row, taken))),
+          take: take && (([taken]) => act(() => take(place.row, taken))),
           dismiss: dismiss && ((fingerprint) => act(() => dismiss(place.row, fingerprint ?? ''))),
         }}
       />

@@ -5,6 +5,7 @@ import { sendJson } from '@/components/request/request'
 import { reviewKeys } from '@/components/review/queries'
 import type { DismissalDto, SegmentFinding } from '@/domain/finding'
 import type { Workspace } from '@/domain/segment'
+import { forgetReason, reasonKey } from './begun-reason'
 
 interface Dismissing {
   segmentId: number
@@ -29,10 +30,12 @@ export function useDismissFinding(articleId: string, viewerId: string) {
       const shown = { id: PENDING, segmentId, fingerprint, check, reason, byId: viewerId, at }
       changeDismissals(client, articleId, (all) => [...all, shown])
     },
-    onSuccess: (dismissal) =>
+    onSuccess: (dismissal) => {
+      forgetReason(reasonKey(viewerId, dismissal.segmentId, dismissal.fingerprint))
       changeDismissals(client, articleId, (all) =>
         all.map((each) => (isSame(each, dismissal) ? dismissal : each)),
-      ),
+      )
+    },
     onError: (_error, { segmentId, finding: { fingerprint } }) =>
       changeDismissals(client, articleId, (all) =>
         all.filter((each) => !(each.id === PENDING && isSame(each, { segmentId, fingerprint }))),
@@ -63,7 +66,8 @@ function isSame(one: Place, other: Place): boolean {
   return one.segmentId === other.segmentId && one.fingerprint === other.fingerprint
 }
 
-function changeDismissals(
+/** Changes what is known of an article to be dismissed. */
+export function changeDismissals(
   client: QueryClient,
   articleId: string,
   change: (dismissals: DismissalDto[]) => DismissalDto[],
@@ -73,7 +77,8 @@ function changeDismissals(
   )
 }
 
-async function refreshJudgements(client: QueryClient, articleId: string): Promise<void> {
+/** What the review and the history say of an article has to be read anew. */
+export async function refreshJudgements(client: QueryClient, articleId: string): Promise<void> {
   await Promise.all([
     client.invalidateQueries({ queryKey: reviewKeys.of(articleId) }),
     client.invalidateQueries({ queryKey: historyKeys.of(articleId) }),

@@ -3,8 +3,10 @@ import { useFailureWords } from '@/components/request/failure-words'
 import { Button } from '@/components/ui/button'
 import type { DismissalDto, SegmentFinding } from '@/domain/finding'
 import type { SegmentDto } from '@/domain/segment'
+import { reasonKey } from './begun-reason'
 import { useCheckName } from './check-name'
 import { useDismissalWords } from './dismissal-words'
+import { groupEqual } from './equal-findings'
 import { type FindingActs, FindingCard } from './finding-card'
 import { PENDING, useDismissFinding, useUndoDismissal } from './mutations'
 import { replacementRanks } from './replacement-ranks'
@@ -50,18 +52,23 @@ export function SegmentFindingList(props: SegmentFindingListProps) {
     <div data-segment-findings className="flex flex-col gap-5">
       {standing.length === 0 ? <p className="text-sm text-muted">{t('none')}</p> : null}
       <ul className="flex flex-col gap-5">
-        {inOrderOfTheirKind(standing).map(([key, finding]) => (
-          <FindingCard
-            key={key}
-            finding={finding}
-            source={segment.source}
-            target={text}
-            nth={ranks.get(finding) ?? null}
-            isDismissing={dismissing === finding.fingerprint}
-            problem={failed === finding.fingerprint ? words(dismissal.error) : undefined}
-            acts={acts}
-          />
-        ))}
+        {groupEqual(standing).map((findings) => {
+          const [first] = findings
+          const { fingerprint } = first
+          return (
+            // The same key though its words move: what is typed beside it stays.
+            <FindingCard
+              key={fingerprint}
+              {...{ findings, acts }}
+              source={segment.source}
+              target={text}
+              nth={ranks.get(first) ?? null}
+              begunKey={reasonKey(props.viewerId, segment.id, fingerprint)}
+              isDismissing={dismissing === fingerprint}
+              problem={failed === fingerprint ? words(dismissal.error) : undefined}
+            />
+          )
+        })}
       </ul>
       <DismissedList
         articleId={props.articleId}
@@ -96,9 +103,10 @@ function DismissedList({ articleId, names, dismissed, mayUndo }: DismissedListPr
     <section aria-label={t('dismissed')} className="flex flex-col gap-2 border-t border-rule pt-4">
       <h2 className="text-muted caps">{t('dismissed')}</h2>
       <ul className="flex flex-col gap-2 text-[0.8125rem] wrap-anywhere text-muted">
-        {dismissed.map(({ finding, dismissal }) => (
-          <li key={keyOf(finding)} className="flex flex-wrap items-center gap-x-2">
-            <span>{checkName(finding.check)}</span>
+        {once(dismissed).map(({ dismissal, count }) => (
+          <li key={dismissal.fingerprint} className="flex flex-wrap items-center gap-x-2">
+            <span>{checkName(dismissal.check)}</span>
+            {count > 1 ? <span className="tabular">{t('times', { count })}</span> : null}
             <span className="basis-full">{says(dismissal)}</span>
             {mayUndo && dismissal.id !== PENDING ? (
               <Button
@@ -117,16 +125,12 @@ function DismissedList({ articleId, names, dismissed, mayUndo }: DismissedListPr
   )
 }
 
-/** The same key for the same finding though its words move: what is typed beside it stays. */
-function inOrderOfTheirKind(findings: readonly SegmentFinding[]): [string, SegmentFinding][] {
-  const counts = new Map<string, number>()
-  return findings.map((finding) => {
-    const nth = counts.get(finding.fingerprint) ?? 0
-    counts.set(finding.fingerprint, nth + 1)
-    return [`${finding.fingerprint}:${nth}`, finding]
-  })
-}
-
-function keyOf({ fingerprint, source, target }: SegmentFinding): string {
-  return `${fingerprint}:${source?.[0]}:${target?.[0]}`
+/** A dismissal is for all that says the same of the same words. */
+function once(
+  dismissed: readonly DismissedFinding[],
+): { dismissal: DismissalDto; count: number }[] {
+  const groups = Map.groupBy(dismissed, ({ dismissal }) => dismissal.fingerprint)
+  return [...groups.values()].flatMap((equal) =>
+    equal.slice(0, 1).map(({ dismissal }) => ({ dismissal, count: equal.length })),
+  )
 }

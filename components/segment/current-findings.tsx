@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl'
 import { memo, useDeferredValue } from 'react'
-import { moveSpan } from '@/components/finding/move-span'
+import { type EqualFindings, withReplacements } from '@/components/finding/equal-findings'
 import { SegmentFindingList } from '@/components/finding/segment-finding-list'
-import { NO_FINDINGS, withReplacement } from '@/components/finding/segment-findings'
+import { NO_FINDINGS } from '@/components/finding/segment-findings'
 import { useBearing } from '@/components/finding/use-bearing'
 import { toast } from '@/components/ui/toast'
 import type { SegmentFinding } from '@/domain/finding'
@@ -38,12 +38,11 @@ const FindingsOn = memo(function FindingsOn(props: CurrentFindingsProps & { text
     desk.dismiss(next.finding.fingerprint)
     return true
   }
-  const take = (finding: SegmentFinding) => {
+  const take = (equal: EqualFindings) => {
     // The text may be some keys ahead of what is shown here.
     const now = englishNow(desk.saver, segment)
-    const target = finding.target && moveSpan(text, now, finding.target)
-    const next = withReplacement(now, { ...finding, target })
-    if (next !== null) desk.type(segment, next, 'suggestion')
+    const next = withReplacements(now, text, equal)
+    if (next !== now) desk.type(segment, next, 'suggestion')
     desk.light(null)
     focusEnglish(segment.id)
   }

@@ -38,7 +38,7 @@ export interface ReviseDesk {
   /** Takes in what is being written, or what was taken (`origin`) as one step. */
   type: (segment: SegmentDto, text: string, origin?: TypedOrigin) => void
   /** Gives segments another text in one step, which is undone as one. */
-  replace: (texts: readonly NewText[]) => void
+  replace: (texts: readonly NewText[], origin?: TypedOrigin) => void
   /** The same, without a step: for undoing. */
   rewrite: (texts: readonly NewText[]) => void
   /** Confirms a segment and goes on to the next row. */

@@ -24,10 +24,8 @@ const CurrentTerms = dynamic(() =>
   fetchPart(() => import('./current-terms').then((module) => module.CurrentTerms)),
 )
 
-const ArticleFindingList = dynamic(() =>
-  fetchPart(() =>
-    import('@/components/finding/article-finding-list').then((module) => module.ArticleFindingList),
-  ),
+const ArticleFindings = dynamic(() =>
+  fetchPart(() => import('./article-findings').then((module) => module.ArticleFindings)),
 )
 
 interface RevisePanelProps {
@@ -95,19 +93,12 @@ function useFindingsTab({ revise, desk, dismissing }: RevisePanelProps): PanelTa
 
 function useArticleTab({ revise, desk }: RevisePanelProps): PanelTab {
   const t = useTranslations('segment.panel')
-  const { current, findings, workspace } = revise
+  const { findings } = revise
   return {
     id: 'article',
     label: t('article'),
     count: [...findings.values()].reduce((sum, each) => sum + each.standing.length, 0),
-    content: (
-      <ArticleFindingList
-        segments={workspace.segments}
-        findings={findings}
-        currentId={current?.id}
-        onGoTo={desk.goTo}
-      />
-    ),
+    content: <ArticleFindings {...{ revise, desk }} />,
   }
 }
 

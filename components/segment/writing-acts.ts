@@ -29,8 +29,8 @@ export function writingActs({ articleId, saver, history, known, pairOf }: Writin
     saver.type({ articleId, segment }, text, origin)
     liveFindings.look(segment.id, () => pairOf(segment, englishNow(saver, known(segment))))
   }
-  const rewrite = (texts: readonly NewText[]) => {
-    for (const each of texts) write(each)
+  const rewrite = (texts: readonly NewText[], origin?: TypedOrigin) => {
+    for (const each of texts) write(each, origin)
   }
   return {
     type: (segment, text, origin) => {
@@ -38,9 +38,9 @@ export function writingActs({ articleId, saver, history, known, pairOf }: Writin
       history.record({ steps: [step({ segment, text })], isTyping, at: performance.now() })
       write({ segment, text }, origin)
     },
-    replace: (texts) => {
+    replace: (texts, origin) => {
       history.record({ steps: texts.map(step), isTyping: false, at: performance.now() })
-      rewrite(texts)
+      rewrite(texts, origin)
     },
     rewrite,
   } satisfies Partial<ReviseDesk>
