@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { segmentOf } from '@/components/review/testing/review-samples'
+import { adoptBegun } from './adopt-begun'
 import type { AskedPlace } from './asked-place'
 import { askAboutWords, begunComment, keepComment, remarkKey } from './begun-comment'
 import { carryComments } from './carry-comments'
@@ -68,5 +69,83 @@ describe('a comment that was begun', () => {
     const joined = fresh('The ships wait. Nobody sails.')
     carryComments(ANA, { retired: two.map(({ id }) => id), segments: [joined] })
     expect(begunComment(keyOf(joined)).body).toBe('Why 0?\n\nWhy 1?')
+  })
+
+  describe('on a segment that a colleague splits or joins', () => {
+    let article = ''
+    beforeEach(() => {
+      article = `article-${++lastId}`
+    })
+    const spanish = (source: string, target: string, position: number) => ({
+      ...fresh(target),
+      ...{ source, position },
+    })
+    const begin = (segment: ReturnType<typeof spanish>, body: string) => {
+      const { source, position } = segment
+      keepComment(keyOf(segment), { body, home: { articleId: article, source, position } })
+    }
+    const whole = () => spanish('Los barcos esperan. Nadie zarpa.', 'Ships wait. Nobody sails.', 4)
+    const parts = () => [
+      spanish('Foto: Archivo', 'Photo: Archive', 0),
+      spanish('Los barcos esperan.', 'Ships wait.', 4),
+      spanish('Nadie zarpa.', 'Nobody sails.', 5),
+      spanish('La grúa duerme.', 'The crane sleeps.', 6),
+    ]
+
+    it('is found in the half with its words', () => {
+      const before = whole()
+      begin(before, 'Who?')
+      keepComment(keyOf(before), { about: wordsIn(before, 'Nobody') })
+      const after = parts()
+      adoptBegun(ANA, article, after)
+      expect(after.map((part) => begunComment(keyOf(part)).body)).toEqual(['', '', 'Who?', ''])
+    })
+
+    it('is found in the first half when it is about none', () => {
+      const other = whole()
+      begin(other, 'Why?')
+      const later = parts()
+      adoptBegun(ANA, article, later)
+      expect(later.map((part) => begunComment(keyOf(part)).body)).toEqual(['', 'Why?', '', ''])
+    })
+
+    it('is found in what its segment was joined to, also when it is joined and split again', () => {
+      const [photo, first, , crane] = parts()
+      if (!photo || !first || !crane) throw new Error('no parts')
+      begin(first, 'Which ships?')
+      const joined = whole()
+      adoptBegun(ANA, article, [photo, joined, crane])
+      expect(begunComment(keyOf(joined)).body).toBe('Which ships?')
+      const again = parts()
+      adoptBegun(ANA, article, again)
+      expect(begunComment(keyOf(again[1] ?? first)).body).toBe('Which ships?')
+    })
+
+    it('stays where it was as long as its segment stands, and is not brought to another article', () => {
+      const before = whole()
+      begin(before, 'Who?')
+      adoptBegun(ANA, article, [before, ...parts()])
+      adoptBegun(ANA, 'another', parts())
+      expect(begunComment(keyOf(before)).body).toBe('Who?')
+    })
+
+    it('is found at its place when not a word of its Spanish is left', () => {
+      const before = whole()
+      begin(before, 'Who?')
+      const [photo] = parts()
+      const renewed = spanish('Otra cosa.', 'Something else.', 1)
+      adoptBegun(ANA, article, photo ? [photo, renewed] : [])
+      expect(begunComment(keyOf(renewed)).body).toBe('Who?')
+    })
+
+    it('is not written twice when two windows bring it there', () => {
+      const before = whole()
+      begin(before, 'Who?')
+      const [, first] = parts()
+      if (!first) throw new Error('no part')
+      begin(first, 'Who?')
+      adoptBegun(ANA, article, [first])
+      expect(begunComment(keyOf(first)).body).toBe('Who?')
+    })
   })
 })

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import { keepText, recallText } from '@/components/unsaved/unsaved-text'
+import { keepText, keptKeys, recallText } from '@/components/unsaved/unsaved-text'
 import type { CommentKind } from '@/domain/comment'
 import type { AskedPlace } from './asked-place'
 import type { Colleague } from './queries'
@@ -12,11 +12,20 @@ export interface BegunComment {
   kind: CommentKind
   /** The words it is about; the whole segment without them. */
   about: AskedPlace | null
+  /** Where it was begun, to find it again when its segment is split or joined. Answers need none. */
+  home?: { articleId: string; source: string; position: number } | undefined
 }
 
 /** Names the remark a person begins on a segment. */
-export function remarkKey(viewerId: string, segmentId: number): string {
+export function remarkKey(viewerId: string, segmentId: number | ''): string {
   return `comment-${viewerId}-${segmentId}`
+}
+
+/** The keys of all remarks a person began, in whatever article, and which were not sent. */
+export function remarkKeys(viewerId: string): string[] {
+  const beginning = remarkKey(viewerId, '')
+  const here = [...begun.keys()].filter((key) => key.startsWith(beginning))
+  return [...new Set([...keptKeys(beginning), ...here])]
 }
 
 /** Names the answer a person begins to a comment. */

@@ -11,22 +11,29 @@ export function carryComments(
   viewerId: string,
   { retired, segments }: Pick<Resegmented, 'retired' | 'segments'>,
 ): void {
-  for (const segmentId of retired) {
-    const from = remarkKey(viewerId, segmentId)
-    const begun = begunComment(from)
-    const places = segments.map((segment) => begun.about && placeIn(segment, begun.about))
-    const home = segments[places.findIndex((place) => place !== null)] ?? segments[0]
-    if (begun.body === '' || !home) continue
-    const into = remarkKey(viewerId, home.id)
-    const there = begunComment(into)
-    keepComment(into, {
-      body: [there.body, begun.body].filter(Boolean).join('\n\n'),
-      picked: [...there.picked, ...begun.picked],
-      kind: begun.kind,
-      about: there.about ?? places.find((place) => place !== null) ?? null,
-    })
-    keepComment(from, null)
-  }
+  for (const segmentId of retired) bringHome(viewerId, segmentId, segments)
+}
+
+/** Puts what was begun on one segment to one of its heirs; beside what was begun there already. */
+export function bringHome(viewerId: string, segmentId: number, heirs: readonly SegmentDto[]): void {
+  const from = remarkKey(viewerId, segmentId)
+  const begun = begunComment(from)
+  const places = heirs.map((segment) => begun.about && placeIn(segment, begun.about))
+  const heir = heirs[places.findIndex((place) => place !== null)] ?? heirs[0]
+  if (begun.body === '' || !heir) return
+  const into = remarkKey(viewerId, heir.id)
+  const there = begunComment(into)
+  keepComment(into, {
+    // Another window of the same person may have brought it there before.
+    body: there.body.includes(begun.body)
+      ? there.body
+      : [there.body, begun.body].filter(Boolean).join('\n\n'),
+    picked: [...there.picked, ...begun.picked],
+    kind: begun.kind,
+    about: there.about ?? places.find((place) => place !== null) ?? null,
+    home: begun.home && { ...begun.home, source: heir.source, position: heir.position },
+  })
+  keepComment(from, null)
 }
 
 function placeIn(segment: SegmentDto, about: AskedPlace): AskedPlace | null {

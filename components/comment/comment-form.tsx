@@ -10,6 +10,7 @@ import { COMMENT_KINDS } from '@/domain/comment'
 import type { AskedPlace } from './asked-place'
 import { remarkKey } from './begun-comment'
 import { MentionField } from './mention-field'
+import { useHome } from './use-home'
 import { useWriting } from './use-writing'
 
 interface CommentFormProps {
@@ -24,9 +25,11 @@ interface CommentFormProps {
 export function CommentForm({ articleId, segmentId, viewerId, onClose }: CommentFormProps) {
   const common = useTranslations('common')
   const t = useTranslations('segment.comments')
+  const home = useHome({ articleId, segmentId, viewerId })
   const { begun, setKind, setBody, setAbout, pick, error, isPending, send } = useWriting({
     articleId,
     begunKey: remarkKey(viewerId, segmentId),
+    home,
     written: ({ kind, body, about }) => ({
       ...{ segmentId, kind, body },
       ...(about && placeOf(about)),

@@ -12,12 +12,14 @@ interface WritingOf {
   articleId: string
   /** Under which it is kept until it is sent, see `BegunComment`. */
   begunKey: string
+  /** Where it is begun; see `BegunComment`. */
+  home?: BegunComment['home']
   /** What is sent; `body` names people as the server wants them named. */
   written: (begun: BegunComment) => Written
 }
 
 /** A text with the people picked for it, and how to send it. */
-export function useWriting({ articleId, begunKey, written }: WritingOf) {
+export function useWriting({ articleId, begunKey, home, written }: WritingOf) {
   const words = useFailureWords()
   const fieldWords = useFieldWords()
   const begun = useBegunComment(begunKey)
@@ -39,7 +41,7 @@ export function useWriting({ articleId, begunKey, written }: WritingOf) {
   return {
     ...{ begun, send, isPending: add.isPending },
     setKind: (kind: CommentKind) => keep({ kind }),
-    setBody: (body: string) => keep({ body }),
+    setBody: (body: string) => keep(home ? { body, home } : { body }),
     setAbout: (about: AskedPlace | null) => keep({ about }),
     pick: (person: Colleague) => keep({ picked: [...begunComment(begunKey).picked, person] }),
     error: add.error ? (fieldWords(add.error, 'body') ?? words(add.error)) : undefined,

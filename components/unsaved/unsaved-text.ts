@@ -20,4 +20,14 @@ export function keepText(key: string, text: string | null): void {
   }
 }
 
+/** The keys with that beginning under which a text is kept. */
+export function keptKeys(beginning: string): string[] {
+  try {
+    const keys = Object.keys(window.localStorage).filter((key) => key.startsWith(PREFIX))
+    return keys.map((key) => key.slice(PREFIX.length)).filter((key) => key.startsWith(beginning))
+  } catch {
+    return []
+  }
+}
+
 const PREFIX = 'cotejo-unsaved:'

@@ -152,3 +152,37 @@ test('a colleague splits the row I am on: I am in its first half, and what I typ
   expect(texts.flat()).toContain('The union said no.')
   await context.close()
 })
+
+test('a comment I began is in the half with its words when a colleague splits the segment meanwhile', async ({
+  page,
+  browser,
+  stack,
+  enter,
+}) => {
+  await enter('translator')
+  const id = await createArticle(page)
+  const stream = page.waitForResponse((response) => response.url().includes('/stream?'))
+  await page.goto(`/desk/articles/${id}/revise?segment=2&panel=comments`)
+  await stream
+  const context = await browser.newContext({ baseURL: stack.url })
+  await enter('editor', context)
+  const bruno = actsOn(context.request, stack.url, id)
+  const cut = async (at: { source: number; draft: number; target: number }) => {
+    const [, whole] = await bruno.rows()
+    await bruno.post(`segments/${whole?.id}/splits`, { expectedVersion: whole?.version, at })
+  }
+  const field = page.getByRole('textbox', { name: 'Your question' })
+  await field.click()
+  await page.keyboard.type('Which offer?')
+  await cut({ source: 20, draft: 19, target: 19 })
+  await expect(rowOf(page, 4)).toBeVisible()
+  await expect(field).toHaveValue('Which offer?')
+  await page.close()
+
+  await cut({ source: 12, draft: 9, target: 9 })
+  const again = await page.context().newPage()
+  await again.goto(`/desk/articles/${id}/revise?segment=2&panel=comments`)
+  await expect(rowOf(again, 5)).toBeVisible()
+  await expect(again.getByRole('textbox', { name: 'Your question' })).toHaveValue('Which offer?')
+  await context.close()
+})

@@ -1,0 +1,43 @@
+import type { SegmentDto } from '@/domain/segment'
+import { type BegunComment, begunComment, remarkKey, remarkKeys } from './begun-comment'
+import { bringHome } from './carry-comments'
+
+/**
+ * Finds the remarks a person began on segments of an article that stand there no more, because somebody
+ * split or joined them meanwhile, and brings each to the segment that has its Spanish now.
+ */
+export function adoptBegun(
+  viewerId: string,
+  articleId: string,
+  segments: readonly SegmentDto[],
+): void {
+  const prefix = remarkKey(viewerId, '')
+  const begun = remarkKeys(viewerId)
+    .map((key) => ({ id: Number(key.slice(prefix.length)), remark: begunComment(key) }))
+    .filter(({ remark }) => remark.body !== '' && remark.home?.articleId === articleId)
+  if (begun.length === 0) return
+  const standing = new Set(segments.map(({ id }) => id))
+  for (const { id, remark } of begun) {
+    if (!standing.has(id)) bringHome(viewerId, id, heirsOf(remark, segments))
+  }
+}
+
+/** The nearest that has some of the Spanish, its parts in order; what stands at the place in any case. */
+function heirsOf({ home }: BegunComment, segments: readonly SegmentDto[]): SegmentDto[] {
+  if (!home) return []
+  const { source, position } = home
+  const isHeir = (segment: SegmentDto) =>
+    source.includes(segment.source) || segment.source.includes(source)
+  const distance = (segment: SegmentDto) => Math.abs(segment.position - position)
+  const [nearest] = segments.filter(isHeir).sort((one, other) => distance(one) - distance(other))
+  if (!nearest) return segments.slice(Math.min(position, segments.length - 1)).slice(0, 1)
+  const rank = segments.indexOf(nearest)
+  const before = segments.slice(0, rank).reverse()
+  const after = segments.slice(rank)
+  return [...asLongAs(before, isHeir).reverse(), ...asLongAs(after, isHeir)]
+}
+
+function asLongAs<Item>(items: readonly Item[], holds: (item: Item) => boolean): Item[] {
+  const end = items.findIndex((item) => !holds(item))
+  return items.slice(0, end < 0 ? items.length : end)
+}
