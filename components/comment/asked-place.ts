@@ -53,7 +53,8 @@ export function askedPlace(
 
 const SIDES: readonly CommentSide[] = ['source', 'draft', 'target']
 
-function laneOf(node: Node): HTMLElement | null {
+/** The lane something stands in. */
+export function laneOf(node: Node): HTMLElement | null {
   const element = node instanceof Element ? node : node.parentElement
   return element?.closest<HTMLElement>('[data-lane]') ?? null
 }

@@ -1,3 +1,4 @@
+import { clsx } from 'clsx'
 import { MessageSquarePlus } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useEffect, useState } from 'react'
@@ -5,7 +6,7 @@ import { runAction } from '@/components/action/offered-actions'
 import { useKeyName } from '@/components/action/use-keys'
 import { Kbd } from '@/components/ui/kbd'
 import { VisuallyHidden } from '@/components/ui/visually-hidden'
-import { chosenWords } from './asked-place'
+import { chosenWords, laneOf } from './asked-place'
 
 /** Milliseconds a selection has to rest: nothing follows a pointer about. */
 const REST = 250
@@ -35,13 +36,14 @@ export function SelectionButton() {
       onPointerDown={(event) => event.preventDefault()}
       onClick={ask}
       style={{ left: place.x, top: place.y }}
-      className="fixed z-30 inline-flex [body:has([data-finding-popover])_&]:hidden min-h-8 -translate-x-1/2 items-center gap-2 rounded-md border border-rule-strong bg-raised px-2.5 font-sans text-[0.8125rem] font-[540] whitespace-nowrap text-ink shadow-lifted hover:bg-sunken pointer-coarse:min-h-11 pointer-coarse:px-4 print:hidden"
+      title={place.isAside ? key : undefined}
+      className={clsx(BUTTON, place.isAside ? ASIDE : BELOW_WORDS)}
     >
       <MessageSquarePlus aria-hidden className="size-4 text-accent" />
-      <span>
+      <span className={place.isAside ? 'sr-only' : undefined}>
         {t.rich('onSelection', { rest: (words) => <VisuallyHidden>{words}</VisuallyHidden> })}
       </span>
-      {key === undefined ? null : (
+      {key === undefined || place.isAside ? null : (
         <span aria-hidden className="pointer-coarse:hidden">
           <Kbd keys={key} />
         </span>
@@ -50,10 +52,21 @@ export function SelectionButton() {
   )
 }
 
+const BUTTON =
+  'fixed z-30 inline-flex [body:has([data-finding-popover])_&]:hidden items-center rounded-md border border-rule-strong bg-raised font-sans text-[0.8125rem] font-[540] whitespace-nowrap text-ink hover:bg-sunken print:hidden'
+
+const BELOW_WORDS =
+  'min-h-8 -translate-x-1/2 gap-2 px-2.5 shadow-lifted pointer-coarse:min-h-11 pointer-coarse:px-4'
+
+/** A sign alone, in the gap behind the lane. */
+const ASIDE = 'size-6 justify-center'
+
 interface Place {
-  /** Middle and upper edge of the button, in the window. */
+  /** Middle of the button, its left edge where it stands aside, and its upper edge, in the window. */
   x: number
   y: number
+  /** Beside the lane: keys chose the words, and whoever pressed them reads on. */
+  isAside: boolean
   range: Range
 }
 
@@ -63,10 +76,11 @@ function watchSelection(tell: (place: Place | null) => void): () => void {
   const { signal } = ending
   let isHeld = false
   let isPressed = false
+  let isByKeys = false
   let timer: ReturnType<typeof setTimeout> | undefined
   const later = () => {
     clearTimeout(timer)
-    if (!isHeld) timer = setTimeout(() => tell(placeOfSelection()), REST)
+    if (!isHeld) timer = setTimeout(() => tell(placeOfSelection(isByKeys)), REST)
   }
   const rest = () => {
     if (isPressed) return
@@ -75,6 +89,7 @@ function watchSelection(tell: (place: Place | null) => void): () => void {
   }
   const hold = ({ target }: PointerEvent) => {
     isHeld = true
+    isByKeys = false
     isPressed = target instanceof Element && target.closest('[data-begins-comment]') !== null
   }
   const release = () => {
@@ -84,7 +99,11 @@ function watchSelection(tell: (place: Place | null) => void): () => void {
       isPressed = false
     }, TAP)
   }
+  const key = () => {
+    isByKeys = true
+  }
   document.addEventListener('selectionchange', rest, { signal })
+  document.addEventListener('keydown', key, { signal, capture: true })
   document.addEventListener('pointerdown', hold, { signal })
   document.addEventListener('pointerup', release, { signal })
   document.addEventListener('pointercancel', release, { signal })
@@ -103,15 +122,26 @@ const BELOW = 6
 const BELOW_HANDLES = 30
 const HEIGHT = 48
 
-function placeOfSelection(): Place | null {
+/** Of the button that stands aside. */
+const SIDE = 24
+
+function placeOfSelection(isByKeys: boolean): Place | null {
   const selection = document.getSelection()
   if (!selection || chosenWords(selection) === null) return null
   const range = selection.getRangeAt(0).cloneRange()
   const last = [...range.getClientRects()].at(-1)
   if (!last || last.bottom < 0 || last.top > window.innerHeight) return null
   const isTouched = matchMedia('(pointer: coarse)').matches
+  const lane = laneOf(range.startContainer)
+  if (isByKeys && !isTouched && lane) {
+    // What is being written has a frame around it.
+    const gap = lane.dataset.lane === 'target' ? 10 : 2
+    const x = Math.min(lane.getBoundingClientRect().right + gap, window.innerWidth - SIDE)
+    return { x, y: (last.top + last.bottom - SIDE) / 2, isAside: true, range }
+  }
   const y = last.bottom + (isTouched ? BELOW_HANDLES : BELOW)
   return {
+    isAside: false,
     x: Math.min(Math.max(last.right, HALF), window.innerWidth - HALF),
     y: Math.min(y, window.innerHeight - HEIGHT),
     range,

@@ -28,7 +28,7 @@ export const RowActions = memo(function RowActions(props: RowActionsProps) {
   const isConfirmed = isDone && props.isAsSaved
   return (
     <div data-kept-clear className="@container flex flex-col gap-0.5">
-      <div className="flex flex-wrap items-center gap-1">
+      <div className={TOOLS}>
         {desk.canConfirm ? (
           <Button
             size="sm"
@@ -36,7 +36,7 @@ export const RowActions = memo(function RowActions(props: RowActionsProps) {
             disabled={props.isBlank}
             onClick={() => desk.confirm(segment)}
             title={keyName('confirm')}
-            className="mr-1 min-w-20"
+            className="mr-1 min-w-20 pointer-coarse:@max-xs:mr-0 pointer-coarse:@max-xs:basis-full"
           >
             {isConfirmed ? t('next') : t('confirm')}
           </Button>
@@ -111,3 +111,7 @@ function EditedBy({ segment, desk }: Pick<RowActionsProps, 'segment' | 'desk'>) 
     <span className="ml-auto min-w-0 truncate">{t('lastEdit', { name })}</span>
   )
 }
+
+/** In one line at any width; under a finger in a narrow lane, the one act in a line of its own. */
+const TOOLS =
+  'flex flex-wrap items-center gap-1 @max-xs:gap-x-0.5 pointer-fine:@max-xs:[&_button[aria-label]]:min-w-7'

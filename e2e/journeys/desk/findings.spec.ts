@@ -129,21 +129,23 @@ test('after F8 the way to a comment stands beside the text, not upon it', async 
   look,
 }) => {
   await enter('translator')
-  await openNewArticle(page, 2, BLOCKS)
+  const articleId = await openNewArticle(page, 2, BLOCKS)
   for (const width of [1440, 1024]) {
     await page.setViewportSize({ width, height: 768 })
-    await page.reload()
+    await page.goto(`/desk/articles/${articleId}/revise?segment=2&panel=segment`)
     await openEditor(page, 2)
     await page.keyboard.press('ControlOrMeta+Home')
     await page.keyboard.press('F8')
     const bubble = page.getByRole('button', { name: 'Comment on the selected words' })
-    await expect(bubble).toBeVisible()
-    const [box, lane] = await Promise.all([
-      bubble.boundingBox(),
-      rowOf(page, 2).locator('[data-lane=target]').boundingBox(),
-    ])
-    expect(box?.x).toBeGreaterThan((lane?.x ?? 0) + (lane?.width ?? 0))
-    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width)
+    // It goes while the row comes into view, and is back when all is at rest.
+    await expect(async () => {
+      const [box, lane] = await Promise.all([
+        bubble.boundingBox({ timeout: 1_000 }),
+        rowOf(page, 2).locator('[data-lane=target]').boundingBox(),
+      ])
+      expect(box?.x).toBeGreaterThan((lane?.x ?? 0) + (lane?.width ?? 0))
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width)
+    }).toPass()
     await look(page, `comment-beside-${width}`)
   }
 })
