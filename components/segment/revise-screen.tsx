@@ -48,8 +48,9 @@ interface ReviseScreenProps {
 export function ReviseScreen(props: ReviseScreenProps) {
   const { articleId, viewer } = props
   const revise = useRevise(articleId, viewer.id)
-  const { workspace, panel, current } = revise
-  useArrival(current && rowId(current.id))
+  const { workspace, panel, current, shown: rows } = revise
+  const arrival = current ?? rows[0]
+  useArrival(arrival && rowId(arrival.id))
   const { desk, editing, setEditing, lit, dismissing } = useReviseDesk(revise, viewer)
   const [lanes, setLanes] = useState(props.initialLanes)
   const { shown, change } = useView(workspace, props.initialView)

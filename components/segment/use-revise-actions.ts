@@ -31,7 +31,11 @@ export function useReviseActions(acting: Acting): void {
     nextOpen: () => move(desk, nextOpen(workspace.segments, current)),
     comment: () => askAbout(desk, workspace.segments, current),
   })
-  useActions(current ? actsOn(current, acting, () => toast(t('nothingToConfirm'))) : {})
+  const [first] = shown
+  const begin = () => first !== undefined && isReadyToWrite(first) && desk.edit(first)
+  useActions(
+    current ? actsOn(current, acting, () => toast(t('nothingToConfirm'))) : { openEditor: begin },
+  )
 }
 
 /** What can be done with the current segment. */

@@ -11,6 +11,7 @@ import {
   rowOf,
   targetsOf,
 } from '@/e2e/journeys/workspace'
+import { LOCALE_COOKIE } from '@/i18n/locale'
 
 async function openArticle(page: Page, segment = 1): Promise<string> {
   const articleId = await createArticle(page)
@@ -428,6 +429,31 @@ test('the English breaks its lines when it is written as when it is read, on any
   }
 })
 
+test('keys go on from the segment a page was opened on, before anything is opened', async ({
+  page,
+  enter,
+}) => {
+  await enter('translator')
+  const articleId = await openArticle(page, 3)
+  await expect(rowOf(page, 3)).toBeFocused()
+  await expect(rowOf(page, 3)).toHaveAttribute('aria-current', 'true')
+  await expect(page.locator('[contenteditable]')).toHaveCount(0)
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  await expect(editorOf(page, 3)).toBeFocused()
+
+  await page.reload()
+  await expect(rowOf(page, 3)).toBeFocused()
+  await page.keyboard.press('Alt+ArrowUp')
+  await expect(editorOf(page, 2)).toBeFocused()
+
+  await page.goto(`/desk/articles/${articleId}/revise`)
+  await expect(rowOf(page, 1)).toBeFocused()
+  expect(await page.evaluate(() => window.scrollY)).toBe(0)
+  await page.keyboard.press('Enter')
+  await expect(editorOf(page, 1)).toBeFocused()
+})
+
 test('Enter writes in the segment a page was opened on, and a refused key says why', async ({
   page,
   enter,
@@ -472,6 +498,29 @@ for (const { width, height } of [
     await page.keyboard.press('ControlOrMeta+Enter')
     await expect(tools).toContainText('Reopen')
     expect(await heightOf()).toBe(before)
+  })
+}
+
+for (const language of ['en', 'es']) {
+  test(`what can be done with a segment stands in one line at any width (${language})`, async ({
+    page,
+    context,
+    enter,
+    stack,
+  }) => {
+    await context.addCookies([{ name: LOCALE_COOKIE, value: language, url: stack.url }])
+    await enter('translator')
+    await openArticle(page, 2)
+    for (const width of [1440, 1366, 1280, 1100, 1024, 900, 640]) {
+      await page.setViewportSize({ width, height: 768 })
+      const tools = page.locator('[aria-current=true] [data-kept-clear] > div').first()
+      await expect(tools.getByRole('button').first()).toBeVisible()
+      const tops = await tools
+        .getByRole('button')
+        .evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect().top))
+      expect(tops.length).toBeGreaterThan(4)
+      expect(new Set(tops).size, `${width} wide`).toBe(1)
+    }
   })
 }
 
