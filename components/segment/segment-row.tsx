@@ -1,7 +1,7 @@
 import { clsx } from 'clsx'
 import dynamic from 'next/dynamic'
 import { useTranslations } from 'next-intl'
-import { memo, useMemo } from 'react'
+import { memo, Suspense, useMemo } from 'react'
 import { commentLight, commentMarks } from '@/components/comment/comment-marks'
 import { MarkedText } from '@/components/diff/marked-text'
 import { useBearing } from '@/components/finding/use-bearing'
@@ -67,17 +67,20 @@ export const SegmentRow = memo(function SegmentRow(props: SegmentRowProps) {
       {lanes.includes('target') ? (
         <div className="col-start-2 flex min-w-0 flex-col gap-3 @4xl:col-start-auto">
           <EnglishCell {...props} text={text} findings={standing} />
-          {typed?.standing.kind === 'conflict' ? (
-            <ConflictPanel
-              desk={desk}
-              segment={segment}
-              typed={typed}
-              conflict={typed.standing.conflict}
-            />
-          ) : null}
-          {typed?.standing.kind === 'refused' ? (
-            <RefusalNote desk={desk} segmentId={segment.id} failure={typed.standing.failure} />
-          ) : null}
+          {/* What has to be fetched holds up nothing else: keys go on to show. */}
+          <Suspense>
+            {typed?.standing.kind === 'conflict' ? (
+              <ConflictPanel
+                desk={desk}
+                segment={segment}
+                typed={typed}
+                conflict={typed.standing.conflict}
+              />
+            ) : null}
+            {typed?.standing.kind === 'refused' ? (
+              <RefusalNote desk={desk} segmentId={segment.id} failure={typed.standing.failure} />
+            ) : null}
+          </Suspense>
           {isCurrent ? (
             <RowActions
               {...{ segment, desk }}
@@ -86,7 +89,9 @@ export const SegmentRow = memo(function SegmentRow(props: SegmentRowProps) {
               isAsDrafted={text === segment.draft}
             />
           ) : null}
-          {isCurrent && desk.canEdit ? <RepetitionOffer {...{ segment, desk }} /> : null}
+          <Suspense>
+            {isCurrent && desk.canEdit ? <RepetitionOffer {...{ segment, desk }} /> : null}
+          </Suspense>
         </div>
       ) : null}
     </li>

@@ -1,7 +1,7 @@
 'use client'
 
 import { Tabs as Radix } from 'radix-ui'
-import type { ReactNode } from 'react'
+import { type ReactNode, Suspense } from 'react'
 
 interface Tab<Id extends string> {
   id: Id
@@ -47,7 +47,8 @@ export function Tabs<Id extends string>({ label, tabs, selected, onSelect }: Tab
       </Radix.List>
       {tabs.map((tab) => (
         <Radix.Content key={tab.id} value={tab.id} className="min-h-0 flex-1 pt-4">
-          {tab.content}
+          {/* A sheet may have to be fetched: nothing else on the screen waits for it. */}
+          <Suspense>{tab.content}</Suspense>
         </Radix.Content>
       ))}
     </Radix.Root>

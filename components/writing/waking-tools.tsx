@@ -1,5 +1,5 @@
 import dynamic from 'next/dynamic'
-import { useEffect, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import type { ActionId } from '@/components/action/actions'
 import { runAction, useActions } from '@/components/action/offered-actions'
 import { fetchQuietly } from '@/components/ui/fetch-part'
@@ -25,7 +25,13 @@ export function WakingTools(props: WritingToolsProps) {
   useActions(
     isAwake ? {} : Object.fromEntries(TOOL_ACTIONS.map((id) => [id, obeyLater(id)] as const)),
   )
-  return isAwake ? <WritingTools {...props} /> : null
+  if (!isAwake) return null
+  return (
+    // Without it the whole screen would wait for them: until they are there no key would show.
+    <Suspense>
+      <WritingTools {...props} />
+    </Suspense>
+  )
 }
 
 /** Milliseconds after which they are fetched anyhow. */
@@ -42,7 +48,7 @@ const TOOL_ACTIONS = [
 function awaken(wake: () => void): () => void {
   const timer = setTimeout(wake, SOON)
   const told = new AbortController()
-  for (const event of ['pointermove', 'pointerdown', 'focusin']) {
+  for (const event of ['pointermove', 'pointerdown', 'keydown']) {
     window.addEventListener(event, wake, { once: true, passive: true, signal: told.signal })
   }
   return () => {

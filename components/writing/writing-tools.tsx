@@ -1,5 +1,5 @@
 import dynamic from 'next/dynamic'
-import { useEffect, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import { useActions } from '@/components/action/offered-actions'
 import { SelectionButton } from '@/components/comment/selection-button'
 import { NO_SEARCH, type Search } from '@/components/find/search'
@@ -79,37 +79,45 @@ export function WritingTools({ revise, desk, editing }: WritingToolsProps) {
   }
   if (open === 'find') {
     return (
-      <FindDialog
-        {...{ desk, segments, search }}
-        onSearch={setSearch}
-        onClose={close}
-        onGoTo={(segment, span) => {
-          setOpen(null)
-          requestAnimationFrame(() => goTo(desk, segment, span))
-        }}
-      />
+      <Suspense>
+        <FindDialog
+          {...{ desk, segments, search }}
+          onSearch={setSearch}
+          onClose={close}
+          onGoTo={(segment, span) => {
+            setOpen(null)
+            requestAnimationFrame(() => goTo(desk, segment, span))
+          }}
+        />
+      </Suspense>
     )
   }
   if (open === null || !current) {
     return (
       <>
-        {shown.linksWords ? <WordLinks /> : null}
-        <TermUnderlines insertInto={desk.canEdit ? insertInto : undefined} />
-        <RowFindingPopover {...{ desk, segments, findings }} />
+        <Suspense>{shown.linksWords ? <WordLinks /> : null}</Suspense>
+        <Suspense>
+          <TermUnderlines insertInto={desk.canEdit ? insertInto : undefined} />
+        </Suspense>
+        <Suspense>
+          <RowFindingPopover {...{ desk, segments, findings }} />
+        </Suspense>
         {desk.canComment ? <SelectionButton /> : null}
       </>
     )
   }
   return (
-    <TidyDialog
-      number={current.position + 1}
-      text={englishNow(desk.saver, current)}
-      onClose={close}
-      onTake={(text) => {
-        desk.replace([{ segment: current, text }])
-        close()
-      }}
-    />
+    <Suspense>
+      <TidyDialog
+        number={current.position + 1}
+        text={englishNow(desk.saver, current)}
+        onClose={close}
+        onTake={(text) => {
+          desk.replace([{ segment: current, text }])
+          close()
+        }}
+      />
+    </Suspense>
   )
 }
 

@@ -1,7 +1,7 @@
 import { expect, type Route } from '@playwright/test'
 import { test } from '@/e2e/fixtures'
 import { openNewArticle } from '@/e2e/journeys/small-article'
-import { editorOf, openEditor, targetsOf } from '@/e2e/journeys/workspace'
+import { editorOf, expectSaved, openEditor, rewrite, targetsOf } from '@/e2e/journeys/workspace'
 
 const WORDS = 'This part could not be loaded.'
 
@@ -79,4 +79,32 @@ test('a suggestion taken before the editor is there shortens the text, and the e
   await expect
     .poll(async () => (await targetsOf(page, articleId))[1])
     .toBe('The union rejected yesterday the offer. Twice.')
+})
+
+test('while a panel is being fetched the rest of the screen goes on, and no key is lost', async ({
+  page,
+  context,
+  enter,
+}) => {
+  await enter('translator')
+  const articleId = await openNewArticle(page, 2)
+  await openEditor(page, 2)
+  const held: Route[] = []
+  let isHolding = true
+  await context.route(/\/_next\/static\/chunks\//, async (route) => {
+    if (isHolding) held.push(route)
+    else await route.continue()
+  })
+  const tab = page.getByRole('tab', { name: 'Comments' })
+  await tab.click()
+  await expect.poll(() => held.length).toBeGreaterThan(0)
+  await expect(tab).toHaveAttribute('aria-selected', 'true')
+  await rewrite(page, 2, 'The union said no.')
+  await expectSaved(page)
+  await expect.poll(async () => (await targetsOf(page, articleId))[1]).toBe('The union said no.')
+  await page.keyboard.press('Alt+ArrowDown')
+  await expect(editorOf(page, 3)).toBeFocused()
+  isHolding = false
+  for (const route of held) await route.continue()
+  await expect(page.getByRole('textbox', { name: 'Your question' })).toBeVisible()
 })
