@@ -61,5 +61,6 @@ function NothingFound({ words }: { words: string }) {
 
 function reasonOf(filter: QueueFilter) {
   if (filter.q) return 'noTitleMatches'
+  if (filter.due) return 'nothingLate'
   return filter.assignee ? 'nothingMine' : 'nothingInState'
 }

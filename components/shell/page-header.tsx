@@ -49,7 +49,7 @@ export function PageHeader(props: PageHeaderProps) {
           </div>
         )}
         {actions === undefined ? null : (
-          <div className="flex flex-wrap items-center gap-2 max-sm:ml-auto xl:shrink-0 xl:flex-nowrap">
+          <div className="flex flex-wrap items-center gap-2 max-sm:ml-auto max-sm:justify-end xl:shrink-0 xl:flex-nowrap">
             {actions}
           </div>
         )}

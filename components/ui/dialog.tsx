@@ -58,7 +58,7 @@ function Sheet({ title, description, footer, isWide, children }: DialogProps) {
     >
       {/* No header or footer: under the body they would be landmarks of the page. */}
       <div className="flex items-start gap-4 border-b border-rule px-6 pt-5 pb-4">
-        <div className="flex-1">
+        <div className="min-w-0 flex-1 wrap-break-word">
           <Radix.Title className="font-serif text-xl leading-7 font-[620]">{title}</Radix.Title>
           {description === undefined ? null : (
             <Radix.Description className="mt-1 text-sm text-muted">{description}</Radix.Description>

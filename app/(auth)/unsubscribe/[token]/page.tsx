@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { getTranslations } from 'next-intl/server'
 import { UnsubscribeForm } from '@/components/notice/unsubscribe-form'
 import { NoticePage } from '@/components/shell/notice-page'
+import { buttonClass } from '@/components/ui/button-class'
 import { env } from '@/env'
 import { personOfToken } from '@/server/mail/unsubscribe-token'
 
@@ -25,7 +27,13 @@ export default async function UnsubscribePage({ params }: UnsubscribePageProps) 
 function Unsubscribe({ token }: { token: string | null }) {
   const t = useTranslations('notice')
   if (token === null) {
-    return <NoticePage title={t('unsubscribeUnknownTitle')} text={t('unsubscribeUnknownText')} />
+    return (
+      <NoticePage title={t('unsubscribeUnknownTitle')} text={t('unsubscribeUnknownText')}>
+        <Link href="/desk/account" className={buttonClass({ variant: 'primary' })}>
+          {t('toAccount')}
+        </Link>
+      </NoticePage>
+    )
   }
   return (
     <NoticePage
