@@ -3,6 +3,7 @@ import { type BrowserContext, expect, type Page } from '@playwright/test'
 import postgres from 'postgres'
 import { test } from '@/e2e/fixtures'
 import { drain, Ledger, wordsOf } from './ledger'
+import { seeded } from './seeded'
 import { open, settle, type Typist, type } from './typist'
 
 const SECONDS = Number(process.env.CHAOS_SECONDS ?? 60)
@@ -227,15 +228,4 @@ function missingWords(ledger: Ledger, kept: readonly { segmentId: number; text: 
 
 function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds))
-}
-
-/** Mulberry32: the same seed, the same choices. */
-function seeded(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
 }

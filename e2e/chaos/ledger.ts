@@ -47,6 +47,11 @@ export class Ledger {
     this.settled.set(key, (this.settled.get(key) ?? 0) + 1)
   }
 
+  /** A word that a page took from the keyboard, though it was gone before it told. */
+  type(segmentId: number, word: string): void {
+    this.typed.set(segmentId, (this.typed.get(segmentId) ?? new Set()).add(word))
+  }
+
   #write({ segmentId, text, state }: Told): void {
     const typed = this.typed.get(segmentId) ?? new Set()
     for (const word of wordsOf(text)) typed.add(word)
