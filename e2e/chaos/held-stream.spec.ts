@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test'
 import { test } from '@/e2e/fixtures'
 import { createArticle } from '@/e2e/journeys/small-article'
+import { goLive } from '@/e2e/journeys/workspace'
 import { behindCollectingProxy } from '@/e2e/stack/collecting-proxy'
 
 /** Pauses between attempts grow until they are longer than what a broken stream is forgiven. */
@@ -11,9 +12,7 @@ test('behind a proxy that holds streams back, people stay where they are', async
   const bruno = await pageOf('editor')
   await behindCollectingProxy(bruno.context())
   const articleId = await createArticle(ana)
-  const stream = ana.waitForResponse((response) => response.url().includes('/stream?'))
-  await ana.goto(`/desk/articles/${articleId}/revise?segment=3`)
-  expect((await stream).status()).toBe(200)
+  await goLive(ana, `/desk/articles/${articleId}/revise?segment=3`)
   await bruno.goto(`/desk/articles/${articleId}/revise?segment=2`)
   const shown = ana.getByText('Bruno is on 2').first()
   await expect(shown).toBeVisible()

@@ -1,32 +1,10 @@
-import { type BrowserContextOptions, expect, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { test } from '@/e2e/fixtures'
-import type { Insider } from '@/e2e/stack/prepared'
 import { LOCALE_COOKIE } from '@/i18n/locale'
 import { actsOn } from './acts'
+import { inReview } from './in-review'
 import { createArticle } from './small-article'
-import { rowOf, selectWords } from './workspace'
-
-interface Newsroom {
-  page: Page
-  url: string
-  enter: (role: Insider) => Promise<void>
-  pageOf: (role: Insider, options?: BrowserContextOptions) => Promise<Page>
-}
-
-/** An article of Ana's in Bruno's review, and his page. */
-async function inReview(
-  { page, url, enter, pageOf }: Newsroom,
-  options: BrowserContextOptions = {},
-): Promise<{ articleId: string; review: Page }> {
-  await enter('translator')
-  const articleId = await createArticle(page)
-  const ana = actsOn(page.request, url, articleId)
-  await ana.save(1, 'The union rejected the offer yesterday.')
-  await ana.submit()
-  const review = await pageOf('editor', options)
-  await actsOn(review.request, url, articleId).post(`articles/${articleId}/review`, {})
-  return { articleId, review }
-}
+import { goLive, rowOf, selectWords } from './workspace'
 
 const marksOf = (page: Page, row: number, lane: string) =>
   rowOf(page, row).locator(`[data-lane="${lane}"] [data-comment]`)
@@ -157,9 +135,7 @@ test('what another writes while an editor reads is told, not put under their eye
   look,
 }) => {
   const { articleId, review } = await inReview({ page, url, enter, pageOf })
-  const stream = review.waitForResponse((response) => response.url().includes('/stream?'))
-  await review.goto(`/desk/articles/${articleId}/review?show=all`)
-  expect((await stream).status()).toBe(200)
+  await goLive(review, `/desk/articles/${articleId}/review?show=all`)
   const carmen = actsOn((await pageOf('chief')).request, url, articleId)
   const [, row, other] = await carmen.rows()
   await carmen.post(`segments/${row?.id}/decisions`, {

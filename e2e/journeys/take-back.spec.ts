@@ -1,7 +1,6 @@
 import { expect } from '@playwright/test'
 import { test } from '@/e2e/fixtures'
-import { actsOn } from './acts'
-import { createArticle } from './small-article'
+import { inReview } from './in-review'
 import { rowOf } from './workspace'
 
 test('an editor restores the draft, thinks again, takes it back and may approve', async ({
@@ -11,13 +10,7 @@ test('an editor restores the draft, thinks again, takes it back and may approve'
   pageOf,
   look,
 }) => {
-  await enter('translator')
-  const articleId = await createArticle(page)
-  const ana = actsOn(page.request, url, articleId)
-  await ana.save(1, 'The union rejected the offer yesterday.')
-  await ana.submit()
-  const review = await pageOf('editor')
-  await actsOn(review.request, url, articleId).post(`articles/${articleId}/review`, {})
+  const { articleId, review } = await inReview({ page, url, enter, pageOf })
   await review.goto(`/desk/articles/${articleId}/review`)
   const counts = review.getByText(/ changes? in 1 segment · \d decided$/)
   const before = (await counts.textContent()) ?? ''

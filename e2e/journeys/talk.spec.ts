@@ -8,6 +8,17 @@ const SEGMENT = 3
 
 const markOf = (page: Page) => rowOf(page, SEGMENT).locator('[data-comment]')
 
+/** Asks about some words of a lane, by key and button. */
+async function ask(page: Page, lane: 'source' | 'target', words: string, question: string) {
+  await selectWords(page, SEGMENT, lane, words)
+  await page.keyboard.press('Alt+c')
+  await expect(
+    page.getByText(lane === 'source' ? 'On the Spanish' : 'On the English'),
+  ).toBeVisible()
+  await page.getByRole('textbox', { name: 'Your question' }).fill(question)
+  await page.getByRole('button', { name: 'Ask', exact: true }).click()
+}
+
 test('a question on some words reaches a colleague, follows the words and holds the approval', async ({
   look,
   pageOf,
@@ -115,17 +126,10 @@ test('a remark on the Spanish keeps its quote, and words that go leave it behind
 }) => {
   await enter('translator')
   await openNewArticle(page, SEGMENT)
-  await selectWords(page, SEGMENT, 'source', 'bahía')
-  await page.keyboard.press('Alt+c')
-  await expect(page.getByText('On the Spanish')).toBeVisible()
-  await page.getByRole('textbox', { name: 'Your question' }).fill('Bay or bight?')
-  await page.getByRole('button', { name: 'Ask', exact: true }).click()
+  await ask(page, 'source', 'bahía', 'Bay or bight?')
   await expect(markOf(page)).toHaveText('bahía')
   await openEditor(page, SEGMENT)
-  await selectWords(page, SEGMENT, 'target', 'wait')
-  await page.keyboard.press('Alt+c')
-  await page.getByRole('textbox', { name: 'Your question' }).fill('Lie?')
-  await page.getByRole('button', { name: 'Ask', exact: true }).click()
+  await ask(page, 'target', 'wait', 'Lie?')
   await expect(markOf(page)).toHaveCount(2)
   await rewrite(page, SEGMENT, 'Nobody knows when they will sail again.')
   await expectSaved(page)

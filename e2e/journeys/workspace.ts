@@ -10,6 +10,13 @@ export function englishOf(page: Page, number: number): Locator {
   return page.getByRole('textbox', { name: `English of segment ${number}`, exact: true })
 }
 
+/** Opens a page of an article and waits until its stream stands. */
+export async function goLive(page: Page, path: string): Promise<void> {
+  const stream = page.waitForResponse((response) => response.url().includes('/stream?'))
+  await page.goto(path)
+  expect((await stream).status()).toBe(200)
+}
+
 /** The open editor of a row, once it has been fetched. */
 export function editorOf(page: Page, number: number): Locator {
   return rowOf(page, number).locator('[contenteditable="true"][data-editor="english"]')

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { test } from '@/e2e/fixtures'
 import { createArticle } from '@/e2e/journeys/small-article'
-import { expectSaved, rewrite, rowOf } from '@/e2e/journeys/workspace'
+import { expectSaved, goLive, rewrite, rowOf } from '@/e2e/journeys/workspace'
 import { anotherWebProcess } from '@/e2e/stack/stack'
 
 /** How long somebody waited for words on their screen, said in the output. */
@@ -83,9 +83,7 @@ test('two web processes over one database show each other’s words, and one tha
     const ana = await pageOf('translator')
     const bruno = await pageOf('editor', { baseURL: other.url })
     const articleId = await createArticle(ana)
-    const stream = bruno.waitForResponse((response) => response.url().includes('/stream?'))
-    await bruno.goto(`/desk/articles/${articleId}/revise?segment=3`)
-    await stream
+    await goLive(bruno, `/desk/articles/${articleId}/revise?segment=3`)
     await ana.goto(`/desk/articles/${articleId}/revise?segment=2`)
     await rewrite(ana, 2, 'The union turned the offer down.')
     await expectSaved(ana)

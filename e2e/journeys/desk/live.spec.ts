@@ -5,17 +5,15 @@ import {
   editorOf,
   englishOf,
   expectSaved,
+  goLive,
   openEditor,
   rewrite,
   rowOf,
   targetsOf,
 } from '@/e2e/journeys/workspace'
 
-/** Opens the article on a segment and waits until its stream stands. */
 async function open(page: Page, articleId: string, segment: number): Promise<void> {
-  const stream = page.waitForResponse((response) => response.url().includes('/stream?'))
-  await page.goto(`/desk/articles/${articleId}/revise?segment=${segment}`)
-  expect((await stream).status()).toBe(200)
+  await goLive(page, `/desk/articles/${articleId}/revise?segment=${segment}`)
 }
 
 test('another’s words appear within half a second, and what I type is left alone', async ({

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { expect, type Page } from '@playwright/test'
 import { test } from '@/e2e/fixtures'
-import { createArticle } from '@/e2e/journeys/small-article'
+import { createArticle, openNewArticle } from '@/e2e/journeys/small-article'
 import {
   editorOf,
   expectSaved,
@@ -30,11 +30,10 @@ test('a translator takes a match by key and sees what differs and where it comes
   await enter('translator')
   // A place of its own, so that a second try does not meet what the first one left in the memory.
   const quay = `muelle ${randomBytes(4).toString('hex')}`
-  const old = await createArticle(page, [
+  const old = await openNewArticle(page, 1, [
     block('title', 'El dique seco recibe su primer carguero'),
     block('paragraph', `La grúa levantó nueve contenedores en el ${quay}.`),
   ])
-  await page.goto(`/desk/articles/${old}/revise?segment=1`)
   await sign(page, 1, 'The dry dock takes its first freighter')
   await sign(page, 2, 'The crane lifted nine containers in the old basin.')
 
@@ -71,11 +70,10 @@ test('an editor looks a phrase up, withdraws a wording and offers it again', asy
   look,
 }) => {
   await enter('translator')
-  const id = await createArticle(page, [
+  await openNewArticle(page, 1, [
     block('title', 'La naviera fletó un buque hospital'),
     block('paragraph', 'El buque hospital zarpó anoche.'),
   ])
-  await page.goto(`/desk/articles/${id}/revise?segment=1`)
   await sign(page, 1, 'Shipping line charters hospital ship')
   await sign(page, 2, 'The hospital boat sailed last night.')
   await page.goto('/desk/memory?q=buque+hospital')
@@ -142,14 +140,13 @@ test('what was confirmed once is offered where the segment comes again, and in a
   look,
 }) => {
   await enter('translator')
-  const id = await createArticle(page, [
+  const id = await openNewArticle(page, 2, [
     block('title', 'Tarifas del muelle'),
     block('list_item', 'Amarre diario: 12 euros'),
     block('list_item', 'Amarre diario: 15 euros'),
     block('list_item', 'Amarre diario: 20 euros'),
     block('list_item', 'Amarre  diario: 12 euros'),
   ])
-  await page.goto(`/desk/articles/${id}/revise?segment=2`)
   await sign(page, 2, 'Daily mooring: 12 euros')
   await expect(editorOf(page, 3)).toBeFocused()
   await expect(rowOf(page, 3)).toContainText('Segment 2 is confirmed as:')

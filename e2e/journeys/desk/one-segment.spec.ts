@@ -1,6 +1,6 @@
 import { type CDPSession, expect, type Page } from '@playwright/test'
 import { test } from '@/e2e/fixtures'
-import { createArticle, openNewArticle } from '@/e2e/journeys/small-article'
+import { openNewArticle } from '@/e2e/journeys/small-article'
 import { expectSaved, targetsOf } from '@/e2e/journeys/workspace'
 
 test('on a phone one segment fills the screen, and a swipe or a button goes on', async ({
@@ -107,12 +107,11 @@ test('on a phone what was confirmed at another place is offered under the Englis
 }) => {
   await enter('translator')
   const credit = { kind: 'caption', source: 'Foto: Archivo del puerto', draft: 'Raw.' }
-  const id = await createArticle(page, [
+  const id = await openNewArticle(page, 2, [
     { kind: 'title', source: 'Las dos fotos', draft: 'The two photos' },
     credit,
     credit,
   ])
-  await page.goto(`/desk/articles/${id}/revise?segment=2`)
   await page.getByRole('textbox', { name: 'English of segment 2' }).click()
   await expect(page.locator('[data-editor=english][contenteditable=true]')).toBeFocused()
   await page.keyboard.press('ControlOrMeta+a')

@@ -5,6 +5,7 @@ import { createArticle } from '@/e2e/journeys/small-article'
 import {
   editorOf,
   expectSaved,
+  goLive,
   openEditor,
   rewrite,
   rowOf,
@@ -76,9 +77,7 @@ test('a colleague splits above my row: I go on writing in it, and nothing is fet
   await enter('editor', context)
   const bruno = await context.newPage()
   for (const [desk, segment] of [[page, 2] as const, [bruno, 3] as const]) {
-    const stream = desk.waitForResponse((response) => response.url().includes('/stream?'))
-    await desk.goto(`/desk/articles/${id}/revise?segment=${segment}`)
-    await stream
+    await goLive(desk, `/desk/articles/${id}/revise?segment=${segment}`)
     await openEditor(desk, segment)
   }
   await bruno.keyboard.press('End')
@@ -127,9 +126,7 @@ test('a colleague splits the row I am on: I am in its first half, and what I typ
 }) => {
   await enter('translator')
   const id = await createArticle(page)
-  const stream = page.waitForResponse((response) => response.url().includes('/stream?'))
-  await page.goto(`/desk/articles/${id}/revise?segment=2`)
-  await stream
+  await goLive(page, `/desk/articles/${id}/revise?segment=2`)
   const context = await browser.newContext({ baseURL: stack.url })
   await enter('editor', context)
   const bruno = actsOn(context.request, stack.url, id)

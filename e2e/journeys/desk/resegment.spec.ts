@@ -1,4 +1,4 @@
-import { expect, type Locator } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { test } from '@/e2e/fixtures'
 import { openNewArticle } from '@/e2e/journeys/small-article'
 import {
@@ -11,6 +11,15 @@ import {
 } from '@/e2e/journeys/workspace'
 
 const WHOLE = 'The union rejected the offer yesterday.'
+
+/** Splits the second segment where the desk would, by key; the article then has that many rows. */
+async function splitInTwo(page: Page, rows: number): Promise<void> {
+  await page.keyboard.press('Alt+KeyE')
+  await expect(page.getByRole('slider', { name: 'English' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(rowOf(page, rows)).toBeVisible()
+  await expect(editorOf(page, 2)).toBeFocused()
+}
 
 test('a translator splits a segment by key, takes it back, and joins two', async ({
   page,
@@ -66,13 +75,7 @@ test('acts are taken back one after the other, but never over words typed since'
   await enter('translator')
   const id = await openNewArticle(page, 2)
   await rewrite(page, 2, WHOLE)
-  for (const rows of [4, 5]) {
-    await page.keyboard.press('Alt+KeyE')
-    await expect(page.getByRole('slider', { name: 'English' })).toBeFocused()
-    await page.keyboard.press('Enter')
-    await expect(rowOf(page, rows)).toBeVisible()
-    await expect(editorOf(page, 2)).toBeFocused()
-  }
+  for (const rows of [4, 5]) await splitInTwo(page, rows)
   for (const rows of [5, 4]) {
     await page.keyboard.press('Alt+Shift+KeyJ')
     await expect(rowOf(page, rows)).toHaveCount(0)
@@ -80,11 +83,7 @@ test('acts are taken back one after the other, but never over words typed since'
   }
   expect((await targetsOf(page, id))[1]).toBe(WHOLE)
 
-  await page.keyboard.press('Alt+KeyE')
-  await expect(page.getByRole('slider', { name: 'English' })).toBeFocused()
-  await page.keyboard.press('Enter')
-  await expect(rowOf(page, 4)).toBeVisible()
-  await expect(editorOf(page, 2)).toBeFocused()
+  await splitInTwo(page, 4)
   await page.keyboard.press('End')
   await page.keyboard.insertText(' at once')
   await page.keyboard.press('Alt+Shift+KeyJ')

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import { test } from '@/e2e/fixtures'
-import { createArticle } from '@/e2e/journeys/small-article'
+import { openNewArticle } from '@/e2e/journeys/small-article'
 import { LOCALE_COOKIE } from '@/i18n/locale'
 
 const VERB = '«rechazó» es un verbo, pero el inglés trae el sustantivo «rejection».'
@@ -15,8 +15,7 @@ test('whoever reads Spanish is told in Spanish why something is underlined, wher
   const speak = (value: string) =>
     page.context().addCookies([{ name: LOCALE_COOKIE, value, url: stack.url }])
   await speak('es')
-  const id = await createArticle(page)
-  await page.goto(`/desk/articles/${id}/revise?segment=2`)
+  const id = await openNewArticle(page, 2)
   const panel = page.getByRole('tabpanel')
   await expect(panel.getByText(VERB)).toBeVisible()
   await expect(panel.getByText('«rejection»', { exact: true })).toHaveAttribute('lang', 'en')

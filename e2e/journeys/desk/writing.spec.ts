@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { test } from '@/e2e/fixtures'
-import { createArticle } from '@/e2e/journeys/small-article'
+import { actsOn } from '@/e2e/journeys/acts'
+import { createArticle, openNewArticle } from '@/e2e/journeys/small-article'
 import {
   editorOf,
   englishOf,
@@ -13,27 +14,9 @@ import {
 } from '@/e2e/journeys/workspace'
 import { LOCALE_COOKIE } from '@/i18n/locale'
 
-async function openArticle(page: Page, segment = 1): Promise<string> {
-  const articleId = await createArticle(page)
-  await page.goto(`/desk/articles/${articleId}/revise?segment=${segment}`)
-  return articleId
-}
-
-/** Somebody else saves a text for a segment. */
-async function saveAs(page: Page, articleId: string, nth: number, text: string): Promise<void> {
-  const answer = await page.request.get(`/api/v1/articles/${articleId}`)
-  const { segments } = (await answer.json()) as { segments: { id: number; version: number }[] }
-  const segment = segments[nth - 1]
-  const saved = await page.request.post(`/api/v1/segments/${segment?.id}/revisions`, {
-    headers: { origin: new URL(page.url()).origin, 'idempotency-key': crypto.randomUUID() },
-    data: { text, expectedVersion: segment?.version },
-  })
-  expect(saved.status()).toBe(200)
-}
-
 test('undo goes back through the rows, and says where it was', async ({ page, enter }) => {
   await enter('translator')
-  const articleId = await openArticle(page)
+  const articleId = await openNewArticle(page, 1)
   await rewrite(page, 1, 'The port opens again after the strike')
   await rewrite(page, 3, 'Ships wait.')
   await page.keyboard.press('Alt+ArrowUp')
@@ -58,7 +41,7 @@ test('undo goes back through the rows, and says where it was', async ({ page, en
 
 test('copying the source and restoring the draft are one step each', async ({ page, enter }) => {
   await enter('translator')
-  await openArticle(page, 2)
+  await openNewArticle(page, 2)
   await openEditor(page, 2)
   await page.keyboard.press('End')
   await page.keyboard.type(' Yes.')
@@ -76,15 +59,13 @@ test('copying the source and restoring the draft are one step each', async ({ pa
 
 test('undo leaves what somebody else wrote since', async ({ browser, page, enter, stack }) => {
   await enter('translator')
-  const articleId = await openArticle(page)
+  const articleId = await openNewArticle(page, 1)
   await rewrite(page, 3, 'The ships lie in the bay.')
   await expectSaved(page)
   await openEditor(page, 1)
   const context = await browser.newContext({ baseURL: stack.url })
   await enter('editor', context)
-  const other = await context.newPage()
-  await other.goto('/desk')
-  await saveAs(other, articleId, 3, 'Nobody knows where they went.')
+  await actsOn(context.request, stack.url, articleId).save(2, 'Nobody knows where they went.')
   await page.keyboard.press('ControlOrMeta+z')
   // Whether the other text was known here by then, or the server tells of it.
   await expect(
@@ -98,7 +79,7 @@ test('undo leaves what somebody else wrote since', async ({ browser, page, enter
 
 test('the comparison is chosen by key and remembered', async ({ page, enter, look }) => {
   await enter('translator')
-  await openArticle(page)
+  await openNewArticle(page, 1)
   await rewrite(page, 1, 'The port opens again after the strike')
   await openEditor(page, 2)
   const changes = rowOf(page, 1).locator('ins')
@@ -120,7 +101,7 @@ test('the comparison is chosen by key and remembered', async ({ page, enter, loo
 
 test('changes are shown from the last version once there is one', async ({ page, enter }) => {
   await enter('translator')
-  const articleId = await openArticle(page)
+  const articleId = await openNewArticle(page, 1)
   await rewrite(page, 1, 'The port opens again after the strike')
   for (const _ of [1, 2, 3]) await page.keyboard.press('ControlOrMeta+Enter')
   await expect(page.getByText('3 of 3 confirmed')).toBeVisible()
@@ -149,7 +130,7 @@ test('invisible characters are shown on demand and are no part of the text', asy
   look,
 }) => {
   await enter('translator')
-  const articleId = await openArticle(page)
+  const articleId = await openNewArticle(page, 1)
   await rewrite(page, 1, 'The\u00a0port  opens\u200b again')
   await page.keyboard.press('Alt+v')
   await page.keyboard.press('Alt+u')
@@ -169,7 +150,7 @@ test('marks no keyboard has are put in by key, set while typing, and tidied on r
   look,
 }) => {
   await enter('translator')
-  const articleId = await openArticle(page)
+  const articleId = await openNewArticle(page, 1)
   await rewrite(page, 1, 'port')
   await page.keyboard.press('ControlOrMeta+a')
   await page.keyboard.press('Alt+Quote')
@@ -206,7 +187,7 @@ test('a finding comes and goes while one writes, before anything is saved', asyn
   context,
 }) => {
   await enter('translator')
-  await openArticle(page, 2)
+  await openNewArticle(page, 2)
   await openEditor(page, 2)
   const marked = editorOf(page, 2).locator('.finding-warning, .finding-blocking')
   await expect(marked.filter({ hasText: 'rejection' })).toBeVisible()
@@ -226,7 +207,7 @@ test('find and replace shows what it would do, does it in one step, and undoes i
   look,
 }) => {
   await enter('translator')
-  const articleId = await openArticle(page, 3)
+  const articleId = await openNewArticle(page, 3)
   await openEditor(page, 3)
   await page.keyboard.press('ControlOrMeta+Enter')
   await page.keyboard.press('Alt+f')
@@ -260,7 +241,7 @@ test('a pattern that would never end is stopped, and one that is none is named',
   enter,
 }) => {
   await enter('translator')
-  await openArticle(page, 1)
+  await openNewArticle(page, 1)
   await rewrite(page, 1, `${'a'.repeat(40)}!`)
   await page.keyboard.press('Alt+f')
   const dialog = page.getByRole('dialog', { name: 'Find and replace' })
@@ -285,7 +266,7 @@ test('the words that answer the one pointed at are tinted in the other lanes', a
   enter,
 }) => {
   await enter('translator')
-  await openArticle(page, 1)
+  await openNewArticle(page, 1)
   await rewrite(page, 3, 'The ships wait in the bay.')
   await page.keyboard.press('Alt+v')
   const row = rowOf(page, 3)
@@ -339,7 +320,7 @@ test('findings are reached, explained and dismissed by keys alone', async ({
   look,
 }) => {
   await enter('translator')
-  const articleId = await openArticle(page, 1)
+  const articleId = await openNewArticle(page, 1)
   await page.goto(`/desk/articles/${articleId}/revise?segment=1&panel=terms`)
   await openEditor(page, 1)
   await page.keyboard.press('F8')
@@ -381,7 +362,7 @@ test('beside an open panel the caret says nothing twice, and a finding goes with
   enter,
 }) => {
   await enter('translator')
-  await openArticle(page, 2)
+  await openNewArticle(page, 2)
   await openEditor(page, 2)
   await page.keyboard.press('ControlOrMeta+Home')
   await page.keyboard.press('F8')
@@ -459,7 +440,7 @@ test('Enter writes in the segment a page was opened on, and a refused key says w
   enter,
 }) => {
   await enter('translator')
-  await openArticle(page, 3)
+  await openNewArticle(page, 3)
   await expectSaved(page)
   await page.keyboard.press('Enter')
   await expect(editorOf(page, 3)).toBeFocused()
@@ -484,7 +465,7 @@ for (const { width, height } of [
   }) => {
     await page.setViewportSize({ width, height })
     await enter('translator')
-    await openArticle(page, 3)
+    await openNewArticle(page, 3)
     const tools = rowOf(page, 3).locator('[data-kept-clear]')
     await expect(tools).toBeVisible()
     const heightOf = async () => (await rowOf(page, 3).boundingBox())?.height
@@ -529,7 +510,7 @@ test('a finding that is newer than the last save can be dismissed, and the next 
   enter,
 }) => {
   await enter('translator')
-  await openArticle(page, 3)
+  await openNewArticle(page, 3)
   await rewrite(page, 3, 'The 15 ships wait in the the bay.')
   await expect(editorOf(page, 3).locator('[data-finding]').first()).toBeVisible()
   await page.keyboard.press('Alt+i')
@@ -559,7 +540,7 @@ test('where the rich editor cannot be fetched a plain field takes the words', as
     await (isEditor ? route.abort() : route.fulfill({ response: script }))
   })
   await enter('translator')
-  const articleId = await openArticle(page)
+  const articleId = await openNewArticle(page, 1)
   await englishOf(page, 2).click()
   const field = rowOf(page, 2).locator('textarea[data-editor="english"]')
   await expect(field).toBeFocused()
