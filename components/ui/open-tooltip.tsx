@@ -9,15 +9,17 @@ export interface Helped {
   id: number
   control: HTMLElement
   text: ReactNode
+  /** What came to it; null once it was pressed. */
+  by: 'pointer' | 'focus' | null
 }
 
 /** The tooltips, one at a time: the second of a row opens without the delay of the first. */
-export function OpenTooltip({ id, control, text }: Helped) {
+export function OpenTooltip({ id, control, text, by }: Helped) {
   return (
     <Radix.Provider delayDuration={500} skipDelayDuration={200}>
       <Radix.Root key={id}>
         <Radix.Trigger asChild>
-          <Lent control={control} />
+          <Lent control={control} by={by} />
         </Radix.Trigger>
         <Radix.Portal>
           <Radix.Content
@@ -34,8 +36,7 @@ export function OpenTooltip({ id, control, text }: Helped) {
   )
 }
 
-interface LentProps {
-  control: HTMLElement
+interface LentProps extends Pick<Helped, 'control' | 'by'> {
   /** These come from the trigger around. Of an event it reads no more than a browser's own has. */
   ref?: Ref<HTMLElement>
   'aria-describedby'?: string
@@ -48,7 +49,7 @@ interface LentProps {
 }
 
 /** Lends the trigger a control that stands elsewhere on the page: put into it, it would lose the focus. */
-function Lent({ control, ref, 'aria-describedby': describedBy, ...heard }: LentProps) {
+function Lent({ control, by, ref, 'aria-describedby': describedBy, ...heard }: LentProps) {
   useImperativeHandle(ref, () => control, [control])
   useEffect(() => {
     const listening = new AbortController()
@@ -64,8 +65,10 @@ function Lent({ control, ref, 'aria-describedby': describedBy, ...heard }: LentP
     return () => control.removeAttribute('aria-describedby')
   }, [control, describedBy])
   const begin = useEffectEvent(() => {
-    if (control.matches(':focus-visible')) heard.onFocus?.(new FocusEvent('focus'))
-    else if (control.matches(':hover:not(:focus)')) {
+    if (by === 'focus' && control.matches(':focus-visible')) {
+      heard.onFocus?.(new FocusEvent('focus'))
+    }
+    if (by === 'pointer' && control.matches(':hover')) {
       heard.onPointerMove?.(new PointerEvent('pointermove', { pointerType: 'mouse' }))
     }
   })

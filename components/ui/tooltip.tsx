@@ -37,9 +37,15 @@ export function Tooltip({ text, children }: TooltipProps) {
     <Slot.Root
       ref={untilGone}
       onPointerEnter={({ pointerType, currentTarget }: PointerEvent<HTMLElement>) => {
-        if (pointerType !== 'touch') come(currentTarget, text)
+        if (pointerType !== 'touch') come(currentTarget, text, 'pointer')
       }}
-      onFocus={({ currentTarget }: FocusEvent<HTMLElement>) => come(currentTarget, text)}
+      onFocus={({ currentTarget }: FocusEvent<HTMLElement>) => {
+        if (near?.control !== currentTarget) come(currentTarget, text, 'focus')
+      }}
+      // Who presses at once needs no help, however long it takes to be fetched.
+      onPointerDown={({ currentTarget }: PointerEvent<HTMLElement>) => {
+        if (near?.control === currentTarget) come(currentTarget, text, null)
+      }}
     >
       {children}
     </Slot.Root>
@@ -49,9 +55,9 @@ export function Tooltip({ text, children }: TooltipProps) {
 let near: Helped | null = null
 const listeners = new Set<() => void>()
 
-function come(control: HTMLElement, text: ReactNode): void {
+function come(control: HTMLElement, text: ReactNode, by: Helped['by']): void {
   const id = near?.id ?? 0
-  tell({ id: near?.control === control ? id : id + 1, control, text })
+  tell({ id: near?.control === control ? id : id + 1, control, text, by })
 }
 
 /** No help stays behind a control that has left the page. */

@@ -9,7 +9,7 @@ test('on a phone one segment fills the screen, and a swipe or a button goes on',
   look,
 }) => {
   await enter('translator')
-  const _id = await openNewArticle(page, 2)
+  await openNewArticle(page, 2)
   const text = segmentOf(page, 2)
   await expect(text).toBeVisible()
   await expect(page.getByText('2 of 3', { exact: true })).toBeVisible()
@@ -82,7 +82,7 @@ test('on a phone nothing typed is lost by swiping away, and the list is one choi
 
 test('on a phone the line one writes in stays above the keyboard', async ({ page, enter }) => {
   await enter('translator')
-  const _id = await openNewArticle(page, 2)
+  await openNewArticle(page, 2)
   await page.getByRole('textbox', { name: 'English of segment 2' }).click()
   await expect(page.locator('[contenteditable=true]')).toBeFocused()
   const left = 330

@@ -130,7 +130,7 @@ test('the panel to split or join opens in view, and the row does not jump', asyn
 }) => {
   await page.setViewportSize({ width: 1440, height: 900 })
   await enter('translator')
-  const _id = await openNewArticle(page, 12, LONG)
+  await openNewArticle(page, 12, LONG)
   await openEditor(page, 12)
   // The row ends where the window does, with nothing below it.
   await rowOf(page, 12).evaluate((row) =>
@@ -171,7 +171,7 @@ test('on a phone the panel to split is in view with its key, however long the se
 }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await enter('translator')
-  const _id = await openNewArticle(page, 1, LONG_SENTENCE)
+  await openNewArticle(page, 1, LONG_SENTENCE)
   await expect(page.getByText('1 of 1', { exact: true })).toBeVisible()
   await page.getByRole('button', { name: 'Split', exact: true }).click()
   const split = page.getByRole('group', { name: 'Where to split' })

@@ -415,7 +415,7 @@ test('keys go on from the segment a page was opened on, before anything is opene
   enter,
 }) => {
   await enter('translator')
-  const articleId = await openArticle(page, 3)
+  const articleId = await openNewArticle(page, 3)
   await expect(rowOf(page, 3)).toBeFocused()
   await expect(rowOf(page, 3)).toHaveAttribute('aria-current', 'true')
   await expect(page.locator('[contenteditable]')).toHaveCount(0)
@@ -491,7 +491,7 @@ for (const language of ['en', 'es']) {
   }) => {
     await context.addCookies([{ name: LOCALE_COOKIE, value: language, url: stack.url }])
     await enter('translator')
-    await openArticle(page, 2)
+    await openNewArticle(page, 2)
     for (const width of [1440, 1366, 1280, 1100, 1024, 900, 640]) {
       await page.setViewportSize({ width, height: 768 })
       const tools = page.locator('[aria-current=true] [data-kept-clear] > div').first()
