@@ -2,10 +2,9 @@ import { replaceEqualDeep } from '@tanstack/react-query'
 import type { Workspace } from '@/domain/segment'
 
 /**
- * What was read of an article, with the segments that came in while it was being read: an answer that
- * was under way shows neither an older revision nor an older state again. What did not change stays the
- * same in memory, also where rows above it came or went and its rank is another: a reading of a long
- * article would be a second copy of it.
+ * What was read of an article, with the segments that came in while it was being read: no older revision or
+ * state is shown again. What did not change stays the same in memory, whatever its rank now: a reading of
+ * a long article would be a second copy of it.
  */
 export function withNews(
   read: Workspace,

@@ -3,9 +3,8 @@ import { useCallback, useState } from 'react'
 import { changeAddress } from '@/components/review/change-address'
 
 /**
- * One parameter of the address that answers at once. Next tells of a new address only in a
- * transition, and keys typed until then would go to the old row. A link followed elsewhere on the
- * page is still obeyed, and so is the way back; our own writes, which come back late, are not. With
+ * One parameter of the address that answers at once: Next tells of it in a transition, and keys would go to
+ * the old row. Links and the way back are obeyed; our own writes, which come back late, are not. With
  * `isStep` a change is one that the browser's way back undoes.
  */
 export function useAddress(

@@ -19,10 +19,9 @@ interface KeeperPorts {
 }
 
 /**
- * Watches a list whose rows are rendered only near the window: measures them, asks for others as the
- * page scrolls, and keeps what is in the window where it is while rows above become as high as they
- * are. The browser's own anchoring cannot: it gives up when the room above the rows changes, and two
- * would correct twice. It is told so on the body: on the root it would do nothing.
+ * Measures the rows near the window, asks for others as the page scrolls, and holds what is in the window
+ * still while rows above become as high as they are. The browser's own anchoring gives up when the room
+ * above the rows changes, and is switched off (on the body: on the root it would do nothing).
  */
 export class RowKeeper {
   readonly #ports: KeeperPorts

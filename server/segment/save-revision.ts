@@ -31,10 +31,9 @@ export type SaveOutcome =
   | { outcome: 'moved'; moved: SegmentMoved }
 
 /**
- * Saves a new revision of a segment's target; earlier ones are never changed. A save against an
- * older revision is merged word by word with what came between; what cannot merge is kept as an
- * alternative and comes back as a conflict with the other's text (DESIGN §4.7). So is a text for a
- * segment that was split or joined meanwhile.
+ * Saves a new revision of a segment's target. A save against an older one is merged word by word with what
+ * came between; what cannot merge, or is for a segment split or joined meanwhile, is kept as an alternative
+ * and comes back as a conflict with the other's text (DESIGN §4.7).
  */
 export async function saveRevision(
   ctx: Context,
