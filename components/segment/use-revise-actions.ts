@@ -9,6 +9,7 @@ import { askAbout } from './ask-about'
 import { englishNow } from './english-now'
 import { focusEnglish, type ReviseDesk, rowId } from './revise-desk'
 import { neighbour, nextOpen } from './segment-filter'
+import { useMarkKeys } from './use-mark-keys'
 import type { Revise } from './use-revise'
 
 interface Acting {
@@ -24,6 +25,7 @@ export function useReviseActions(acting: Acting): void {
   const { revise, desk } = acting
   const { current, shown, workspace } = revise
   const t = useTranslations('segment')
+  useMarkKeys(desk.canEdit)
   useActions({
     nextSegment: () => move(desk, neighbour(shown, current, 1)),
     previousSegment: () => move(desk, neighbour(shown, current, -1)),

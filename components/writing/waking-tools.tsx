@@ -1,43 +1,48 @@
 import dynamic from 'next/dynamic'
-import { Suspense, useEffect, useState } from 'react'
+import { Suspense, useEffect, useRef, useState } from 'react'
 import type { ActionId } from '@/components/action/actions'
 import { runAction, useActions } from '@/components/action/offered-actions'
 import { fetchQuietly } from '@/components/ui/fetch-part'
 import type { WritingToolsProps } from './writing-tools'
 
-const fetchTools = () =>
-  fetchQuietly(() => import('./writing-tools').then((module) => module.WritingTools))
-const WritingTools = dynamic(fetchTools)
+const WritingTools = dynamic(() =>
+  fetchQuietly(() => import('./writing-tools').then((module) => module.WritingTools)),
+)
 
 /**
  * The writing tools, fetched when somebody begins to use the page, or soon: no first row needs them.
  * A key pressed before they are there is obeyed when they are.
  */
-export function WakingTools(props: WritingToolsProps) {
+export function WakingTools(props: Omit<WritingToolsProps, 'onThere'>) {
   const [isAwake, setIsAwake] = useState(false)
+  const [isThere, setIsThere] = useState(false)
+  const asked = useRef<{ id: ActionId; at: number }[]>([])
   useEffect(() => awaken(() => setIsAwake(true)), [])
   const obeyLater = (id: ActionId) => () => {
-    if (isAwake) return false
+    asked.current.push({ id, at: performance.now() })
     setIsAwake(true)
-    void fetchTools().then(() => setTimeout(() => runAction(id), MOUNTING))
-    return true
+  }
+  const obey = () => {
+    setIsThere(true)
+    const since = performance.now() - PATIENCE
+    for (const { id, at } of asked.current.splice(0)) if (at > since) runAction(id)
   }
   useActions(
-    isAwake ? {} : Object.fromEntries(TOOL_ACTIONS.map((id) => [id, obeyLater(id)] as const)),
+    isThere ? {} : Object.fromEntries(TOOL_ACTIONS.map((id) => [id, obeyLater(id)] as const)),
   )
   if (!isAwake) return null
   return (
     // Without it the whole screen would wait for them: until they are there no key would show.
     <Suspense>
-      <WritingTools {...props} />
+      <WritingTools {...props} onThere={obey} />
     </Suspense>
   )
 }
 
 /** Milliseconds after which they are fetched anyhow. */
 const SOON = 2_500
-/** Milliseconds the tools take to come onto the page once they are fetched. */
-const MOUNTING = 60
+/** Milliseconds after which nobody expects a key to be obeyed any more. */
+const PATIENCE = 3_000
 
 /** What the tools do by key. */
 const TOOL_ACTIONS = [

@@ -1,5 +1,5 @@
 import dynamic from 'next/dynamic'
-import { Suspense, useEffect, useState } from 'react'
+import { Suspense, useEffect, useEffectEvent, useState } from 'react'
 import { useActions } from '@/components/action/offered-actions'
 import { SelectionButton } from '@/components/comment/selection-button'
 import { NO_SEARCH, type Search } from '@/components/find/search'
@@ -7,7 +7,6 @@ import { activeEditor } from '@/components/segment/active-editor'
 import { englishNow } from '@/components/segment/english-now'
 import { insertEnglish } from '@/components/segment/insert-english'
 import { focusEnglish, type ReviseDesk } from '@/components/segment/revise-desk'
-import { useMarkKeys } from '@/components/segment/use-mark-keys'
 import { usePlaceKeys } from '@/components/segment/use-place-keys'
 import type { Revise } from '@/components/segment/use-revise'
 import type { Editing } from '@/components/segment/use-revise-desk'
@@ -44,16 +43,17 @@ export interface WritingToolsProps {
   revise: Revise
   desk: ReviseDesk
   editing: Editing | null
+  /** Told once they hear keys. */
+  onThere: () => void
 }
 
 /** What helps with writing, beside the editor: each tool is fetched when it is first asked for. */
-export function WritingTools({ revise, desk, editing }: WritingToolsProps) {
+export function WritingTools({ revise, desk, editing, onThere }: WritingToolsProps) {
   const { current, findings } = revise
   const { segments } = revise.workspace
   const shown = useShown()
   const [open, setOpen] = useState<'find' | 'tidy' | null>(null)
   const [search, setSearch] = useState<Search>(NO_SEARCH)
-  useMarkKeys(desk.canEdit)
   usePlaceKeys({ revise, desk, editing, shown })
   useUndo({ desk, editing, segments })
   useEffect(() => {
@@ -69,6 +69,8 @@ export function WritingTools({ revise, desk, editing }: WritingToolsProps) {
     },
     tidy: desk.canEdit && current ? () => setOpen('tidy') : undefined,
   })
+  const there = useEffectEvent(onThere)
+  useEffect(() => there(), [])
   const insertInto = (segmentId: number) =>
     current?.id === segmentId
       ? (english: string) => insertEnglish(desk, current, english)
