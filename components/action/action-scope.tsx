@@ -2,7 +2,7 @@
 
 import dynamic from 'next/dynamic'
 import { type ReactNode, useMemo, useState } from 'react'
-import { fetchDialog } from '@/components/ui/fetch-part'
+import { fetchDialog, Nothing } from '@/components/ui/fetch-part'
 import type { KeyChoices } from '@/domain/keys'
 import type { Role } from '@/domain/person'
 import { keyMap } from './key-map'
@@ -10,11 +10,13 @@ import { useActions } from './offered-actions'
 import { useActionKeys } from './use-action-keys'
 import { ChooseKeys, Keys } from './use-keys'
 
-const KeySheet = dynamic(() =>
-  fetchDialog(() => import('./key-sheet').then((module) => module.KeySheet)),
+const KeySheet = dynamic(
+  () => fetchDialog(() => import('./key-sheet').then((module) => module.KeySheet)),
+  { loading: Nothing },
 )
-const Palette = dynamic(() =>
-  fetchDialog(() => import('./palette').then((module) => module.Palette)),
+const Palette = dynamic(
+  () => fetchDialog(() => import('./palette').then((module) => module.Palette)),
+  { loading: Nothing },
 )
 
 interface ActionScopeProps {

@@ -6,7 +6,7 @@ import dynamic from 'next/dynamic'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { useFailureWords } from '@/components/request/failure-words'
-import { fetchDialog } from '@/components/ui/fetch-part'
+import { fetchDialog, Nothing } from '@/components/ui/fetch-part'
 import { Menu, MenuAction, MenuLabel, MenuRule } from '@/components/ui/menu'
 import { toast } from '@/components/ui/toast'
 import type { QueueRow } from '@/domain/article'
@@ -15,8 +15,9 @@ import type { CurrentUser } from '@/domain/person'
 import { useAssignArticle } from './mutations'
 import { translatorsQuery } from './queries'
 
-const PlanDialog = dynamic(() =>
-  fetchDialog(() => import('./plan-dialog').then((module) => module.PlanDialog)),
+const PlanDialog = dynamic(
+  () => fetchDialog(() => import('./plan-dialog').then((module) => module.PlanDialog)),
+  { loading: Nothing },
 )
 
 interface AssigneeMenuProps {

@@ -6,13 +6,14 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { useFailureWords } from '@/components/request/failure-words'
 import { Button } from '@/components/ui/button'
-import { fetchDialog } from '@/components/ui/fetch-part'
+import { fetchDialog, Nothing } from '@/components/ui/fetch-part'
 import { Menu, MenuAction, MenuRule } from '@/components/ui/menu'
 import { toast } from '@/components/ui/toast'
 import { downloadGlossary } from './mutations'
 
-const ImportSheet = dynamic(() =>
-  fetchDialog(() => import('./import-sheet').then((module) => module.ImportSheet)),
+const ImportSheet = dynamic(
+  () => fetchDialog(() => import('./import-sheet').then((module) => module.ImportSheet)),
+  { loading: Nothing },
 )
 
 /** The glossary as a whole: a file in, a file out. */

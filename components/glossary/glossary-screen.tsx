@@ -10,7 +10,7 @@ import { useFailureWords } from '@/components/request/failure-words'
 import { PageHeader } from '@/components/shell/page-header'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
-import { fetchDialog } from '@/components/ui/fetch-part'
+import { fetchDialog, Nothing } from '@/components/ui/fetch-part'
 import { Input } from '@/components/ui/input'
 import { LongList } from '@/components/ui/long-list'
 import { SegmentedControl } from '@/components/ui/segmented-control'
@@ -28,8 +28,9 @@ import {
 import { termsQuery, termUsageQuery } from './queries'
 import { TermLine } from './term-line'
 
-const TermSheet = dynamic(() =>
-  fetchDialog(() => import('./term-sheet').then((module) => module.TermSheet)),
+const TermSheet = dynamic(
+  () => fetchDialog(() => import('./term-sheet').then((module) => module.TermSheet)),
+  { loading: Nothing },
 )
 
 interface GlossaryScreenProps {

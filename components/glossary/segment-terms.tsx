@@ -6,14 +6,15 @@ import { useTranslations } from 'next-intl'
 import { useMemo, useState } from 'react'
 import { useActions } from '@/components/action/offered-actions'
 import { Button } from '@/components/ui/button'
-import { fetchDialog } from '@/components/ui/fetch-part'
+import { fetchDialog, Nothing } from '@/components/ui/fetch-part'
 import type { TermContent, TermDto } from '@/domain/term'
 import { findTerms } from '@/language'
 import { termsQuery } from './queries'
 import { TermEnglish } from './term-line'
 
-const TermSheet = dynamic(() =>
-  fetchDialog(() => import('./term-sheet').then((module) => module.TermSheet)),
+const TermSheet = dynamic(
+  () => fetchDialog(() => import('./term-sheet').then((module) => module.TermSheet)),
+  { loading: Nothing },
 )
 
 interface SegmentTermsProps {

@@ -9,14 +9,15 @@ import { ArticleHead } from '@/components/article/article-head'
 import { workspaceQuery } from '@/components/article/queries'
 import { changeAddress } from '@/components/review/change-address'
 import { Button } from '@/components/ui/button'
-import { fetchDialog } from '@/components/ui/fetch-part'
+import { fetchDialog, Nothing } from '@/components/ui/fetch-part'
 import type { CurrentUser } from '@/domain/person'
 import { byDay, calmEvents } from './calm-events'
 import { EventLine } from './event-line'
 import { historyQuery } from './queries'
 
-const RevisionsDialog = dynamic(() =>
-  fetchDialog(() => import('./revisions-dialog').then((module) => module.RevisionsDialog)),
+const RevisionsDialog = dynamic(
+  () => fetchDialog(() => import('./revisions-dialog').then((module) => module.RevisionsDialog)),
+  { loading: Nothing },
 )
 
 interface HistoryScreenProps {

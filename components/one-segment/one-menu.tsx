@@ -10,14 +10,16 @@ import { addressOf, SEGMENT_FILTERS, toggled } from '@/components/segment/segmen
 import type { Revise } from '@/components/segment/use-revise'
 import type { View } from '@/components/segment/view'
 import { Button } from '@/components/ui/button'
-import { fetchDialog } from '@/components/ui/fetch-part'
+import { fetchDialog, Nothing } from '@/components/ui/fetch-part'
 import { Menu, MenuAction, MenuCheck, MenuLabel, MenuLink, MenuRule } from '@/components/ui/menu'
 import type { SegmentDto } from '@/domain/segment'
 
-const SubmitDialog = dynamic(() =>
-  fetchDialog(() =>
-    import('@/components/segment/submit-dialog').then((module) => module.SubmitDialog),
-  ),
+const SubmitDialog = dynamic(
+  () =>
+    fetchDialog(() =>
+      import('@/components/segment/submit-dialog').then((module) => module.SubmitDialog),
+    ),
+  { loading: Nothing },
 )
 
 interface OneMenuProps {

@@ -4,15 +4,16 @@ import { useState } from 'react'
 import { useFailureWords } from '@/components/request/failure-words'
 import { Button } from '@/components/ui/button'
 import type { ButtonVariant } from '@/components/ui/button-class'
-import { fetchDialog } from '@/components/ui/fetch-part'
+import { fetchDialog, Nothing } from '@/components/ui/fetch-part'
 import { isClear, type ReviewState } from '@/domain/review'
 import type { ActsProps } from './act-props'
 import { type ArticleAct, actsFor, type EditorialAct } from './article-acts'
 import { useArticleAct } from './mutations'
 import { focusStanding } from './standing-words'
 
-const ActDialog = dynamic(() =>
-  fetchDialog(() => import('./act-dialog').then((module) => module.ActDialog)),
+const ActDialog = dynamic(
+  () => fetchDialog(() => import('./act-dialog').then((module) => module.ActDialog)),
+  { loading: Nothing },
 )
 
 /** A button for every act that is open to the article as it stands and to the viewer's role. */

@@ -12,13 +12,14 @@ import { DifferenceText } from '@/components/diff/difference-text'
 import { focusEnglish, type ReviseDesk } from '@/components/segment/revise-desk'
 import { useEnglish } from '@/components/segment/use-saver'
 import { Button } from '@/components/ui/button'
-import { fetchDialog } from '@/components/ui/fetch-part'
+import { fetchDialog, Nothing } from '@/components/ui/fetch-part'
 import type { SegmentDto, Workspace } from '@/domain/segment'
 import { placesNow } from './places-now'
 import { repetitionsOf, type Wording, wordingsFor } from './repetitions'
 
-const RepetitionDialog = dynamic(() =>
-  fetchDialog(() => import('./repetition-dialog').then((module) => module.RepetitionDialog)),
+const RepetitionDialog = dynamic(
+  () => fetchDialog(() => import('./repetition-dialog').then((module) => module.RepetitionDialog)),
+  { loading: Nothing },
 )
 
 interface RowRepetitionProps {

@@ -6,7 +6,7 @@ import { useMemo, useState } from 'react'
 import { ArticleHead } from '@/components/article/article-head'
 import { OthersHere } from '@/components/presence/others-here'
 import { useFollowed } from '@/components/presence/use-presence'
-import { fetchQuietly } from '@/components/ui/fetch-part'
+import { fetchQuietly, Nothing } from '@/components/ui/fetch-part'
 import { may } from '@/domain/permissions'
 import type { CurrentUser } from '@/domain/person'
 import { neighbourChange } from './change-order'
@@ -19,10 +19,12 @@ import { useDecisions } from './use-decisions'
 import { type Review, useReview } from './use-review'
 import { useReviewActions } from './use-review-actions'
 
-const SelectionButton = dynamic(() =>
-  fetchQuietly(() =>
-    import('@/components/comment/selection-button').then((module) => module.SelectionButton),
-  ),
+const SelectionButton = dynamic(
+  () =>
+    fetchQuietly(() =>
+      import('@/components/comment/selection-button').then((module) => module.SelectionButton),
+    ),
+  { loading: Nothing },
 )
 
 interface ReviewScreenProps {

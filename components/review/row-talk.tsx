@@ -5,13 +5,17 @@ import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { ConversationItem } from '@/components/comment/conversation-item'
 import { commentsQuery } from '@/components/comment/queries'
-import { fetchPart } from '@/components/ui/fetch-part'
+import { fetchPart, Nothing } from '@/components/ui/fetch-part'
 import { conversations } from '@/domain/comment'
 import { focusRow, type ReviewDesk } from './review-desk'
 import type { ReviewRow } from './review-rows'
 
-const CommentForm = dynamic(() =>
-  fetchPart(() => import('@/components/comment/comment-form').then((module) => module.CommentForm)),
+const CommentForm = dynamic(
+  () =>
+    fetchPart(() =>
+      import('@/components/comment/comment-form').then((module) => module.CommentForm),
+    ),
+  { loading: Nothing },
 )
 
 interface RowTalkProps {

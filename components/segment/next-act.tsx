@@ -4,16 +4,18 @@ import dynamic from 'next/dynamic'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
-import { fetchDialog, fetchPart } from '@/components/ui/fetch-part'
+import { fetchDialog, fetchPart, Nothing } from '@/components/ui/fetch-part'
 import { mayBeginCorrection, maySubmit } from './editing-rights'
 import type { ReviseDesk } from './revise-desk'
 import type { Revise } from './use-revise'
 
-const BeginCorrection = dynamic(() =>
-  fetchPart(() => import('./begin-correction').then((module) => module.BeginCorrection)),
+const BeginCorrection = dynamic(
+  () => fetchPart(() => import('./begin-correction').then((module) => module.BeginCorrection)),
+  { loading: Nothing },
 )
-const SubmitDialog = dynamic(() =>
-  fetchDialog(() => import('./submit-dialog').then((module) => module.SubmitDialog)),
+const SubmitDialog = dynamic(
+  () => fetchDialog(() => import('./submit-dialog').then((module) => module.SubmitDialog)),
+  { loading: Nothing },
 )
 
 /** The next thing to do with the whole article: submit it, or open a published one for correction. */

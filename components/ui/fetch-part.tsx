@@ -29,6 +29,11 @@ export function fetchQuietly<Props extends object>(
   return fetch().catch(() => awaitPart(fetch, () => null))
 }
 
+/** Shown until a part is there. A `dynamic` without it holds up the whole screen: no key shows meanwhile. */
+export function Nothing() {
+  return null
+}
+
 type FetchPart<Props> = () => Promise<ComponentType<Props>>
 
 /** How dialogs are told to come and to go. */

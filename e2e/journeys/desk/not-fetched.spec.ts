@@ -1,4 +1,4 @@
-import { expect, type Route } from '@playwright/test'
+import { type BrowserContext, expect, type Route } from '@playwright/test'
 import { test } from '@/e2e/fixtures'
 import { openNewArticle } from '@/e2e/journeys/small-article'
 import { editorOf, expectSaved, openEditor, rewrite, targetsOf } from '@/e2e/journeys/workspace'
@@ -61,40 +61,7 @@ test('a suggestion taken before the editor is there shortens the text, and the e
   await enter('translator')
   const articleId = await openNewArticle(page, 2)
   await expect(page.getByRole('button', { name: 'rejected' })).toBeVisible()
-  const held: Route[] = []
-  let isHolding = true
-  await context.route(/\/_next\/static\/chunks\//, async (route) => {
-    if (isHolding) held.push(route)
-    else await route.continue()
-  })
-  await page.keyboard.press('Enter')
-  const plain = page.locator('textarea[data-editor=english]')
-  await expect(plain).toBeFocused()
-  await expect.poll(() => held.length).toBeGreaterThan(0)
-  await page.keyboard.press('Alt+1')
-  isHolding = false
-  for (const route of held) await route.continue()
-  await expect(page.locator('[contenteditable=true]')).toContainText('rejected yesterday')
-  await page.keyboard.type(' Twice.')
-  await expect
-    .poll(async () => (await targetsOf(page, articleId))[1])
-    .toBe('The union rejected yesterday the offer. Twice.')
-})
-
-test('while a panel is being fetched the rest of the screen goes on, and no key is lost', async ({
-  page,
-  context,
-  enter,
-}) => {
-  await enter('translator')
-  const articleId = await openNewArticle(page, 2)
-  await openEditor(page, 2)
-  const held: Route[] = []
-  let isHolding = true
-  await context.route(/\/_next\/static\/chunks\//, async (route) => {
-    if (isHolding) held.push(route)
-    else await route.continue()
-  })
+  const { held, release } = await holdParts(context)
   const tab = page.getByRole('tab', { name: 'Comments' })
   await tab.click()
   await expect.poll(() => held.length).toBeGreaterThan(0)
@@ -104,7 +71,41 @@ test('while a panel is being fetched the rest of the screen goes on, and no key 
   await expect.poll(async () => (await targetsOf(page, articleId))[1]).toBe('The union said no.')
   await page.keyboard.press('Alt+ArrowDown')
   await expect(editorOf(page, 3)).toBeFocused()
-  isHolding = false
-  for (const route of held) await route.continue()
+  await release()
   await expect(page.getByRole('textbox', { name: 'Your question' })).toBeVisible()
 })
+
+test('while the palette is being fetched what one types goes on to show', async ({
+  page,
+  context,
+  enter,
+}) => {
+  await enter('translator')
+  const articleId = await openNewArticle(page, 2)
+  await openEditor(page, 2)
+  const { held, release } = await holdParts(context)
+  await page.keyboard.press('ControlOrMeta+k')
+  await expect.poll(() => held.length).toBeGreaterThan(0)
+  await rewrite(page, 2, 'The union said no.')
+  await expectSaved(page)
+  await page.keyboard.press('Alt+ArrowDown')
+  await expect(editorOf(page, 3)).toBeFocused()
+  await release()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  expect((await targetsOf(page, articleId))[1]).toBe('The union said no.')
+})
+
+/** From here on no further part of the application comes, until they are let go. */
+async function holdParts(context: BrowserContext) {
+  const held: Route[] = []
+  let isHolding = true
+  await context.route(/\/_next\/static\/chunks\//, async (route) => {
+    if (isHolding) held.push(route)
+    else await route.continue()
+  })
+  const release = async () => {
+    isHolding = false
+    for (const route of held) await route.continue()
+  }
+  return { held, release }
+}
