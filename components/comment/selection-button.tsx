@@ -76,7 +76,8 @@ function watchSelection(tell: (place: Place | null) => void): () => void {
   const { signal } = ending
   let isHeld = false
   let isPressed = false
-  let isByKeys = false
+  // Until a pointer is seen: a key may have woken the very part this stands in.
+  let isByKeys = true
   let timer: ReturnType<typeof setTimeout> | undefined
   const later = () => {
     clearTimeout(timer)
@@ -94,6 +95,7 @@ function watchSelection(tell: (place: Place | null) => void): () => void {
   }
   const release = () => {
     isHeld = false
+    isByKeys = false
     if (!isPressed) return later()
     setTimeout(() => {
       isPressed = false

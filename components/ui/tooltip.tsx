@@ -9,11 +9,12 @@ import {
   type ReactNode,
   useSyncExternalStore,
 } from 'react'
-import { fetchQuietly } from './fetch-part'
+import { fetchQuietly, Nothing } from './fetch-part'
 import type { Helped } from './open-tooltip'
 
-const OpenTooltip = dynamic(() =>
-  fetchQuietly(() => import('./open-tooltip').then((module) => module.OpenTooltip)),
+const OpenTooltip = dynamic(
+  () => fetchQuietly(() => import('./open-tooltip').then((module) => module.OpenTooltip)),
+  { loading: Nothing },
 )
 
 /** Shows the help of whatever the pointer or the focus came to last. Stands once, at the root. */
