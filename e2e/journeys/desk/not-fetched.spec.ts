@@ -61,6 +61,34 @@ test('a suggestion taken before the editor is there shortens the text, and the e
   await enter('translator')
   const articleId = await openNewArticle(page, 2)
   await expect(page.getByRole('button', { name: 'rejected' })).toBeVisible()
+  const held: Route[] = []
+  let isHolding = true
+  await context.route(/\/_next\/static\/chunks\//, async (route) => {
+    if (isHolding) held.push(route)
+    else await route.continue()
+  })
+  await page.keyboard.press('Enter')
+  const plain = page.locator('textarea[data-editor=english]')
+  await expect(plain).toBeFocused()
+  await expect.poll(() => held.length).toBeGreaterThan(0)
+  await page.keyboard.press('Alt+1')
+  isHolding = false
+  for (const route of held) await route.continue()
+  await expect(page.locator('[contenteditable=true]')).toContainText('rejected yesterday')
+  await page.keyboard.type(' Twice.')
+  await expect
+    .poll(async () => (await targetsOf(page, articleId))[1])
+    .toBe('The union rejected yesterday the offer. Twice.')
+})
+
+test('while a panel is being fetched the rest of the screen goes on, and no key is lost', async ({
+  page,
+  context,
+  enter,
+}) => {
+  await enter('translator')
+  const articleId = await openNewArticle(page, 2)
+  await openEditor(page, 2)
   const { held, release } = await holdParts(context)
   const tab = page.getByRole('tab', { name: 'Comments' })
   await tab.click()
