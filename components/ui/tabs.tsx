@@ -31,7 +31,7 @@ export function Tabs<Id extends string>({ label, tabs, selected, onSelect }: Tab
     >
       <Radix.List
         aria-label={label}
-        className="-mx-1 flex gap-x-4.5 overflow-x-auto overflow-y-hidden border-b border-rule px-1 pr-2 max-xl:mr-9 sm:gap-x-6 sm:pr-4 xl:justify-between xl:gap-x-3"
+        className="-mx-2 flex gap-x-4.5 overflow-x-auto overflow-y-hidden border-b border-rule px-2 pr-3 max-xl:mr-9 sm:gap-x-6 sm:pr-4 xl:justify-between xl:gap-x-3"
       >
         {tabs.map((tab) => (
           <Radix.Trigger
@@ -56,8 +56,8 @@ export function Tabs<Id extends string>({ label, tabs, selected, onSelect }: Tab
 }
 
 const TRIGGER_CLASS =
-  'relative -mx-1 min-h-9 shrink-0 border-b-2 border-transparent px-1 text-xs font-[540] whitespace-nowrap text-muted hover:text-ink focus-visible:-outline-offset-2 data-[state=active]:border-ink data-[state=active]:text-ink pointer-coarse:min-h-11 sm:max-xl:text-[0.8125rem]'
+  'relative -mx-2 min-h-9 shrink-0 border-b-2 border-transparent px-2 text-xs font-[540] whitespace-nowrap text-muted hover:text-ink focus-visible:-outline-offset-2 data-[state=active]:border-ink data-[state=active]:text-ink pointer-coarse:min-h-11 sm:max-xl:text-[0.8125rem]'
 
 /** In the gap after its label, so that no label moves when it changes. */
 const COUNT_CLASS =
-  'absolute top-1/2 left-[calc(100%-0.25rem+1px)] -translate-y-3 text-[0.625rem] leading-4 font-[540] tabular'
+  'absolute top-1/2 left-[calc(100%-0.5rem+1px)] -translate-y-3 text-[0.625rem] leading-4 font-[540] tabular'
