@@ -34,7 +34,7 @@ figures most.
   browser's store, findings 120 ms after the last key), except where it delays the next key. With the frame rate unlimited, since
   waiting for a screen's next refresh (0 to 16.7 ms) is no work of ours. The lines "at 60 Hz" include that wait, the last two also the
   drawing, as the browser itself accounts for it (Event Timing, in steps of 8 ms): one refresh is 16.7 ms, so 16 and 24 are one and
-  two steps. The line with many findings has a word repeated thirty times, each one a finding, drawn and listed.
+  two steps. The line with many findings has a word repeated thirty times, each one underlined, listed as one.
 - **memory**: elements of the document, and the JavaScript heap after a forced collection.
 - **scroll**: longest time in which a frame had a part of the list's window without a row; long tasks are those above 50 ms.
 - **recut**: a segment near the top of 10,000 is split and that taken back; all behind it get another number. Own: from the key until the
