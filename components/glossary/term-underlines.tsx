@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo } from 'react'
+import { highlight } from '@/components/ui/highlight'
 import { wearRules } from '@/components/ui/wear-rules'
 import { rangeIn, readLane } from '@/components/word-link/lane-text'
 import type { TermDto } from '@/domain/term'
@@ -88,7 +89,7 @@ async function underline(known: KnownTerms): Promise<void> {
   const ranges = read().flatMap((lane) =>
     known.in(lane.text).flatMap(({ span }) => rangeIn(lane, span) ?? []),
   )
-  CSS.highlights.set(NAME, new Highlight(...ranges.filter(isPlain)))
+  highlight(NAME, ranges.filter(isPlain))
 }
 
 /** Words of a finding have a line already, and the browser would draw it in the wrong colour. */

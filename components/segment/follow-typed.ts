@@ -34,10 +34,13 @@ export function followTyped(
     // The one frame that is asked for is the key's own: an empty one would hold up the next key's.
     unpainted ??= afterPaint(() => {
       unpainted = null
-      const wait = toldAt + PACE - performance.now()
-      if (wait <= 0) tell()
-      else timer ??= setTimeout(tellUnlessKeyed, wait)
+      tellSoon()
     })
+  }
+  const tellSoon = () => {
+    const wait = toldAt + PACE - performance.now()
+    if (wait <= 0) tell()
+    else timer ??= setTimeout(tellUnlessKeyed, wait)
   }
   const tellUnlessKeyed = () => {
     timer = undefined
@@ -46,9 +49,12 @@ export function followTyped(
   const deaf = saver.subscribe(() => {
     const typed = saver.get(segmentId)
     if (typed === known) return
+    const text = typed?.text ?? saver.held(segmentId)?.text
+    const isKey = text !== known?.text
     known = typed
-    if (isShown(typed?.text ?? saver.held(segmentId)?.text)) tellLater()
-    else tell()
+    if (!isShown(text)) tell()
+    else if (isKey) tellLater()
+    else if (unpainted === null) tellSoon()
   })
   return () => {
     deaf()

@@ -68,6 +68,7 @@ export function browserShelf(personId: string): TypedShelf {
  */
 function newestKept(write: (kept: KeptText) => void) {
   const waiting = new Map<number, KeptText>()
+  let newest: KeptText | null = null
   let isListening = false
   let callOff: (() => void) | null = null
   const writeAll = () => {
@@ -86,11 +87,19 @@ function newestKept(write: (kept: KeptText) => void) {
     put: (kept: KeptText) => {
       listen()
       waiting.set(kept.segmentId, kept)
-      callOff ??= afterPaint(writeAll)
+      // Without a key no frame is due, and one asked for would hold up that of the next key.
+      const isKey = kept.segmentId !== newest?.segmentId || kept.text !== newest.text
+      newest = kept
+      callOff ??= isKey ? afterPaint(writeAll) : afterThis(writeAll)
     },
     forget: (segmentId: number) => waiting.delete(segmentId),
     writeAll,
   }
+}
+
+function afterThis(act: () => void): () => void {
+  const timer = setTimeout(act)
+  return () => clearTimeout(timer)
 }
 
 /** How many texts of an article this browser keeps for a person because the server lacks them. */

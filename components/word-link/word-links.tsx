@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { highlight } from '@/components/ui/highlight'
 import { wearRules } from '@/components/ui/wear-rules'
 import type { Span } from '@/language'
 import { counterpartsOf } from './counterparts'
@@ -109,7 +110,7 @@ async function answers(
 
 function paint({ here, sure, likely }: Tints): void {
   const isAlone = sure.length + likely.length === 0
-  CSS.highlights.set('word-here', new Highlight(...(isAlone ? [] : here)))
-  CSS.highlights.set('word-link', new Highlight(...sure))
-  CSS.highlights.set('word-link-likely', new Highlight(...likely))
+  highlight('word-here', isAlone ? [] : here)
+  highlight('word-link', sure)
+  highlight('word-link-likely', likely)
 }
