@@ -61,7 +61,7 @@ function inThread<Name extends ActName>(
 }
 
 /** The framework's build compiles the thread's script; commands and tests run it as it is written. */
-// biome-ignore lint/style/noProcessEnv: replaced at build time
+// biome-ignore lint/style/noProcessEnv: no setting of ours: the build writes its own constant here, so env.ts cannot carry it.
 const IS_BUNDLED = process.env.NEXT_RUNTIME === 'nodejs'
 const AS_SOURCE = ['--conditions=react-server', '--import', 'tsx']
 
