@@ -38,16 +38,19 @@ export function Providers({
 }
 
 /**
- * A broken line is said at once, where something was asked for, and not waited for in silence; what failed
- * is asked again when it is back. A refusal (4xx) is an answer and is not asked again; a broken line or a 5xx is, twice. Writes are
- * never repeated from here: their idempotency key lives with who sends them.
+ * A broken line is said at once and not waited for in silence; what failed is asked again when it is back.
+ * A refusal (4xx) is an answer and is not asked again; a broken line or a 5xx is, twice. Writes are never
+ * repeated from here: their idempotency key lives with who sends them.
  */
 function createQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {
       queries: {
-        ...{ networkMode: 'always', refetchOnReconnect: true },
-        ...{ staleTime: 30_000, refetchOnWindowFocus: true, retry: isWorthRetrying },
+        networkMode: 'always',
+        refetchOnReconnect: true,
+        staleTime: 30_000,
+        refetchOnWindowFocus: true,
+        retry: isWorthRetrying,
         // As long as the longest freshness: who walks through a long article leaves matches, threads and
         // histories of a hundred rows behind.
         gcTime: 60_000,

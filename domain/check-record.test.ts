@@ -5,7 +5,9 @@ const record = (taken: number, dismissed: number, open = 0): CheckRecord => ({
   check: 'numbers',
   letStand: 0,
   reasons: [],
-  ...{ taken, dismissed, open },
+  taken,
+  dismissed,
+  open,
 })
 
 describe('how right a check is', () => {

@@ -12,7 +12,11 @@ function textOf(...blocks: Line[][]): VersionContent {
       id: rank + 1,
       kind: 'paragraph',
       segments: lines.map(([id, source, target]) => ({
-        ...{ id, source, target, draft: null, revision: 0 },
+        id,
+        source,
+        target,
+        draft: null,
+        revision: 0,
       })),
     })),
   }
@@ -165,7 +169,10 @@ describe('however a text was cut, joined and put back', () => {
   })
 
   const asTexts = (text: string): SegmentTexts => ({
-    ...{ source: text, target: text, draft: null, gap: ' ' },
+    source: text,
+    target: text,
+    draft: null,
+    gap: ' ',
   })
 
   function resegment(
@@ -184,7 +191,11 @@ describe('however a text was cut, joined and put back', () => {
   function contentOf(block: readonly SegmentTexts[], firstId: number): VersionContent {
     const segments = block.map(
       ({ source, target }, rank): VersionSegment => ({
-        ...{ id: firstId + rank, source, target, draft: null, revision: 0 },
+        id: firstId + rank,
+        source,
+        target,
+        draft: null,
+        revision: 0,
       }),
     )
     return { blocks: [{ id: 1, kind: 'paragraph', segments }] }

@@ -78,7 +78,8 @@ describe('a comment that was begun', () => {
     })
     const spanish = (source: string, target: string, position: number) => ({
       ...fresh(target),
-      ...{ source, position },
+      source,
+      position,
     })
     const begin = (segment: ReturnType<typeof spanish>, body: string) => {
       const { source, position } = segment

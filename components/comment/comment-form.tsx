@@ -31,7 +31,9 @@ export function CommentForm({ articleId, segmentId, viewerId, onClose }: Comment
     begunKey: remarkKey(viewerId, segmentId),
     home,
     written: ({ kind, body, about }) => ({
-      ...{ segmentId, kind, body },
+      segmentId,
+      kind,
+      body,
       ...(about && placeOf(about)),
     }),
   })

@@ -37,14 +37,25 @@ export function CommentThreadView(props: CommentThreadProps) {
         {conversations(thread?.comments ?? []).map((conversation) => (
           <ConversationItem
             key={conversation.comment.id}
-            {...{ articleId, viewerId, lit, onLight, conversation }}
+            articleId={articleId}
+            viewerId={viewerId}
+            lit={lit}
+            onLight={onLight}
+            conversation={conversation}
             names={thread?.names ?? {}}
             unreadIds={thread?.unreadIds ?? []}
             mayWrite={mayWrite}
           />
         ))}
       </ol>
-      {mayWrite ? <CommentForm key={segmentId} {...{ articleId, segmentId, viewerId }} /> : null}
+      {mayWrite ? (
+        <CommentForm
+          key={segmentId}
+          articleId={articleId}
+          segmentId={segmentId}
+          viewerId={viewerId}
+        />
+      ) : null}
     </div>
   )
 }

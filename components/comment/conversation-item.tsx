@@ -55,7 +55,7 @@ export function ConversationItem(props: ConversationItemProps) {
         </ol>
       ) : null}
       <Settled comment={comment} names={names} />
-      {mayWrite ? <Acts {...{ articleId, viewerId, comment }} /> : null}
+      {mayWrite ? <Acts articleId={articleId} viewerId={viewerId} comment={comment} /> : null}
     </li>
   )
 }
@@ -125,7 +125,9 @@ function Acts({ articleId, viewerId, comment }: ActsProps) {
   const settle = comment.kind === 'question' ? t('answered') : t('resolve')
   if (isAnswering) {
     const close = () => setIsAnswering(false)
-    return <AnswerForm {...{ articleId, viewerId, comment }} onClose={close} />
+    return (
+      <AnswerForm articleId={articleId} viewerId={viewerId} comment={comment} onClose={close} />
+    )
   }
   return (
     <div className="-ml-2.5 flex flex-wrap">

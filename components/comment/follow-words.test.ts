@@ -8,7 +8,12 @@ import { commentKeys } from './queries'
 const BEFORE = segmentOf(1, 'Draft.', 'The ships wait in the bay.')
 /** On “wait”. */
 const REMARK: CommentSpan = {
-  ...{ id: 1, segmentId: 1, kind: 'comment', side: 'target', start: 10, end: 14 },
+  id: 1,
+  segmentId: 1,
+  kind: 'comment',
+  side: 'target',
+  start: 10,
+  end: 14,
 }
 
 /** What stays marked when the English becomes another. */

@@ -39,7 +39,9 @@ export function useWriting({ articleId, begunKey, home, written }: WritingOf) {
     )
   }
   return {
-    ...{ begun, send, isPending: add.isPending },
+    begun,
+    send,
+    isPending: add.isPending,
     setKind: (kind: CommentKind) => keep({ kind }),
     setBody: (body: string) => keep(home ? { body, home } : { body }),
     setAbout: (about: AskedPlace | null) => keep({ about }),

@@ -30,7 +30,14 @@ export function DifferenceText(props: DifferenceTextProps) {
   if (view === 'clean' || from === to || hunks === null)
     return <MarkedText text={to} showsUnseen={showsUnseen} {...(marks && { marks })} />
   return hunks.map((hunk) => (
-    <HunkText key={`${hunk.from[0]}-${hunk.to[0]}`} {...{ hunk, from, to, marks, showsUnseen }} />
+    <HunkText
+      key={`${hunk.from[0]}-${hunk.to[0]}`}
+      hunk={hunk}
+      from={from}
+      to={to}
+      marks={marks}
+      showsUnseen={showsUnseen}
+    />
   ))
 }
 

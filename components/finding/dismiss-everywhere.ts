@@ -27,7 +27,13 @@ export function useDismissEverywhere(articleId: string, viewerId: string) {
       const { fingerprint, check } = first
       const at = new Date().toISOString()
       const shown = places.map(({ segment }) => ({
-        ...{ id: PENDING, segmentId: segment.id, fingerprint, check, reason, byId: viewerId, at },
+        id: PENDING,
+        segmentId: segment.id,
+        fingerprint,
+        check,
+        reason,
+        byId: viewerId,
+        at,
       }))
       changeDismissals(client, articleId, (all) => [...all, ...shown])
     },

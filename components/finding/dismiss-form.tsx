@@ -59,9 +59,11 @@ export function DismissForm(props: DismissFormProps) {
     <div className="flex flex-col gap-2" onKeyDown={hear}>
       <UsualReasons isFirst={!isBack} onTake={take} />
       <Field {...label} {...(error && { error })}>
-        {(control) => <OwnWords {...{ control, field, text, isBack }} onChange={type} />}
+        {(control) => (
+          <OwnWords control={control} field={field} text={text} isBack={isBack} onChange={type} />
+        )}
       </Field>
-      <Acts {...{ count, onCancel }} onSend={send} />
+      <Acts count={count} onCancel={onCancel} onSend={send} />
     </div>
   )
 }

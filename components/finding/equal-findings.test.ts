@@ -6,8 +6,14 @@ import { NO_FINDINGS } from './segment-findings'
 
 function named(start: number, over: Partial<SegmentFinding> = {}): SegmentFinding {
   return {
-    ...{ check: 'names', severity: 'warning', source: null, target: [start, start + 5] },
-    ...{ message: 'A name.', mqm: 'accuracy', replacement: 'Sevilla', fingerprint: 'names:1' },
+    check: 'names',
+    severity: 'warning',
+    source: null,
+    target: [start, start + 5],
+    message: 'A name.',
+    mqm: 'accuracy',
+    replacement: 'Sevilla',
+    fingerprint: 'names:1',
     ...over,
   }
 }

@@ -32,7 +32,8 @@ export function recurringFindings(
 ): Recurring[] {
   const found = segments.flatMap((segment) =>
     groupEqual(findings.get(segment.id)?.standing ?? []).map((equal) => ({
-      ...{ segment, findings: equal },
+      segment,
+      findings: equal,
     })),
   )
   return [...Map.groupBy(found, (each) => each.findings[0].fingerprint).values()]

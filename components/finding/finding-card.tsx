@@ -52,7 +52,7 @@ export function FindingCard(props: FindingCardProps) {
         RULE[finding.severity],
       )}
     >
-      <FindingWords {...props} {...{ finding, count }} />
+      <FindingWords {...props} finding={finding} count={count} />
       {props.isDismissing ? (
         <DismissForm
           begunKey={props.begunKey}

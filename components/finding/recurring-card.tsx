@@ -47,7 +47,7 @@ export function RecurringCard(props: RecurringCardProps) {
         />
       ) : null}
       <div className={isDismissing ? 'hidden' : 'contents'}>
-        <Acts {...{ recurring, acts }} onDismiss={() => onDismissing(true)} />
+        <Acts recurring={recurring} acts={acts} onDismiss={() => onDismissing(true)} />
       </div>
     </li>
   )

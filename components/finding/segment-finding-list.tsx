@@ -59,7 +59,8 @@ export function SegmentFindingList(props: SegmentFindingListProps) {
             // The same key though its words move: what is typed beside it stays.
             <FindingCard
               key={fingerprint}
-              {...{ findings, acts }}
+              findings={findings}
+              acts={acts}
               source={segment.source}
               target={text}
               nth={ranks.get(first) ?? null}

@@ -50,7 +50,8 @@ export function MemoryScreen({ user }: { user: CurrentUser }) {
         aria-busy={asking.isFetching}
       >
         <Found
-          {...{ search, asking }}
+          search={search}
+          asking={asking}
           isEmpty={count === 0}
           isLate={pages.at(-1)?.isLate ?? false}
           viewerId={user.id}
@@ -99,7 +100,14 @@ function Found({ search, asking, isEmpty, isLate, viewerId, mayWithdraw }: Found
       <ol aria-label={t('page.results')}>
         {asking.data.pages.flatMap(({ pairs, names }) =>
           pairs.map((pair) => (
-            <PairLine key={pair.pairId} {...{ pair, search, names, viewerId, mayWithdraw }} />
+            <PairLine
+              key={pair.pairId}
+              pair={pair}
+              search={search}
+              names={names}
+              viewerId={viewerId}
+              mayWithdraw={mayWithdraw}
+            />
           )),
         )}
       </ol>

@@ -16,7 +16,11 @@ export function phraseSpans(text: string, asked: string): Span[] {
 
 function spansOf(text: string, words: string, isOpen: boolean): Span[] {
   const find = finder({
-    ...{ text: words, replacement: '', isPattern: false, matchCase: false, foldAccents: true },
+    text: words,
+    replacement: '',
+    isPattern: false,
+    matchCase: false,
+    foldAccents: true,
     wholeWords: !isOpen,
   })
   const spans = find?.(text).map(({ span }) => span) ?? []

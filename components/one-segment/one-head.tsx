@@ -49,7 +49,7 @@ export function OneHead({ revise, desk, segment, place, onView }: OneHeadProps) 
             <SaveState saver={desk.saver} articleId={desk.articleId} />
           </div>
         </div>
-        <OneMenu {...{ revise, desk, segment, onView }} />
+        <OneMenu revise={revise} desk={desk} segment={segment} onView={onView} />
       </div>
       <ProgressBar
         label={confirmed}

@@ -54,7 +54,7 @@ export function OneMenu({ revise, desk, segment, onView }: OneMenuProps) {
           <MenuAction onSelect={() => setIsSubmitting(true)}>{t('submit.open')}</MenuAction>
         ) : null}
         <MenuRule />
-        <SegmentActs {...{ desk, segment }} />
+        <SegmentActs desk={desk} segment={segment} />
         <MenuRule />
         <Filters revise={revise} />
       </Menu>

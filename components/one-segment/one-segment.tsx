@@ -56,21 +56,31 @@ export function OneSegment({ revise, desk, editing, lit, leave, onView }: OneSeg
   const swipe = useSwipe(go, place)
   return (
     <div data-one-segment style={style} className={SCREEN}>
-      <OneHead {...{ revise, desk, segment, place, onView }} />
+      <OneHead revise={revise} desk={desk} segment={segment} place={place} onView={onView} />
       <VisuallyHidden isLive>
         {segment ? t('said', { rank: place.rank, count: place.count ?? '…' }) : ''}
       </VisuallyHidden>
       <div ref={scroller} {...swipe} className={clsx(SCROLLER, revise.panel && 'pb-[46dvh]')}>
         {segment ? (
           <div key={segment.id} className={clsx('flex flex-col gap-5 pb-6', ENTERS[cameFrom])}>
-            <OneText {...{ revise, desk, editing, lit, segment }} />
-            {place.hasNext ? null : <Ending {...{ revise, desk }} />}
+            <OneText revise={revise} desk={desk} editing={editing} lit={lit} segment={segment} />
+            {place.hasNext ? null : <Ending revise={revise} desk={desk} />}
           </div>
         ) : (
           <NothingShown onAll={() => revise.address.setFilter(null)} />
         )}
       </div>
-      {segment ? <OneFoot {...{ revise, desk, segment, place, isTight, go, confirm }} /> : null}
+      {segment ? (
+        <OneFoot
+          revise={revise}
+          desk={desk}
+          segment={segment}
+          place={place}
+          isTight={isTight}
+          go={go}
+          confirm={confirm}
+        />
+      ) : null}
     </div>
   )
 }

@@ -67,18 +67,32 @@ export function OneText({ revise, desk, editing, lit, segment }: OneTextProps) {
           <RowCompany presence={desk.presence} segmentId={segment.id} viewerId={desk.viewer.id} />
         </div>
         <EnglishCell
-          {...{ segment, kind, desk, text, comments, lit }}
-          {...{ rank: 1, count: 1, gap: 0, lanes: LANES, isCurrent: true }}
+          segment={segment}
+          kind={kind}
+          desk={desk}
+          text={text}
+          comments={comments}
+          lit={lit}
+          rank={1}
+          count={1}
+          gap={0}
+          lanes={LANES}
+          isCurrent={true}
           findings={standing}
           editingAt={isEditing ? editing : undefined}
         />
         {typed?.standing.kind === 'conflict' ? (
-          <ConflictPanel {...{ desk, segment, typed }} conflict={typed.standing.conflict} />
+          <ConflictPanel
+            desk={desk}
+            segment={segment}
+            typed={typed}
+            conflict={typed.standing.conflict}
+          />
         ) : null}
         {typed?.standing.kind === 'refused' ? (
           <RefusalNote desk={desk} segmentId={segment.id} failure={typed.standing.failure} />
         ) : null}
-        {desk.canEdit ? <RepetitionOffer {...{ segment, desk }} /> : null}
+        {desk.canEdit ? <RepetitionOffer segment={segment} desk={desk} /> : null}
         {desk.canEdit ? (
           <div className="flex flex-wrap justify-end">
             <RowResegment segment={segment} desk={desk} />

@@ -12,7 +12,8 @@ const first = segment(0, 'Foto: Archivo', { ...CONFIRMED, target: 'File photo' }
 const other = segment(1, 'Otra cosa', { ...CONFIRMED, target: 'Something else' })
 const again = segment(2, 'Foto:  Archivo')
 const newer = segment(3, 'Foto: Archivo', {
-  ...{ state: 'reviewed', target: 'Archive photo' },
+  state: 'reviewed',
+  target: 'Archive photo',
   editedAt: '2026-11-03T10:00:00Z',
 })
 const ARTICLE = [first, other, again, newer]

@@ -37,7 +37,7 @@ export const RowRepetition = memo(function RowRepetition({ segment, desk }: RowR
     ),
   }).data
   if (!others || others.length === 0) return null
-  return <Repetition {...{ segment, desk, others }} />
+  return <Repetition segment={segment} desk={desk} others={others} />
 })
 
 interface RepetitionProps extends RowRepetitionProps {
@@ -69,7 +69,8 @@ function Repetition({ segment, desk, others }: RepetitionProps) {
       {wordings.slice(0, MOST_SHOWN).map((wording, at) => (
         <Offer
           key={wording.text}
-          {...{ wording, text }}
+          wording={wording}
+          text={text}
           isFirst={at === 0}
           places={placesNow(desk, wording.from, all).length}
           onTake={() => take(wording)}

@@ -47,7 +47,8 @@ async function send(
     return sendJson('POST', `/api/v1/segments/${id}/splits`, { body })
   }
   const body = {
-    ...{ expectedVersion, nextId: asked.next.id },
+    expectedVersion,
+    nextId: asked.next.id,
     nextExpectedVersion: versionNow(client, desk, asked.next),
   }
   return sendJson('POST', `/api/v1/segments/${id}/joins`, { body })
@@ -66,7 +67,9 @@ function touched(asked: Resegmenting): readonly number[] {
 
 /** What stands in conflict or waits for the line would be cut where another's text stands by now. */
 const UNSAVED = new RequestFailed(409, {
-  ...{ code: 'conflict', reason: 'unsaved_here', requestId: null },
+  code: 'conflict',
+  reason: 'unsaved_here',
+  requestId: null,
 })
 
 /** The newest revision known here: of the screen, or of a save it has not been given yet. */

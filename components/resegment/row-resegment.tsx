@@ -65,7 +65,9 @@ export function RowResegment({ segment, desk }: RowResegmentProps) {
         ) : null}
       </div>
       <div className="order-last basis-full empty:hidden">
-        {mode === null ? null : <Panel {...{ segment, desk, mode, act }} onCancel={cancel} />}
+        {mode === null ? null : (
+          <Panel segment={segment} desk={desk} mode={mode} act={act} onCancel={cancel} />
+        )}
       </div>
     </>
   )

@@ -40,7 +40,8 @@ export function ReviewPanel({ review, articleId, viewer, canDecide, onJump }: Re
           </Link>
         ) : null}
         <ArticleActs
-          {...{ articleId, viewer }}
+          articleId={articleId}
+          viewer={viewer}
           workspace={review.workspace}
           review={review.review}
           rows={review.rows}

@@ -62,7 +62,7 @@ export const ReviewRowView = memo(function ReviewRowView(props: ReviewRowProps) 
       </div>
       <div className="flex min-w-0 flex-col gap-2 @max-2xl:pl-9">
         <EnglishText {...props} />
-        <RowNotes {...{ row, desk, isSelected, isAsking, lit }} />
+        <RowNotes row={row} desk={desk} isSelected={isSelected} isAsking={isAsking} lit={lit} />
         {props.failure === null ? null : (
           <p role="alert" className="text-[0.8125rem] text-blocking">
             {props.failure}

@@ -7,7 +7,12 @@ import { acceptanceOf, reviewOf, segmentOf, workspaceOf } from './testing/review
 
 /** On words of the third segment. */
 const REMARK: CommentSpan = {
-  ...{ id: 1, segmentId: 3, kind: 'comment', side: 'target', start: 0, end: 4 },
+  id: 1,
+  segmentId: 3,
+  kind: 'comment',
+  side: 'target',
+  start: 0,
+  end: 4,
 }
 const NO_BASELINES = { approved: null, previous: null }
 
@@ -19,7 +24,11 @@ function rowsOf(
   const baselines = { ...NO_BASELINES, approved: review.lastApproved }
   const against = review.lastApproved ? ('approved' as const) : ('draft' as const)
   return reviewRows({
-    ...{ workspace: workspaceOf(segments), review, against, baselines, viewerId },
+    workspace: workspaceOf(segments),
+    review,
+    against,
+    baselines,
+    viewerId,
     comments: new Map([[3, [REMARK]]]),
   })
 }

@@ -45,22 +45,21 @@ export function ReviewScreen({ articleId, viewer }: ReviewScreenProps) {
   const { canDecide } = standing
   const desk = useMemo<ReviewDesk>(
     () => ({
-      ...{ articleId, viewer, ...standing, select, decide, giveBack },
-      ...{ amend: setAmending, ask: setAsking, light: setLit },
+      articleId,
+      viewer,
+      ...standing,
+      select,
+      decide,
+      giveBack,
+      amend: setAmending,
+      ask: setAsking,
+      light: setLit,
     }),
     [articleId, viewer, standing, select, decide, giveBack],
   )
   const onStep = (step: 1 | -1) => {
     const next = neighbourChange(rows, place, step)
     if (next) goTo(next)
-  }
-  const { news, showNews } = review
-  const onShowNews = () => {
-    showNews()
-    const [segmentId] = news?.segmentIds ?? []
-    if (segmentId === undefined) return
-    select({ segmentId })
-    requestAnimationFrame(() => focusRow(segmentId))
   }
   const presence = useFollowed({ articleId, segmentId: place.segmentId ?? null })
   useReviewActions({ rows, place, desk, busy, onStep })
@@ -82,17 +81,43 @@ export function ReviewScreen({ articleId, viewer }: ReviewScreenProps) {
           <ToStanding />
           <ReviewToolbar review={review} onStep={onStep} />
           <NewsBar
-            {...{ news, names: desk.names }}
+            news={review.news}
+            names={desk.names}
             segments={review.workspace.segments}
-            onShow={onShowNews}
+            onShow={() => goToNews(review)}
           />
-          <ReviewList {...{ rows, show, place, desk, amending, asking, lit, busy, failure }} />
+          <ReviewList
+            rows={rows}
+            show={show}
+            place={place}
+            desk={desk}
+            amending={amending}
+            asking={asking}
+            lit={lit}
+            busy={busy}
+            failure={failure}
+          />
         </div>
-        <ReviewPanel {...{ review, articleId, viewer, canDecide }} onJump={select} />
+        <ReviewPanel
+          review={review}
+          articleId={articleId}
+          viewer={viewer}
+          canDecide={canDecide}
+          onJump={select}
+        />
       </div>
       {desk.canComment ? <SelectionButton /> : null}
     </>
   )
+}
+
+/** Shows what others changed meanwhile, from its first segment on. */
+function goToNews({ news, showNews, select }: Review): void {
+  showNews()
+  const [segmentId] = news?.segmentIds ?? []
+  if (segmentId === undefined) return
+  select({ segmentId })
+  requestAnimationFrame(() => focusRow(segmentId))
 }
 
 /** Where there is no room beside them, the changes come first; where the article stands is a step away. */

@@ -25,7 +25,7 @@ export function RowNotes({ row, desk, isSelected, isAsking, lit }: RowNotesProps
       {row.isOwn ? <Note>{t('ownChange')}</Note> : null}
       {row.segment.isStale ? <Note>{t('stale')}</Note> : null}
       <StandingFindings row={row} />
-      <RowTalk {...{ row, desk, isAsking, lit }} />
+      <RowTalk row={row} desk={desk} isAsking={isAsking} lit={lit} />
       <DismissedFindings row={row} names={desk.names} />
       <Rewritings decisions={row.decisions} names={desk.names} isAll={isSelected} />
     </div>

@@ -60,7 +60,9 @@ function OpenTalk({ row, desk, lit }: Omit<RowTalkProps, 'isAsking'>) {
         {open.map((conversation) => (
           <ConversationItem
             key={conversation.comment.id}
-            {...{ articleId, conversation, lit }}
+            articleId={articleId}
+            conversation={conversation}
+            lit={lit}
             viewerId={viewer.id}
             onLight={desk.light}
             mayWrite={desk.canComment}

@@ -43,7 +43,10 @@ export function useReview(articleId: string, viewer: CurrentUser) {
     [workspace.segments],
   )
   return {
-    ...{ workspace, news, showNews, giveBack },
+    workspace,
+    news,
+    showNews,
+    giveBack,
     review,
     rows,
     names,

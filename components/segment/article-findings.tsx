@@ -42,7 +42,9 @@ export function ArticleFindings({ revise, desk }: ArticleFindingsProps) {
         }}
       />
       <ArticleFindingList
-        {...{ segments, findings, recurring }}
+        segments={segments}
+        findings={findings}
+        recurring={recurring}
         currentId={current?.id}
         onGoTo={desk.goTo}
       />

@@ -42,7 +42,9 @@ export function EnglishCell(props: EnglishCellProps) {
           label={label}
           point={editingAt.point}
           selection={editingAt.selection}
-          {...{ base, showsUnseen, setsQuotes }}
+          base={base}
+          showsUnseen={showsUnseen}
+          setsQuotes={setsQuotes}
           onChange={(next, isStep) =>
             isStep ? desk.replace([{ segment, text: next }]) : desk.type(segment, next)
           }
@@ -50,7 +52,7 @@ export function EnglishCell(props: EnglishCellProps) {
       </div>
     )
   }
-  const shown = <EnglishText {...{ text, base, marks, showsUnseen }} />
+  const shown = <EnglishText text={text} base={base} marks={marks} showsUnseen={showsUnseen} />
   if (!desk.canEdit) {
     return (
       <p lang="en" data-lane="target" className={look}>
@@ -81,8 +83,8 @@ function EnglishText({ text, base, marks, showsUnseen }: EnglishTextProps) {
       </span>
     )
   }
-  if (base === null) return <MarkedText {...{ text, marks, showsUnseen }} />
-  return <DifferenceText from={base} to={text} {...{ marks, showsUnseen }} />
+  if (base === null) return <MarkedText text={text} marks={marks} showsUnseen={showsUnseen} />
+  return <DifferenceText from={base} to={text} marks={marks} showsUnseen={showsUnseen} />
 }
 
 interface OpensEditorProps {

@@ -11,17 +11,25 @@ function desk() {
   const saver = new SegmentSaver({
     transport: { save: never, confirm: never, setAside: never, resolve: never },
     shelf: {
-      ...{ keep: () => undefined, remove: () => undefined, forget: () => undefined },
-      ...{ read: async () => [], inherit: async () => false },
+      keep: () => undefined,
+      remove: () => undefined,
+      forget: () => undefined,
+      read: async () => [],
+      inherit: async () => false,
     },
     newKey: () => 'key',
-    ...{ onSaved: () => undefined, onMoved: () => undefined },
-    ...{ onStale: () => undefined, onRefused: () => undefined },
+    onSaved: () => undefined,
+    onMoved: () => undefined,
+    onStale: () => undefined,
+    onRefused: () => undefined,
   })
   const shown = { text: '' }
   const close = openedEditor({
-    ...{ text: () => shown.text, selection: () => [0, 0], show: () => undefined },
-    ...{ select: () => undefined, insert: () => undefined },
+    text: () => shown.text,
+    selection: () => [0, 0],
+    show: () => undefined,
+    select: () => undefined,
+    insert: () => undefined,
   })
   const into = { articleId: 'a', segment: { id: 7, target: 'The port', version: 1 } }
   const told: (string | undefined)[] = []

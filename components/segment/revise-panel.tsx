@@ -84,7 +84,13 @@ function useFindingsTab({ revise, desk, dismissing }: RevisePanelProps): PanelTa
       : t('noSegment'),
     count: current && (findings.get(current.id)?.standing.length ?? 0),
     content: current ? (
-      <CurrentFindings key={current.id} {...{ revise, desk, dismissing }} segment={current} />
+      <CurrentFindings
+        key={current.id}
+        revise={revise}
+        desk={desk}
+        dismissing={dismissing}
+        segment={current}
+      />
     ) : (
       <NoneChosen />
     ),
@@ -98,7 +104,7 @@ function useArticleTab({ revise, desk }: RevisePanelProps): PanelTab {
     id: 'article',
     label: t('article'),
     count: [...findings.values()].reduce((sum, each) => sum + each.standing.length, 0),
-    content: <ArticleFindings {...{ revise, desk }} />,
+    content: <ArticleFindings revise={revise} desk={desk} />,
   }
 }
 

@@ -56,16 +56,26 @@ export function ReviseScreen(props: ReviseScreenProps) {
   const { shown, change } = useView(workspace, props.initialView)
   const leave = () => setEditing(null)
   useReviseActions({
-    ...{ revise, desk, lit, leave },
+    revise,
+    desk,
+    lit,
+    leave,
     isEditing: editing !== null && editing.segmentId === current?.id,
   })
   const showsOne = useIsPhone(props.isFromPhone) && !shown.listsOnPhone
-  const sheets = <RevisePanel {...{ revise, desk, dismissing, lit }} />
+  const sheets = <RevisePanel revise={revise} desk={desk} dismissing={dismissing} lit={lit} />
   return (
     <Shown value={shown}>
       {showsOne ? (
         <>
-          <OneSegment {...{ revise, desk, editing, lit, leave }} onView={change} />
+          <OneSegment
+            revise={revise}
+            desk={desk}
+            editing={editing}
+            lit={lit}
+            leave={leave}
+            onView={change}
+          />
           {panel === null ? null : sheets}
         </>
       ) : (
@@ -73,14 +83,20 @@ export function ReviseScreen(props: ReviseScreenProps) {
           <ReviseHead revise={revise} desk={desk} />
           <div className="grid w-full flex-1 grid-cols-1 xl:grid-cols-[minmax(0,1fr)_24rem]">
             <Rows isCovered={panel !== null}>
-              <ReviseToolbar {...{ revise, lanes, shown }} onLanes={setLanes} onView={change} />
-              <SegmentList {...{ revise, desk, editing, lit, lanes }} />
+              <ReviseToolbar
+                revise={revise}
+                lanes={lanes}
+                shown={shown}
+                onLanes={setLanes}
+                onView={change}
+              />
+              <SegmentList revise={revise} desk={desk} editing={editing} lit={lit} lanes={lanes} />
             </Rows>
             {sheets}
           </div>
         </>
       )}
-      <WakingTools {...{ revise, desk, editing }} />
+      <WakingTools revise={revise} desk={desk} editing={editing} />
     </Shown>
   )
 }

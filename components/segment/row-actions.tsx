@@ -75,7 +75,12 @@ export const RowActions = memo(function RowActions(props: RowActionsProps) {
         <RowCompany presence={desk.presence} segmentId={segment.id} viewerId={desk.viewer.id} />
         {desk.canEdit ? <RowResegment segment={segment} desk={desk} /> : null}
       </div>
-      <Standing {...{ segment, desk, isConfirmed }} isAsSaved={props.isAsSaved} />
+      <Standing
+        segment={segment}
+        desk={desk}
+        isConfirmed={isConfirmed}
+        isAsSaved={props.isAsSaved}
+      />
     </div>
   )
 })

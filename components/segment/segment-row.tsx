@@ -59,10 +59,22 @@ export const SegmentRow = memo(function SegmentRow(props: SegmentRowProps) {
         isCurrent={isCurrent}
       />
       {lanes.includes('source') ? (
-        <SpanishCell {...{ segment, kind, comments, lit }} findings={standing} />
+        <SpanishCell
+          segment={segment}
+          kind={kind}
+          comments={comments}
+          lit={lit}
+          findings={standing}
+        />
       ) : null}
       {lanes.includes('draft') ? (
-        <DraftCell {...{ segment, kind, isCurrent, comments, lit }} />
+        <DraftCell
+          segment={segment}
+          kind={kind}
+          isCurrent={isCurrent}
+          comments={comments}
+          lit={lit}
+        />
       ) : null}
       {lanes.includes('target') ? (
         <div className="col-start-2 flex min-w-0 flex-col gap-3 @4xl:col-start-auto">
@@ -83,14 +95,15 @@ export const SegmentRow = memo(function SegmentRow(props: SegmentRowProps) {
           </Suspense>
           {isCurrent ? (
             <RowActions
-              {...{ segment, desk }}
+              segment={segment}
+              desk={desk}
               isBlank={text.trim() === ''}
               isAsSaved={text === segment.target}
               isAsDrafted={text === segment.draft}
             />
           ) : null}
           <Suspense>
-            {isCurrent && desk.canEdit ? <RepetitionOffer {...{ segment, desk }} /> : null}
+            {isCurrent && desk.canEdit ? <RepetitionOffer segment={segment} desk={desk} /> : null}
           </Suspense>
         </div>
       ) : null}

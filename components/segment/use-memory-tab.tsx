@@ -29,7 +29,7 @@ export function useMemoryTab({ revise, desk }: { revise: Revise; desk: ReviseDes
     label: t('memory.tab'),
     count: list?.matches.length || undefined,
     content: current ? (
-      <MatchList {...{ list, hasFailed, take }} source={current.source} />
+      <MatchList list={list} hasFailed={hasFailed} take={take} source={current.source} />
     ) : (
       <p className="text-sm text-muted">{t('segment.panel.choose')}</p>
     ),

@@ -34,7 +34,9 @@ export function useReviseDesk({ workspace, current, address }: Revise, viewer: C
   const [lit, setLit] = useState<string | null>(null)
   const [dismissing, setDismissing] = useState<string | null>(null)
   const saver = useSaver({
-    ...{ articleId, viewerId: viewer.id, segments: workspace.segments },
+    articleId,
+    viewerId: viewer.id,
+    segments: workspace.segments,
     isWhole: isWhole(workspace),
     onRestored: useRestoredNotice(),
   })
@@ -56,7 +58,13 @@ export function useReviseDesk({ workspace, current, address }: Revise, viewer: C
   )
   const desk = useMemo<ReviseDesk>(
     () => ({
-      ...{ articleId, viewer, names, saver, presence, ...rights, ...acts },
+      articleId,
+      viewer,
+      names,
+      saver,
+      presence,
+      ...rights,
+      ...acts,
       dismiss: setDismissing,
       light: setLit,
     }),
@@ -125,7 +133,10 @@ function useRowActs({
       if (next) edit(next)
     }
     return {
-      ...{ goTo, edit, confirm, unconfirm },
+      goTo,
+      edit,
+      confirm,
+      unconfirm,
       ...writingActs({ articleId, saver, history, known, pairOf }),
       openPanel: address.setPanel,
     } satisfies Partial<ReviseDesk>

@@ -35,8 +35,16 @@ export function useRevise(articleId: string, viewerId: string) {
     [setSegment, setFilter, setPanel],
   )
   return {
-    ...{ workspace, viewerId, findings, comments, kinds },
-    ...{ filters, shown, current, panel, address },
+    workspace,
+    viewerId,
+    findings,
+    comments,
+    kinds,
+    filters,
+    shown,
+    current,
+    panel,
+    address,
   }
 }
 

@@ -131,7 +131,9 @@ interface Telling {
 const telling = new Set<Telling>()
 
 const MOVED = new RequestFailed(409, {
-  ...{ code: 'conflict', reason: 'segment_moved', requestId: null },
+  code: 'conflict',
+  reason: 'segment_moved',
+  requestId: null,
 })
 
 /** One saver a page and person: it goes on with its queue when the screen moves to another article. */

@@ -26,7 +26,7 @@ export function RenewalChanges({ renewal, pasted, onCorrect }: RenewalChangesPro
       <ol className="flex flex-col border-t border-rule">
         {blocks.flatMap(({ segments }) =>
           segments.map((segment) => (
-            <Change key={segment.rank} {...{ segment, pasted, onCorrect }} />
+            <Change key={segment.rank} segment={segment} pasted={pasted} onCorrect={onCorrect} />
           )),
         )}
       </ol>

@@ -92,7 +92,9 @@ function useRenewal(articleId: string, viewerId: string) {
   const renewing = useRenewSource(articleId)
   const source = pasted.text
   return {
-    ...{ source, comparing, renewing },
+    source,
+    comparing,
+    renewing,
     write: (text: string) => {
       pasted.type(text)
       comparing.reset()

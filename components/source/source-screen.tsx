@@ -19,10 +19,10 @@ interface SourceScreenProps {
 export function SourceScreen({ articleId, viewerId, mayRenew }: SourceScreenProps) {
   const t = useTranslations()
   const isInBrowser = useInBrowser()
-  if (mayRenew && isInBrowser) return <RenewalDesk {...{ articleId, viewerId }} />
+  if (mayRenew && isInBrowser) return <RenewalDesk articleId={articleId} viewerId={viewerId} />
   const text = t(mayRenew ? 'import.renew.text' : 'import.renew.notPermitted')
   return (
-    <SourceSheet {...{ articleId, text }}>
+    <SourceSheet articleId={articleId} text={text}>
       {mayRenew ? <Skeleton label={t('common.loading')} lines={6} /> : null}
     </SourceSheet>
   )

@@ -43,7 +43,10 @@ export function useRowWindow<Row>(shown: RowsToShow<Row>) {
     setFocused(row && keyOf(row))
   }
   return {
-    ...{ host, indices, heights, isPlaced },
+    host,
+    indices,
+    heights,
+    isPlaced,
     focus: { onFocus, onBlur: () => setFocused(undefined) },
   }
 }

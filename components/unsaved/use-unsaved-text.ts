@@ -14,7 +14,9 @@ export function useUnsavedText(key: string, initial = '') {
     keepText(key, typed === initial ? null : typed)
   }
   return {
-    ...{ text, type, isBack },
+    text,
+    type,
+    isBack,
     forget: () => keepText(key, null),
     beginAnew: () => {
       type(initial)

@@ -83,7 +83,9 @@ export function WritingTools({ revise, desk, editing, onThere }: WritingToolsPro
     return (
       <Suspense>
         <FindDialog
-          {...{ desk, segments, search }}
+          desk={desk}
+          segments={segments}
+          search={search}
           onSearch={setSearch}
           onClose={close}
           onGoTo={(segment, span) => {
@@ -102,7 +104,7 @@ export function WritingTools({ revise, desk, editing, onThere }: WritingToolsPro
           <TermUnderlines insertInto={desk.canEdit ? insertInto : undefined} />
         </Suspense>
         <Suspense>
-          <RowFindingPopover {...{ desk, segments, findings }} />
+          <RowFindingPopover desk={desk} segments={segments} findings={findings} />
         </Suspense>
         {desk.canComment ? <SelectionButton /> : null}
       </>

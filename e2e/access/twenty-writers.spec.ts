@@ -14,7 +14,9 @@ test('of twenty people who save one segment at once, one is heard and nineteen a
     }),
   )
   const made = await knock(stack, {
-    ...{ visitor: 'translator', method: 'POST', path: '/api/v1/articles' },
+    visitor: 'translator',
+    method: 'POST',
+    path: '/api/v1/articles',
     body: {
       engine: '',
       blocks: [{ kind: 'paragraph', source: 'El puerto abre.', draft: 'The port opens.' }],

@@ -47,7 +47,9 @@ export async function startBenchDesk(): Promise<BenchDesk> {
   const browsers: Browser[] = []
   const cookies = await Promise.all(stock.sessionIds.map((id) => cookieOf(id, stack)))
   return {
-    ...{ url: stack.url, cookies, rows: stock.rows },
+    url: stack.url,
+    cookies,
+    rows: stock.rows,
     articles: stock.articles as Record<Length, string>,
     enter: async (flags = [], nth = 0) => {
       const { executablePath, args } = await findBrowser()
@@ -64,8 +66,10 @@ export async function startBenchDesk(): Promise<BenchDesk> {
 
 async function fill({ db }: OpenDatabase, stock: Stock): Promise<void> {
   const person = (nth: number) => ({
-    ...{ name: `Person ${nth}`, email: `person-${nth}@bench.example` },
-    ...{ role: 'translator' as const, passwordHash: 'x' },
+    name: `Person ${nth}`,
+    email: `person-${nth}@bench.example`,
+    role: 'translator' as const,
+    passwordHash: 'x',
   })
   const staff = await db
     .insert(people)

@@ -135,7 +135,8 @@ function timeKeys(): void {
   window.addEventListener('keydown', listen, { capture: true })
   window.keyEvents = []
   const every: PerformanceObserverInit & { durationThreshold: number } = {
-    ...{ type: 'event', durationThreshold: 16 },
+    type: 'event',
+    durationThreshold: 16,
   }
   new PerformanceObserver((list) => {
     for (const { name, duration } of list.getEntries()) {

@@ -89,7 +89,8 @@ async function measureAct(
   const answer = await answered
   await own.waitForTimeout(REST)
   return {
-    ...{ own: ownAt - began, answer: answer - began },
+    own: ownAt - began,
+    answer: answer - began,
     others: Math.max(otherAt - answer, 0),
   }
 }

@@ -59,7 +59,9 @@ function writer({ url }: BenchDesk, cookie: string): (row: BenchRow) => Promise<
     new Promise((resolve, reject) => {
       const began = performance.now()
       const headers = {
-        ...{ cookie, origin: url, 'content-type': 'application/json' },
+        cookie,
+        origin: url,
+        'content-type': 'application/json',
         'idempotency-key': crypto.randomUUID(),
       }
       const path = `${url}/api/v1/segments/${row.id}/revisions`

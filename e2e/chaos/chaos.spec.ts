@@ -62,7 +62,9 @@ test('nothing that was called saved is lost, nothing is overwritten unseen', asy
   const segments = await sql`
     select id::int from segments where article_id = ${articleId} order by position`
   const work = {
-    ...{ articleId, ledger, chance },
+    articleId,
+    ledger,
+    chance,
     segmentIds: segments.map(({ id }) => id as number),
     until: Date.now() + SECONDS * 1000,
   }

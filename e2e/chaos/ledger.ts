@@ -84,7 +84,8 @@ function observe(): void {
     const state = document.querySelector<HTMLElement>('[data-save-state]')?.dataset.saveState
     if (!editor || !row || state === undefined) return
     const told = {
-      ...{ page, state },
+      page,
+      state,
       segmentId: Number(row.id.replace('segment-', '')),
       text: [...editor.querySelectorAll('.cm-line')].map((line) => line.textContent).join(' '),
     }

@@ -67,7 +67,9 @@ test('the preferred English is shown by a tap and by what is selected, and put i
   stack,
 }) => {
   const context = await browser.newContext({
-    ...{ baseURL: stack.url, hasTouch: true, viewport: { width: 820, height: 1180 } },
+    baseURL: stack.url,
+    hasTouch: true,
+    viewport: { width: 820, height: 1180 },
   })
   await enter('editor', context)
   const page = await context.newPage()
@@ -96,7 +98,9 @@ test('a file with a bad line names the line, and nothing is stored', async ({
   const sheet = page.getByRole('dialog', { name: 'Import terms' })
   const choose = (text: string) =>
     sheet.getByLabel('File, up to 5 MB').setInputFiles({
-      ...{ name: 'terms.csv', mimeType: 'text/csv', buffer: Buffer.from(text) },
+      name: 'terms.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(text),
     })
   await choose('Spanish,English\ntregua,truce\nasedio,\n')
   await expect(sheet.getByRole('listitem').filter({ hasText: 'line 3' })).toContainText(

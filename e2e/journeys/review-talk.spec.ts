@@ -75,7 +75,9 @@ test('with a finger, in Spanish, in the dark: selected words have a button large
   const { articleId, review } = await inReview(
     { page, url, enter, pageOf },
     {
-      ...{ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+      viewport: { width: 390, height: 844 },
+      hasTouch: true,
+      isMobile: true,
       colorScheme: 'dark',
     },
   )
@@ -139,7 +141,10 @@ test('what another writes while an editor reads is told, not put under their eye
   const carmen = actsOn((await pageOf('chief')).request, url, articleId)
   const [, row, other] = await carmen.rows()
   await carmen.post(`segments/${row?.id}/decisions`, {
-    ...{ kind: 'amend', before: '', after: '', expectedVersion: row?.version },
+    kind: 'amend',
+    before: '',
+    after: '',
+    expectedVersion: row?.version,
     text: 'The union turned down the offer yesterday.',
   })
   const began = Date.now()
@@ -156,7 +161,10 @@ test('what another writes while an editor reads is told, not put under their eye
   await review.setViewportSize({ width: 1440, height: 900 })
 
   await carmen.post(`segments/${other?.id}/comments`, {
-    ...{ kind: 'question', body: 'Which bay?', side: null, quote: null },
+    kind: 'question',
+    body: 'Which bay?',
+    side: null,
+    quote: null,
   })
   await expect(rowOf(review, 3).getByText('Which bay?')).toBeVisible({ timeout: 3_000 })
   await expect(rowOf(review, 2), 'a question brings no text').toContainText('rejected')

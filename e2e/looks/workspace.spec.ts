@@ -124,7 +124,8 @@ test('the workspace: what was confirmed once, offered where it comes again', asy
 }) => {
   await enter('translator')
   const berth = (price: number) => ({
-    ...{ kind: 'list_item', source: `Amarre diario: ${price} euros` },
+    kind: 'list_item',
+    source: `Amarre diario: ${price} euros`,
     draft: 'Raw.',
   })
   const id = await createArticle(page, [berth(12), berth(15), berth(12), berth(20)])

@@ -112,7 +112,10 @@ correo electrónico = email, e-mail
     const [preferred = '', ...accepted] = right.split(', ')
     const isName = /^\p{Lu}/u.test(spanish)
     return {
-      ...{ spanish, preferred, accepted, forbidden: wrong?.split(', ') ?? [] },
+      spanish,
+      preferred,
+      accepted,
+      forbidden: wrong?.split(', ') ?? [],
       ...(isName && { kind: 'name' as const }),
     }
   })

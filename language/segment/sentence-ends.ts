@@ -32,7 +32,13 @@ export function sentenceEnds(text: string, language: Language, from: number, to:
   const known = abbreviationsOf(language)
   const start = skipSpaces(text, from, to)
   const scan: Scan = {
-    ...{ text, to, start, isFirst: true, lineStart: start, speechEnd: -1, ends: [] },
+    text,
+    to,
+    start,
+    isFirst: true,
+    lineStart: start,
+    speechEnd: -1,
+    ends: [],
     marker: readListMarker(text, start),
     isLineList: isLineList(text, start, to),
   }

@@ -106,7 +106,9 @@ function termOf(
   if (spanish === '') return { line, reason: 'line_no_spanish' }
   if (preferred === '') return { line, reason: 'line_no_english' }
   return {
-    ...{ line, spanish, preferred },
+    line,
+    spanish,
+    preferred,
     forms: [...forms, ...phrases(cell('forms'))],
     accepted: [...accepted, ...phrases(cell('accepted'))],
     forbidden: phrases(cell('forbidden')),

@@ -59,8 +59,13 @@ export async function workspace(
   ])
   const nextFrom = segmentDtos[shown.length]?.position ?? null
   return {
-    ...{ article, blocks: blockRows, segments: shown, names, dismissals: dismissed },
-    ...{ lastEvent, nextFrom },
+    article,
+    blocks: blockRows,
+    segments: shown,
+    names,
+    dismissals: dismissed,
+    lastEvent,
+    nextFrom,
   }
 }
 

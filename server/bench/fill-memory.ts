@@ -51,7 +51,9 @@ export async function fillMemory(
   const bytes = await sizes(sql)
   await close()
   return {
-    ...{ pairs, sources, bytes },
+    pairs,
+    sources,
+    bytes,
     rowsSeconds: (copied - began) / 1000,
     indexSeconds: (indexed - copied) / 1000,
     countSeconds: (counted - indexed) / 1000,

@@ -37,7 +37,8 @@ export async function importQuestions(
     ),
   )
   const unheard = Array.from({ length: UNHEARD }, (_, nth) => ({
-    ...{ kind: null, original: null },
+    kind: null,
+    original: null,
     sentence: archive.unheard(nth),
   }))
   const asked = [...altered, ...unheard].map(({ sentence, ...rest }) => ({
@@ -47,7 +48,10 @@ export async function importQuestions(
   }))
   const { id } = await importArticle(ctx, {
     blocks: asked.map(({ source, draft }) => ({ kind: 'paragraph', source, draft })),
-    ...{ engine: 'Bench MT', byline: '', outlet: '', sourceUrl: '' },
+    engine: 'Bench MT',
+    byline: '',
+    outlet: '',
+    sourceUrl: '',
   })
   const rows = await ctx.db
     .select({ segmentId: segments.id, source: segments.source })

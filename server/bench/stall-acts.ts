@@ -16,11 +16,13 @@ export function actsOn(articleId: string, blocks: readonly ImportBlock[]): Act[]
   const api = `/api/v1/articles/${articleId}`
   const desk = `/desk/articles/${articleId}`
   const get = (what: string, path: string, by: Act['by'] = 'translator'): Act => ({
-    ...{ what, by },
+    what,
+    by,
     run: ({ ask }) => ask('GET', path),
   })
   const post = (what: string, path: string, body: unknown, by: Act['by'] = 'translator'): Act => ({
-    ...{ what, by },
+    what,
+    by,
     run: ({ ask }) => ask('POST', path, body),
   })
   return [
@@ -28,7 +30,7 @@ export function actsOn(articleId: string, blocks: readonly ImportBlock[]): Act[]
     get('a window of 300 segments', `${api}?from=600`),
     get('a window of 2,000 segments', `${api}?from=0&size=2000`),
     get('article-wide findings, for the first time', `${api}/findings`),
-    { ...{ what: 'a save', by: 'translator' }, run: (browser) => save(browser, api, 5) },
+    { what: 'a save', by: 'translator', run: (browser) => save(browser, api, 5) },
     get('article-wide findings, after a save', `${api}/findings`),
     get('article-wide findings, nothing changed', `${api}/findings`),
     get('where comments are anchored', `${api}/comments`),
@@ -43,18 +45,18 @@ export function actsOn(articleId: string, blocks: readonly ImportBlock[]): Act[]
     post('preview of a newer Spanish text', `${api}/source/preview`, { source: renewed(blocks) }),
     post('preview of an import', '/api/v1/imports/preview', pasted(blocks)),
     post('import', '/api/v1/articles', { ...IMPORT, blocks }),
-    { ...{ what: 'a split', by: 'translator' }, run: (browser) => split(browser, api) },
-    { ...{ what: 'a join', by: 'translator' }, run: (browser) => join(browser, api) },
-    { ...{ what: 'two confirmations', by: 'translator' }, run: (browser) => confirm(browser, api) },
+    { what: 'a split', by: 'translator', run: (browser) => split(browser, api) },
+    { what: 'a join', by: 'translator', run: (browser) => join(browser, api) },
+    { what: 'two confirmations', by: 'translator', run: (browser) => confirm(browser, api) },
     post('submit', `${api}/versions`, {}),
     get('what was submitted', `${api}/versions/1`, 'chief'),
     post('begin the review', `${api}/review`, {}, 'chief'),
     get('state of the review', `${api}/review`, 'chief'),
     get('page: review', `${desk}/review`, 'chief'),
     get('page: compare', `${desk}/compare/draft...1`, 'chief'),
-    { ...{ what: 'approve', by: 'chief' }, run: (browser) => sign(browser, api, 'approvals') },
-    { ...{ what: 'publish', by: 'chief' }, run: (browser) => sign(browser, api, 'publications') },
-    { ...{ what: 'page of readers', by: 'chief' }, run: (browser) => read(browser, api) },
+    { what: 'approve', by: 'chief', run: (browser) => sign(browser, api, 'approvals') },
+    { what: 'publish', by: 'chief', run: (browser) => sign(browser, api, 'publications') },
+    { what: 'page of readers', by: 'chief', run: (browser) => read(browser, api) },
     get('feed', '/feed.xml', 'chief'),
     post('begin a correction', `${api}/corrections`, {}, 'chief'),
   ]
@@ -107,7 +109,9 @@ async function join(browser: BenchBrowser, api: string): Promise<void> {
   const [first, next] = await segmentsAt(browser, api, 2, 2)
   if (!first || !next) throw new Error('no segments')
   await browser.ask('POST', `/api/v1/segments/${first.id}/joins`, {
-    ...{ expectedVersion: first.version, nextId: next.id, nextExpectedVersion: next.version },
+    expectedVersion: first.version,
+    nextId: next.id,
+    nextExpectedVersion: next.version,
   })
 }
 

@@ -31,7 +31,11 @@ export async function addComment(
     const [row] = await tx
       .insert(comments)
       .values({
-        ...{ kind, body, segmentId, authorId: ctx.actor.id, replyToId: parent?.id ?? null },
+        kind,
+        body,
+        segmentId,
+        authorId: ctx.actor.id,
+        replyToId: parent?.id ?? null,
         ...(await placeComment(tx, locked, input)),
       })
       .returning()

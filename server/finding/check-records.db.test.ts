@@ -42,8 +42,10 @@ describe('what came of the findings of a check', async () => {
     expect(await counts()).toMatchObject({ open: before.open + 1, letStand: before.letStand })
     await confirm(segment.id)
     expect(await counts()).toMatchObject({
-      ...{ open: before.open + 1, letStand: before.letStand + 1 },
-      ...{ taken: before.taken, dismissed: before.dismissed },
+      open: before.open + 1,
+      letStand: before.letStand + 1,
+      taken: before.taken,
+      dismissed: before.dismissed,
     })
   })
 
@@ -72,7 +74,9 @@ describe('what came of the findings of a check', async () => {
     const before = await counts()
     const { id } = await wrongSum()
     await saveRevision(ana, id, {
-      ...{ text: 'They paid 3,500 pesos', expectedVersion: 0, origin: 'suggestion' },
+      text: 'They paid 3,500 pesos',
+      expectedVersion: 0,
+      origin: 'suggestion',
     })
     const at = { source: 8, draft: 10, target: 10 }
     const parts = await splitSegment(ana, id, { expectedVersion: 1, at })
@@ -91,14 +95,18 @@ describe('what came of the findings of a check', async () => {
     const before = await counts()
     const { id } = await wrongSum()
     await saveRevision(ana, id, {
-      ...{ text: 'They paid 3,500 pesos', expectedVersion: 0, origin: 'suggestion' },
+      text: 'They paid 3,500 pesos',
+      expectedVersion: 0,
+      origin: 'suggestion',
     })
     const at = { source: 8, draft: 10, target: 10 }
     const parts = await splitSegment(ana, id, { expectedVersion: 1, at })
     const half = parts.segments[1]?.id ?? 0
     await save(ana, half, '9,100 pesos')
     await saveRevision(ana, half, {
-      ...{ text: '3,500 pesos', expectedVersion: 1, origin: 'suggestion' },
+      text: '3,500 pesos',
+      expectedVersion: 1,
+      origin: 'suggestion',
     })
     expect((await counts()).taken).toBe(before.taken + 1)
   })
@@ -159,10 +167,12 @@ describe('what came of the findings of a check', async () => {
     const segment = await wrongSum()
     const reason = 'The agency corrected the sum.'
     const dismissal = await dismissFinding(ana, segment.id, {
-      ...{ fingerprint: fingerprint(segment), reason },
+      fingerprint: fingerprint(segment),
+      reason,
     })
     expect(await counts()).toMatchObject({
-      ...{ dismissed: before.dismissed + 1, open: before.open },
+      dismissed: before.dismissed + 1,
+      open: before.open,
       reasons: [{ reason, count: 1 }],
     })
     await restoreFinding(ana, dismissal.id)

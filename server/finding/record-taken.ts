@@ -93,8 +93,12 @@ async function store(
     .insert(takenFindings)
     .values(
       taken.map(({ check, fingerprint }) => ({
-        ...{ segmentId: segment.id, revision: segment.version },
-        ...{ checkId: check, fingerprint, how, personId },
+        segmentId: segment.id,
+        revision: segment.version,
+        checkId: check,
+        fingerprint,
+        how,
+        personId,
       })),
     )
     .onConflictDoNothing()

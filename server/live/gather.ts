@@ -20,8 +20,11 @@ export interface Gathered {
 
 export function nothingGathered(): Gathered {
   return {
-    ...{ segments: new Set(), threads: new Set(), recuts: new Set() },
-    ...{ isStale: false, hasPresence: false },
+    segments: new Set(),
+    threads: new Set(),
+    recuts: new Set(),
+    isStale: false,
+    hasPresence: false,
   }
 }
 

@@ -210,7 +210,10 @@ describe('mail, over a real line to a real mail server', () => {
     const eve = await named(name, 'editor')
     const { id } = await segmentAt(eve, await article(ana), 0)
     await addComment(eve, id, {
-      ...{ kind: 'comment', body: `@[${ana.actor.id}]`, side: null, quote: null },
+      kind: 'comment',
+      body: `@[${ana.actor.id}]`,
+      side: null,
+      quote: null,
     })
     await test.db.update(people).set({ name }).where(eq(people.id, ana.actor.id))
     await planLetters(test.db, tomorrow(7))

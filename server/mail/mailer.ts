@@ -30,15 +30,20 @@ export function mailer(): Mailer | null {
   if (SMTP_URL === undefined || MAIL_FROM === undefined) return null
   const transport = createTransport({
     url: SMTP_URL,
-    ...{ connectionTimeout: WAIT_MS, greetingTimeout: WAIT_MS, socketTimeout: WAIT_MS },
+    connectionTimeout: WAIT_MS,
+    greetingTimeout: WAIT_MS,
+    socketTimeout: WAIT_MS,
     // Letters are made of plain words: nothing in them may make us read a file or an address.
-    ...{ disableFileAccess: true, disableUrlAccess: true },
+    disableFileAccess: true,
+    disableUrlAccess: true,
   })
   return {
     send: async ({ to, subject, text, html, messageId, unsubscribeUrl }) => {
       try {
         await transport.sendMail({
-          ...{ text, html, messageId },
+          text,
+          html,
+          messageId,
           from: { name: oneLine(NEWSROOM_NAME), address: MAIL_FROM },
           to: { name: oneLine(to.name), address: to.address },
           subject: oneLine(subject),

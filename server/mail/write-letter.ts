@@ -78,11 +78,16 @@ function noticeSentence(
 ): string {
   const messages = messagesFor(to.language)
   const t = createTranslator({
-    ...{ locale: to.language, messages, namespace: 'notice', timeZone: to.zone },
+    locale: to.language,
+    messages,
+    namespace: 'notice',
+    timeZone: to.zone,
   })
   const due = notice.dueAt === null ? null : new Date(notice.dueAt)
   const format = new Intl.DateTimeFormat(to.language, {
-    ...{ dateStyle: 'medium', timeStyle: 'short', timeZone: to.zone },
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone: to.zone,
   })
   return t(`sentence.${notice.kind}`, {
     by: (notice.byId && names[notice.byId]) || t('somebody'),

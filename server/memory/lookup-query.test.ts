@@ -18,7 +18,8 @@ describe('what a lookup asks the index for', () => {
 
   it('is any word of a caption that not every other caption has', () => {
     expect(lookupQuery(['foto', 'archivo'], counts(['foto', 70_000]))).toEqual({
-      ...{ query: "'archivo'", isShort: true },
+      query: "'archivo'",
+      isShort: true,
     })
     const both = counts(['foto', 70_000], ['archivo', 60_000])
     expect(lookupQuery(['foto', 'archivo'], both).query).toBe(allOf(['foto', 'archivo'], null))

@@ -267,7 +267,8 @@ describe('the memory', async () => {
     const [first, second] = (await splitSegment(ana, id, { expectedVersion: version, at })).segments
     expect(await matchesAt(fresh, 0), 'nothing that stands says it').toMatchObject([{ times: 1 }])
     await joinSegments(ana, first?.id ?? 0, {
-      ...{ expectedVersion: first?.version ?? 0, nextId: second?.id ?? 0 },
+      expectedVersion: first?.version ?? 0,
+      nextId: second?.id ?? 0,
       nextExpectedVersion: second?.version ?? 0,
     })
     await confirmAt(ana, old, 0)

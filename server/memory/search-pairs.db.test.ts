@@ -14,7 +14,8 @@ describe('looking a word up in the memory', async () => {
   /** An article of these sentences, each confirmed with its English. */
   async function said(...pairs: [source: string, target: string][]): Promise<string> {
     const blocks = pairs.map(([source]) => ({
-      ...{ kind: 'paragraph' as const, draft: 'Raw.' },
+      kind: 'paragraph' as const,
+      draft: 'Raw.',
       source,
     }))
     const id = await article(ana, blocks)

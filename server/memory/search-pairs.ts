@@ -63,7 +63,8 @@ async function find(
       tx,
       pairs.flatMap(({ byId, withdrawal }) => [byId, withdrawal?.byId]),
     ),
-    ...{ next, isLate: false },
+    next,
+    isLate: false,
   }
 }
 

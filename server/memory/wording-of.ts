@@ -30,7 +30,9 @@ export async function holdWording(tx: Transaction, pairId: number): Promise<Word
     .limit(1)
     .for('update')
   return {
-    ...{ sourceId, source: pair.source, target },
+    sourceId,
+    source: pair.source,
+    target,
     articleId: newest?.articleId ?? pair.pair.articleId,
     newestId: newest?.id ?? pairId,
   }

@@ -123,7 +123,10 @@ describe('what people are told', () => {
     await toReview(ana, bruno, id)
     for (const segment of await segmentsOf(ana, id)) {
       await decideHunk(bruno, segment.id, {
-        ...{ kind: 'amend', expectedVersion: segment.version, before: 'x', after: 'y' },
+        kind: 'amend',
+        expectedVersion: segment.version,
+        before: 'x',
+        after: 'y',
         text: `${segment.target} (amended)`,
       })
     }
@@ -206,7 +209,10 @@ describe('what people are told', () => {
     const articleId = await article(ana)
     await test.db.insert(notices).values(
       rows.map(() => ({
-        ...{ personId: ana.actor.id, kind: 'mentioned' as const, way: 'desk' as const, articleId },
+        personId: ana.actor.id,
+        kind: 'mentioned' as const,
+        way: 'desk' as const,
+        articleId,
         readAt: new Date(),
       })),
     )

@@ -29,7 +29,9 @@ export async function joinSegments(
     const joined = joinTexts(textsOf(first), textsOf(second))
     if (joined.target.length > MAX_TARGET_LENGTH) throw new AppError('invalid', 'text_long')
     return replaceSegments(tx, ctx, {
-      ...{ kind: 'join', article, from: [first, second] },
+      kind: 'join',
+      article,
+      from: [first, second],
       to: [
         {
           ...joined,
@@ -39,7 +41,9 @@ export async function joinSegments(
         },
       ],
       event: (resegmentationId, [intoId = 0]) => ({
-        ...{ type: 'segment.joined', segmentIds: [segmentId, input.nextId], intoId },
+        type: 'segment.joined',
+        segmentIds: [segmentId, input.nextId],
+        intoId,
         resegmentationId,
       }),
     })

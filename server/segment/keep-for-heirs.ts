@@ -26,7 +26,10 @@ export async function keepForHeirs(
   const alternativeId = isKnown
     ? null
     : await storeAlternative(tx, segment.articleId, {
-        ...{ segmentId: heirId ?? segment.id, baseVersion: 0, text, authorId: ctx.actor.id },
+        segmentId: heirId ?? segment.id,
+        baseVersion: 0,
+        text,
+        authorId: ctx.actor.id,
       })
   return { successorIds, alternativeId }
 }

@@ -43,7 +43,9 @@ export async function moveComments(
       .where(and(eq(notices.commentId, commentId), isNull(notices.readAt)))
   }
   return rows.map(({ id, segmentId, spanStart, spanEnd, revision }) => ({
-    ...{ table: 'comments', id, from: segmentId },
+    table: 'comments',
+    id,
+    from: segmentId,
     place: [spanStart, spanEnd, revision],
   }))
 }

@@ -136,7 +136,9 @@ describe('splitting and joining', async () => {
     const [one, , last] = await segmentsOf(ana, id)
     await expect(
       joinSegments(ana, last?.id ?? 0, {
-        ...{ expectedVersion: 0, nextId: one?.id ?? 0, nextExpectedVersion: 0 },
+        expectedVersion: 0,
+        nextId: one?.id ?? 0,
+        nextExpectedVersion: 0,
       }),
     ).rejects.toMatchObject({ reason: 'not_neighbours' })
   })
@@ -291,7 +293,11 @@ describe('splitting and joining', async () => {
     const start = whole.target.indexOf(quote)
     const place = { start, end: start + quote.length, revision: 0 }
     const asked = await addComment(ana, whole.id, {
-      ...{ kind: 'question', body: '?', side: 'target', quote, place },
+      kind: 'question',
+      body: '?',
+      side: 'target',
+      quote,
+      place,
     })
     const answer = { kind: 'comment' as const, body: 'Yes', side: null, quote: null }
     await addComment(luis, whole.id, { ...answer, replyToId: asked.id })
@@ -314,7 +320,10 @@ describe('splitting and joining', async () => {
     await confirmSegment(ana, whole.id, { expectedVersion: 0 })
     const before = await segmentsOf(ana, id)
     const asked = await addComment(ana, whole.id, {
-      ...{ kind: 'question', body: '?', side: 'source', quote: 'tanto viento' },
+      kind: 'question',
+      body: '?',
+      side: 'source',
+      quote: 'tanto viento',
     })
     const made = await split(ana, whole.id)
     const back = await undoResegmentation(ana, made.id)
@@ -331,7 +340,10 @@ describe('splitting and joining', async () => {
     const id = await article(ana, LONG)
     const second = await segmentAt(ana, id, 2)
     const said = await addComment(ana, second.id, {
-      ...{ kind: 'comment', body: '!', side: null, quote: null },
+      kind: 'comment',
+      body: '!',
+      side: null,
+      quote: null,
     })
     const before = await segmentsOf(ana, id)
     const made = await join(ana, id, 1)
@@ -352,7 +364,8 @@ describe('splitting and joining', async () => {
       await act(made.segments[0]?.id ?? 0)
       const before = await segmentsOf(ana, id)
       await expect(undoResegmentation(ana, made.id)).rejects.toMatchObject({
-        ...{ reason: 'resegmented_since', details: { kind: 'split' } },
+        reason: 'resegmented_since',
+        details: { kind: 'split' },
       })
       expect(await segmentsOf(ana, id), 'nothing is lost').toEqual(before)
     }

@@ -96,8 +96,12 @@ export async function replaceSegments(
   const [stored] = await tx
     .insert(resegmentations)
     .values({
-      ...{ articleId: article.id, kind, fromIds, toIds: rows.map((row) => row.id) },
-      ...{ moved: belongings, personId: ctx.actor.id },
+      articleId: article.id,
+      kind,
+      fromIds,
+      toIds: rows.map((row) => row.id),
+      moved: belongings,
+      personId: ctx.actor.id,
     })
     .returning({ id: resegmentations.id })
   if (!stored) throw new AppError('internal', 'unexpected')
@@ -111,7 +115,10 @@ export async function replaceSegments(
     ...moved.consequences,
   )
   return resegmented(tx, {
-    ...{ id: stored.id, retired: fromIds, rows, state: moved.state },
+    id: stored.id,
+    retired: fromIds,
+    rows,
+    state: moved.state,
     drafts: to.map((part) => part.draft),
   })
 }
@@ -178,7 +185,13 @@ async function insertSegments(
     .insert(segments)
     .values(
       to.map(({ source, target, gap, state, keeps }, index) => ({
-        ...{ articleId, blockId, source, target, gap, state, ...keeps },
+        articleId,
+        blockId,
+        source,
+        target,
+        gap,
+        state,
+        ...keeps,
         position: position + index,
         version: 0,
         findings: target === '' ? [] : findingsOf({ source, target, kind: from.kind }, options),
@@ -188,7 +201,11 @@ async function insertSegments(
     .returning()
   await tx.insert(revisions).values(
     rows.map((row) => ({
-      ...{ segmentId: row.id, number: 0, text: row.target, origin: kind, authorId: ctx.actor.id },
+      segmentId: row.id,
+      number: 0,
+      text: row.target,
+      origin: kind,
+      authorId: ctx.actor.id,
     })),
   )
   const drafted = rows.flatMap((row, index) => {

@@ -123,8 +123,10 @@ async function keepAlternative(
   { segment, input, base }: { segment: SegmentRow; input: SaveRevisionInput; base: string },
 ): Promise<SaveOutcome> {
   const alternativeId = await storeAlternative(tx, segment.articleId, {
-    ...{ segmentId: segment.id, baseVersion: input.expectedVersion },
-    ...{ text: input.text, authorId: ctx.actor.id },
+    segmentId: segment.id,
+    baseVersion: input.expectedVersion,
+    text: input.text,
+    authorId: ctx.actor.id,
   })
   const current = {
     text: segment.target,

@@ -33,7 +33,9 @@ export async function splitSegment(
     const [first, second] = cut.parts
     const stale = staleParts(segment, [first.source, second.source])
     return replaceSegments(tx, ctx, {
-      ...{ kind: 'split', article, from: [whole] },
+      kind: 'split',
+      article,
+      from: [whole],
       to: cut.parts.map((part, index) => ({
         ...part,
         state: stateOfPart(segment.state, part.target),
@@ -41,7 +43,10 @@ export async function splitSegment(
         draftOf: draft,
       })),
       event: (resegmentationId, intoIds) => ({
-        ...{ type: 'segment.split', segmentId, intoIds, resegmentationId },
+        type: 'segment.split',
+        segmentId,
+        intoIds,
+        resegmentationId,
       }),
     })
   })

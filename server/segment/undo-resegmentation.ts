@@ -50,13 +50,18 @@ export async function undoResegmentation(ctx: Context, id: number): Promise<Rese
       tx,
       { articleId: article.id, actorId: ctx.actor.id },
       {
-        ...{ type: 'resegmentation.undone', resegmentationId: id, kind: act.kind },
+        type: 'resegmentation.undone',
+        resegmentationId: id,
+        kind: act.kind,
         backIds: act.fromIds,
       },
       ...moved.consequences,
     )
     return resegmented(tx, {
-      ...{ id, retired: act.toIds, rows, state: moved.state },
+      id,
+      retired: act.toIds,
+      rows,
+      state: moved.state,
       drafts: draftTexts,
     })
   })

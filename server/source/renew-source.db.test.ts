@@ -96,7 +96,8 @@ describe('a newer Spanish text of an article', async () => {
     )
     const [first, second] = parts
     await joinSegments(ana, first?.id ?? 0, {
-      ...{ expectedVersion: first?.version ?? 0, nextExpectedVersion: second?.version ?? 0 },
+      expectedVersion: first?.version ?? 0,
+      nextExpectedVersion: second?.version ?? 0,
       nextId: second?.id ?? 0,
     })
     expect(await segmentAt(ana, id, 1)).toMatchObject({ staleSource: SHIPS })
@@ -189,7 +190,11 @@ describe('a newer Spanish text of an article', async () => {
     const sourceUrl = 'https://diario.example/puerto'
     const blocks = [{ kind: 'title' as const, source: TITLE, draft: '' }]
     const { id } = await importArticle(ana, {
-      ...{ blocks, engine: '', byline: '', outlet: '', sourceUrl },
+      blocks,
+      engine: '',
+      byline: '',
+      outlet: '',
+      sourceUrl,
     })
     expect(await knownSource(ana, new URLSearchParams({ url: sourceUrl }))).toEqual({
       articles: [{ id, title: TITLE }],

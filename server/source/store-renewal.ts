@@ -98,7 +98,10 @@ async function changeSource(
     })
     .where(eq(segments.id, segment.id))
   await tx.insert(sourceChanges).values({
-    ...{ segmentId: segment.id, before: segment.source, after: text, personId: ctx.actor.id },
+    segmentId: segment.id,
+    before: segment.source,
+    after: text,
+    personId: ctx.actor.id,
   })
 }
 

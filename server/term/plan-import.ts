@@ -28,7 +28,11 @@ export function planImport(
     ...file.terms.map((term) => desk.take(term)),
     ...file.skipped.map(
       ({ line, reason }): PlannedLine => ({
-        ...{ line, reason, kind: 'skipped', spanish: '', preferred: '' },
+        line,
+        reason,
+        kind: 'skipped',
+        spanish: '',
+        preferred: '',
       }),
     ),
   ]

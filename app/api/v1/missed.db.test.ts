@@ -56,7 +56,9 @@ describe('what somebody would not hear of in time', () => {
 
   async function ask(segmentId: number, name: string): Promise<void> {
     await addComment(ana, segmentId, {
-      ...{ kind: 'question' as const, side: null, quote: null },
+      kind: 'question' as const,
+      side: null,
+      quote: null,
       body: `Which ships, @[${name}]?`,
     })
   }

@@ -26,7 +26,8 @@ export async function mailSink(): Promise<MailSink> {
   let port = 0
   const open = async () => {
     server = new SMTPServer({
-      ...{ authOptional: true, disabledCommands: ['STARTTLS', 'AUTH'] },
+      authOptional: true,
+      disabledCommands: ['STARTTLS', 'AUTH'],
       onRcptTo: ({ address }, _session, done) =>
         done(unknown.has(address) ? refusal(550, 'no such mailbox') : null),
       onData: async (stream, _session, done) => {
@@ -43,7 +44,11 @@ export async function mailSink(): Promise<MailSink> {
   }
   await open()
   return {
-    ...{ url: `smtp://127.0.0.1:${port}`, mails, raw, unknown, open },
+    url: `smtp://127.0.0.1:${port}`,
+    mails,
+    raw,
+    unknown,
+    open,
     close: () => new Promise((resolve) => (server ? server.close(() => resolve()) : resolve())),
   }
 }
