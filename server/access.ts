@@ -122,6 +122,7 @@ export function nextStateOf(article: ArticleRow, action: ArticleAction | null): 
   return next.state
 }
 
+/** What the rules of states ask of an article. */
 export function standingOf(article: ArticleRow): { state: ArticleState; isLive: boolean } {
   return { state: article.state, isLive: article.liveVersionId !== null }
 }

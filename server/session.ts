@@ -14,6 +14,7 @@ export function sessionCookieName(): string {
   return isHttps() ? '__Host-cotejo.session' : 'cotejo.session'
 }
 
+/** Whether people reach the newsroom by https, so that cookies may be `Secure`. */
 export function isHttps(): boolean {
   return env().PUBLIC_URL.startsWith('https:')
 }

@@ -20,6 +20,7 @@ export interface LongAnswer {
 /** Some 2,000 words in UTF-16 code units: above, a comparison may cost a frame. */
 const LONG = 12_000
 
+/** Whether a difference takes so long to find that a row is drawn without it first. */
 export function isLong({ from, to }: TextPair): boolean {
   return from !== to && (from.length > LONG || to.length > LONG)
 }

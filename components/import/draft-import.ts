@@ -90,6 +90,7 @@ export function blockToImport(row: DraftRow): ImportBlock {
 /** How a row stands. `english_alone` cannot be imported: every segment answers to Spanish. */
 export type RowStanding = 'paired' | 'untranslated' | 'english_alone' | 'too_long' | 'off'
 
+/** What would become of a row of the preview if it were imported now. */
 export function standingOf(row: DraftRow): RowStanding {
   const { source, draft } = blockToImport(row)
   if (source === '') return draft === '' ? 'off' : 'english_alone'

@@ -11,6 +11,7 @@ export function ArticleBody({ blocks }: { blocks: ReaderBlock[] }) {
   return <Passages passages={passagesOf(blocks)} />
 }
 
+/** Paragraphs, headings and lists as readers see them; items that follow each other share one list. */
 export function Passages({ passages }: { passages: Passage[] }) {
   return passages.map(({ blocks: [block, ...rest], isList }, index) => {
     const key = `${index}-${block.kind}`

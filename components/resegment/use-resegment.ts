@@ -12,6 +12,7 @@ import type { Done, Resegmenting } from './carry-out'
 /** The acts of this page in each article, in order: undoing takes back the last, then the one before. */
 const done = new Map<string, readonly Done[]>()
 
+/** The split or join done last in an article on this screen, which undoing takes back first. */
 export function newestResegmentation(articleId: string): Done | undefined {
   return done.get(articleId)?.at(-1)
 }

@@ -51,6 +51,7 @@ export interface ReviseDesk {
   light: (fingerprint: string | null) => void
 }
 
+/** The id of a row in the page, which addresses and labels name. */
 export function rowId(segmentId: number): string {
   return `segment-${segmentId}`
 }

@@ -50,6 +50,7 @@ class Endings {
   }
 }
 
+/** What `sumForward` wrote for a cell; `unreached` outside of the band. */
 export function wayTo(ways: Float64Array, band: Band, row: number, column: number): number {
   const { low, high, offsets } = band
   if (row < 0 || column < (low[row] ?? 0) || column > (high[row] ?? 0)) return unreached

@@ -52,6 +52,7 @@ export interface PhraseWord {
   lemmas: readonly string[]
 }
 
+/** Words as phrases are compared with: without accents, and what they may be forms of. */
 export function phraseWords(words: readonly Word[], language: Phrase['language']): PhraseWord[] {
   return words.map(({ lower }) => {
     const folded = fold(lower)

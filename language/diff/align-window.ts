@@ -74,6 +74,7 @@ export interface WorkSpace {
   cells: Uint8Array
 }
 
+/** Room for the tables of a search, to be used again for the next; it grows by itself. */
 export function workSpace(width = 64, cells = 1024): WorkSpace {
   return { above: emptyRow(width), row: emptyRow(width), cells: new Uint8Array(cells) }
 }

@@ -12,6 +12,7 @@ export interface ArticleFacts {
   changeRequest: ArticleDto['changeRequest']
 }
 
+/** Reads what the head needs: numbers of the versions and a standing request for changes. */
 export async function articleFacts(db: Reader, row: ArticleRow): Promise<ArticleFacts> {
   const numbers = await db
     .select({ id: versions.id, number: versions.number })

@@ -36,6 +36,7 @@ export async function earlierTexts(
   return new Map(found.map(({ segmentId, number, text }) => [placeOf(segmentId, number), text]))
 }
 
+/** The key of a text: a segment and the number of its revision. */
 export function placeOf(segmentId: number, number: number): string {
   return `${segmentId}:${number}`
 }

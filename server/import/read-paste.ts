@@ -14,6 +14,7 @@ export async function readPaste(
   return runAside('readPage', text, { size: text.length, signal })
 }
 
+/** Refuses a pasted text that is longer than a page of news ever is: too_large, with both sizes in bytes. */
 export function refuseTooLarge(side: 'source' | 'draft', text: string): void {
   const bytes = Buffer.byteLength(text)
   if (bytes <= MAX_PASTE_BYTES) return

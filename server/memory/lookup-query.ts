@@ -94,6 +94,7 @@ export function allOf(words: readonly string[], prefix: string | null): string {
   return [...words.map(quoteWord), ...open].join(' & ')
 }
 
+/** tsquery for texts that hold any of the words. */
 export function anyOf(words: readonly string[]): string {
   return words.map(quoteWord).join(' | ')
 }

@@ -102,6 +102,7 @@ export async function titlesOf(db: Reader, ids: readonly string[]): Promise<Map<
   return new Map(rows.map((row) => [row.id, row.title ?? '']))
 }
 
+/** Values as the parameters of an `in (…)`. */
 export function listed(values: readonly (string | number)[]): SQL {
   return sql.join(
     values.map((value) => sql`${value}`),

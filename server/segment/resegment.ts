@@ -154,6 +154,7 @@ export async function resegmented(
   }
 }
 
+/** Takes segments out of the article; they and their revisions stay stored. */
 export async function retire(tx: Transaction, ctx: Context, ids: readonly number[]): Promise<void> {
   await tx
     .update(segments)
