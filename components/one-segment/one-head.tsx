@@ -46,7 +46,7 @@ export function OneHead({ revise, desk, segment, place, onView }: OneHeadProps) 
             <span aria-hidden>
               {t('one.place', { rank: place.rank, count: place.count ?? '…' })}
             </span>
-            <SaveState saver={desk.saver} articleId={desk.articleId} />
+            <SaveState saver={desk.saver} articleId={article.id} segments={segments} />
           </div>
         </div>
         <OneMenu revise={revise} desk={desk} segment={segment} onView={onView} />

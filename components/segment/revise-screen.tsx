@@ -110,7 +110,7 @@ function ReviseHead({ revise, desk }: { revise: Revise; desk: ReviseDesk }) {
       <ArticleHead
         workspace={revise.workspace}
         current="revise"
-        status={<SaveState saver={desk.saver} articleId={desk.articleId} />}
+        status={<SaveState saver={desk.saver} articleId={article.id} segments={segments} />}
         presence={<OthersHere presence={presence} segments={segments} viewerId={viewer.id} />}
         actions={<NextAct revise={revise} desk={desk} />}
       />

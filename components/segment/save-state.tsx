@@ -1,12 +1,20 @@
 import { useTranslations } from 'next-intl'
 import { useState, useSyncExternalStore } from 'react'
 import { VisuallyHidden } from '@/components/ui/visually-hidden'
+import type { SegmentDto } from '@/domain/segment'
+import { SaveWords } from './save-words'
 import type { SegmentSaver } from './segment-saver'
 import type { TypedSegment } from './typed-segment'
 import { useHasSearched } from './use-saver'
 
+interface SaveStateProps {
+  saver: SegmentSaver
+  articleId: string
+  segments: readonly SegmentDto[]
+}
+
 /** Whether everything typed is with the server, always in view. It keeps room for its longest words. */
-export function SaveState({ saver, articleId }: { saver: SegmentSaver; articleId: string }) {
+export function SaveState({ saver, articleId, segments }: SaveStateProps) {
   const t = useTranslations('segment.save')
   const { state: standing, count } = useSaveState(saver)
   const hasSearched = useHasSearched(saver, articleId)
@@ -21,19 +29,7 @@ export function SaveState({ saver, articleId }: { saver: SegmentSaver; articleId
         <span aria-hidden className="mr-1.5">
           {SIGN[state]}
         </span>
-        {state === 'signedOut' ? (
-          <a
-            href="/sign-in"
-            target="_blank"
-            rel="noreferrer"
-            title={t('signedOutText')}
-            className="underline"
-          >
-            {words}
-          </a>
-        ) : (
-          words
-        )}
+        <SaveWords {...{ saver, articleId, segments, state, words }} />
       </span>
       {WIDEST.map((name) => (
         <span

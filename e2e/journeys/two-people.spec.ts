@@ -71,6 +71,10 @@ test('two people change the same words, and each sees both texts with a name', a
   await expect(conflict).toContainText('Vessels lie at anchor off the coast.')
   await expect(bruno.locator('[data-save-state="conflict"]')).toBeVisible()
   await look(bruno, 'conflict')
+  await openEditor(bruno, 1)
+  await bruno.getByRole('button', { name: `Conflict: go to segment ${SEGMENT}` }).press('Enter')
+  await expect(editorOf(bruno, SEGMENT)).toBeFocused()
+  await expect(conflict).toBeInViewport()
   expect((await targetsOf(ana, articleId))[SEGMENT - 1], 'nothing is overwritten').toBe(
     'Ships sit idle in the bay.',
   )
