@@ -24,6 +24,11 @@ it('one goes on in what one’s row was joined into, from either part', () => {
   expect(after(3, list(1, 2, 3), list(1, 9))).toBe(9)
 })
 
+it('one is on what is left beside it when one’s row is taken out', () => {
+  expect(after(2, list(1, 2, 3), list(1, 3))).toBe(3)
+  expect(after(3, list(1, 2, 3), list(1, 2))).toBe(2)
+})
+
 it('one is on no row that the article has not', () => {
   expect(segmentAt(list(1, 2), '3')).toBeUndefined()
   expect(segmentAt(list(1, 2), null)).toBeUndefined()

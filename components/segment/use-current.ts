@@ -32,12 +32,15 @@ export function segmentAt(segments: Segments, asked: string | null): SegmentDto 
   return asked === null ? undefined : segments.find((segment) => segment.position === position)
 }
 
-/** A row in a newer list, or what stands there behind the nearest row before it that is left. */
+/**
+ * A row in a newer list, or what stands there behind the nearest row before it that is left; the last
+ * where nothing does.
+ */
 export function heirOf(row: SegmentDto, before: Segments, after: Segments): SegmentDto | undefined {
   const same = after.find(({ id }) => id === row.id)
   if (same) return same
   const places = new Map(after.map(({ id }, place) => [id, place]))
   const rank = before.findIndex(({ id }) => id === row.id)
   const left = before.slice(0, rank).findLast(({ id }) => places.has(id))
-  return after[left ? (places.get(left.id) ?? 0) + 1 : 0]
+  return after[left ? (places.get(left.id) ?? 0) + 1 : 0] ?? after.at(-1)
 }
