@@ -4,7 +4,7 @@
  */
 export type EventRecord =
   | { type: 'article.imported'; segments: number; hasDraft: boolean }
-  | { type: 'source.renewed'; changed: number; added: number; gone: number }
+  | { type: 'source.renewed'; changed: number; added: number; gone: number; goneIds?: number[] }
   | { type: 'article.assigned'; assigneeId: string | null; note?: string }
   | { type: 'article.due_set'; dueAt: string | null }
   | { type: 'segment.revised'; segmentId: number; revision: number; origin: string }
@@ -14,7 +14,7 @@ export type EventRecord =
   | { type: 'segment.split'; segmentId: number; intoIds: number[]; resegmentationId: number }
   | { type: 'segment.joined'; segmentIds: number[]; intoId: number; resegmentationId: number }
   | { type: 'resegmentation.undone'; resegmentationId: number; kind: string; backIds: number[] }
-  | { type: 'alternative.kept'; segmentId: number; alternativeId: number }
+  | { type: 'alternative.kept'; segmentId: number; alternativeId: number; isLate?: boolean }
   | { type: 'alternative.resolved'; segmentId: number; alternativeId: number; kept: string }
   | { type: 'finding.dismissed'; segmentId: number; check: string; reason: string }
   | { type: 'finding.restored'; segmentId: number; check: string }
@@ -69,4 +69,22 @@ export interface History {
   /** Cursor for older entries; null at the beginning of time. */
   olderThan: number | null
   names: Record<string, string>
+  /** How the Spanish began of segments these events speak of that stand no more, by id. */
+  gone: Record<number, string>
+}
+
+/** The segments an event speaks of: after a split or a join, those that came of it. */
+export function segmentsOf(record: EventRecord): number[] {
+  switch (record.type) {
+    case 'source.renewed':
+      return record.goneIds ?? []
+    case 'segment.split':
+      return record.intoIds
+    case 'segment.joined':
+      return [record.intoId]
+    case 'resegmentation.undone':
+      return record.backIds
+    default:
+      return 'segmentId' in record ? [record.segmentId] : []
+  }
 }

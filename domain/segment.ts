@@ -229,6 +229,8 @@ export function toWire(workspace: Workspace): WireWorkspace {
 }
 
 export interface SegmentHistory {
+  /** The Spanish, also where the segment stands no more. */
+  source: string
   revisions: RevisionDto[]
   /** Texts that lost a race, settled or not: what somebody typed stays findable. */
   alternatives: AlternativeDto[]

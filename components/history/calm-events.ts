@@ -1,4 +1,4 @@
-import type { EventDto, EventRecord } from '@/domain/event'
+import { type EventDto, type EventRecord, segmentsOf } from '@/domain/event'
 
 /** One line of the history: an event, or a run of the same act by one person on several segments. */
 export interface HistoryLine {
@@ -51,20 +51,6 @@ export function byDay(
 ): { day: string; lines: HistoryLine[] }[] {
   const days = Map.groupBy(lines, (line) => dayOf(line.event.at))
   return [...days].map(([day, ofDay]) => ({ day, lines: ofDay }))
-}
-
-/** The segments a sentence leads to: after a split or a join, those that came of it. */
-function segmentsOf(record: EventRecord): number[] {
-  switch (record.type) {
-    case 'segment.split':
-      return record.intoIds
-    case 'segment.joined':
-      return [record.intoId]
-    case 'resegmentation.undone':
-      return record.backIds
-    default:
-      return 'segmentId' in record ? [record.segmentId] : []
-  }
 }
 
 function isSameStretch(one: EventDto, other: EventDto, dayOf: (iso: string) => string): boolean {

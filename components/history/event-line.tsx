@@ -12,10 +12,12 @@ interface EventLineProps {
   articleId: string
   /** Rank of each segment that still is one. */
   positions: ReadonlyMap<number, number>
+  /** How the Spanish of those that stand no more began. */
+  gone: Readonly<Record<number, string>>
 }
 
 /** One sentence of the history, with the time, and the words that were written with the act. */
-export function EventLine({ line, names, articleId, positions }: EventLineProps) {
+export function EventLine({ line, names, articleId, positions, gone }: EventLineProps) {
   const t = useTranslations('history')
   const dismissalWords = useDismissalWords()
   const format = useFormatter()
@@ -28,7 +30,7 @@ export function EventLine({ line, names, articleId, positions }: EventLineProps)
   const who = event.byId === null ? t('system') : (names[event.byId] ?? t('someone'))
   const tags = {
     by: () => <b className="font-[560]">{who}</b>,
-    segments: () => <SegmentLinks ids={line.segmentIds} positions={positions} />,
+    segments: () => <SegmentLinks ids={line.segmentIds} positions={positions} gone={gone} />,
     v: (words: ReactNode) => (
       <VersionLink articleId={articleId} version={version}>
         {words}
@@ -47,6 +49,7 @@ export function EventLine({ line, names, articleId, positions }: EventLineProps)
             {key === 'finding.dismissed' ? dismissalWords(quote) : quote}
           </blockquote>
         )}
+        {key === 'source.renewed' ? <GoneSegments ids={line.segmentIds} gone={gone} /> : null}
       </div>
     </li>
   )
@@ -54,25 +57,26 @@ export function EventLine({ line, names, articleId, positions }: EventLineProps)
 
 const MOST_LINKS = 10
 
-/** Links to the saved wordings of segments; one that was split or joined since has no number. */
-function SegmentLinks({
-  ids,
-  positions,
-}: {
+interface SegmentLinksProps extends Pick<EventLineProps, 'positions' | 'gone'> {
   ids: readonly number[]
-  positions: ReadonlyMap<number, number>
-}) {
+}
+
+/** Links to the saved wordings of segments; one that stands no more has no number, but its Spanish. */
+function SegmentLinks({ ids, positions, gone }: SegmentLinksProps) {
   const t = useTranslations('history')
   const format = useFormatter()
   const known = ids.flatMap((id) => positions.get(id) ?? []).sort((a, b) => a - b)
-  if (known.length === 0) return t('goneSegment')
-  const links = known
-    .slice(0, MOST_LINKS)
-    .map((position) => <RevisionsLink key={position} number={position + 1} />)
-  const more = known.length - MOST_LINKS
+  const lost = ids.filter((id) => gone[id] !== undefined)
+  const count = known.length + lost.length
+  if (count === 0) return t('goneSegment')
+  const links = [
+    ...known.map((position) => <RevisionsLink key={position} number={position + 1} />),
+    ...lost.map((id) => <GoneLink key={`gone-${id}`} id={id} begins={gone[id] ?? ''} />),
+  ].slice(0, MOST_LINKS)
+  const more = count - MOST_LINKS
   return (
     <>
-      {t(known.length === 1 ? 'segmentOne' : 'segmentMany')}{' '}
+      {t(count === 1 ? 'segmentOne' : 'segmentMany')}{' '}
       {more > 0
         ? [
             ...links.flatMap((link, index) => (index === 0 ? [link] : [', ', link])),
@@ -87,17 +91,63 @@ function SegmentLinks({
 function RevisionsLink({ number }: { number: number }) {
   const t = useTranslations('history')
   return (
+    <WordingsLink asks={{ revisions: String(number) }} label={t('segmentLink', { number })}>
+      {number}
+    </WordingsLink>
+  )
+}
+
+function GoneLink({ id, begins }: { id: number; begins: string }) {
+  const t = useTranslations('history')
+  return (
+    <WordingsLink asks={{ wordings: String(id) }} label={t('goneLink', { begins })}>
+      <span lang="es" className="font-serif">
+        {begins}
+      </span>
+    </WordingsLink>
+  )
+}
+
+/** What a renewal took out of the article, each with the way to what was written for it. */
+function GoneSegments({ ids, gone }: Pick<SegmentLinksProps, 'ids' | 'gone'>) {
+  const t = useTranslations('history')
+  if (ids.length === 0) return null
+  return (
+    <details className="text-muted">
+      <summary className="w-fit cursor-pointer py-1">
+        {t('goneList', { count: ids.length })}
+      </summary>
+      <ul className="flex flex-col gap-1 border-l-2 border-rule-strong py-1 pl-2.5">
+        {ids.map((id) => (
+          <li key={id}>
+            <GoneLink id={id} begins={gone[id] ?? t('goneSegment')} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+interface WordingsLinkProps {
+  /** What the address is to say. */
+  asks: Record<string, string>
+  label: string
+  children: ReactNode
+}
+
+function WordingsLink({ asks, label, children }: WordingsLinkProps) {
+  return (
     <a
-      href={`?revisions=${number}`}
-      aria-label={t('segmentLink', { number })}
+      href={`?${new URLSearchParams(asks)}`}
+      aria-label={label}
       onClick={(event) => {
         if (event.metaKey || event.ctrlKey || event.shiftKey) return
         event.preventDefault()
-        changeAddress({ revisions: String(number) })
+        changeAddress(asks)
       }}
       className="text-accent underline decoration-rule-strong underline-offset-4 tabular hover:decoration-current"
     >
-      {number}
+      {children}
     </a>
   )
 }

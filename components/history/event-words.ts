@@ -47,6 +47,8 @@ function valuesOf(record: EventRecord, naming: Naming): Record<string, string | 
     case 'resegmentation.undone':
     case 'comment.added':
       return { kind: record.kind }
+    case 'alternative.kept':
+      return { isLate: String(record.isLate === true) }
     case 'alternative.resolved':
       return { kept: record.kept }
     case 'version.scheduled':

@@ -10,7 +10,9 @@ import { workspaceQuery } from '@/components/article/queries'
 import { changeAddress } from '@/components/review/change-address'
 import { Button } from '@/components/ui/button'
 import { fetchDialog, Nothing } from '@/components/ui/fetch-part'
+import type { History } from '@/domain/event'
 import type { CurrentUser } from '@/domain/person'
+import type { SegmentDto } from '@/domain/segment'
 import { byDay, calmEvents } from './calm-events'
 import { EventLine } from './event-line'
 import { historyQuery } from './queries'
@@ -33,8 +35,8 @@ export function HistoryScreen({ articleId, viewer }: HistoryScreenProps) {
   const { pages } = history.data
   const days = useDays(pages.flatMap((page) => page.events))
   const names = Object.assign({}, ...pages.map((page) => page.names)) as Record<string, string>
-  const position = Number(useSearchParams().get('revisions')) - 1
-  const opened = workspace.segments.find((segment) => segment.position === position)
+  const gone = Object.assign({}, ...pages.map((page) => page.gone)) as History['gone']
+  const openedId = useOpened(workspace.segments)
   const positions = useMemo(
     () => new Map(workspace.segments.map(({ id, position: at }) => [id, at])),
     [workspace.segments],
@@ -57,6 +59,7 @@ export function HistoryScreen({ articleId, viewer }: HistoryScreenProps) {
                   names={names}
                   articleId={articleId}
                   positions={positions}
+                  gone={gone}
                 />
               ))}
             </ol>
@@ -70,16 +73,26 @@ export function HistoryScreen({ articleId, viewer }: HistoryScreenProps) {
           <p className="text-xs text-muted">{t('end')}</p>
         )}
       </div>
-      {opened ? (
+      {openedId === null ? null : (
         <RevisionsDialog
           article={workspace.article}
-          segment={opened}
+          segmentId={openedId}
+          segment={workspace.segments.find(({ id }) => id === openedId) ?? null}
           viewer={viewer}
-          onClose={() => changeAddress({ revisions: null })}
+          onClose={() => changeAddress({ revisions: null, wordings: null })}
         />
-      ) : null}
+      )}
     </>
   )
+}
+
+/** The segment whose wordings are asked for: by its number, or by its id where it may have none. */
+function useOpened(segments: readonly SegmentDto[]): number | null {
+  const params = useSearchParams()
+  const id = Number(params.get('wordings'))
+  if (Number.isSafeInteger(id) && id > 0) return id
+  const position = Number(params.get('revisions')) - 1
+  return segments.find((segment) => segment.position === position)?.id ?? null
 }
 
 function useDays(events: Parameters<typeof calmEvents>[0]) {

@@ -21,22 +21,27 @@ import { SetAside } from './set-aside'
 
 interface RevisionsDialogProps {
   article: ArticleDto
-  segment: SegmentDto
+  segmentId: number
+  /** Null for one that stands no more: its wordings can be read, and none restored. */
+  segment: SegmentDto | null
   viewer: CurrentUser
   onClose: () => void
 }
 
 /** Every saved wording of a segment with what each changed, and the way back to any of them. */
-export function RevisionsDialog({ article, segment, viewer, onClose }: RevisionsDialogProps) {
+export function RevisionsDialog(props: RevisionsDialogProps) {
+  const { article, segmentId, segment, viewer, onClose } = props
   const t = useTranslations('history')
   const words = useFailureWords()
   useReturnFocus()
-  const { data, isError } = useQuery(revisionsQuery(segment.id))
+  const { data, isError } = useQuery(revisionsQuery(segmentId))
   const wordings = useMemo(() => gatherRevisions(data?.revisions ?? []), [data])
   const restore = useRestoreRevision(article.id)
-  const canRestore = mayRestore(article, viewer.role)
-  const restoreText = (text: string) =>
-    restore.mutate({ segmentId: segment.id, version: segment.version, text })
+  const restoreText =
+    segment && mayRestore(article, viewer.role)
+      ? (text: string) => restore.mutate({ segmentId, version: segment.version, text })
+      : null
+  const target = segment?.target ?? data?.revisions[0]?.text ?? ''
   return (
     <Dialog
       isOpen
@@ -44,13 +49,13 @@ export function RevisionsDialog({ article, segment, viewer, onClose }: Revisions
       onOpenChange={(isOpen) => {
         if (!isOpen) onClose()
       }}
-      title={t('revisionsTitle', { number: segment.position + 1 })}
+      title={segment ? t('revisionsTitle', { number: segment.position + 1 }) : t('goneTitle')}
       description={t('revisionsText')}
     >
       <p lang="es" className="mb-4 prose-text text-base text-muted">
-        {segment.source}
+        {segment?.source ?? data?.source}
       </p>
-      {canRestore ? <Consequence state={article.state} /> : null}
+      {restoreText ? <Consequence state={article.state} /> : null}
       <p role="status" className="text-sm">
         {restore.isSuccess ? t('restored') : null}
         {restore.isError ? <span className="text-blocking">{words(restore.error)}</span> : null}
@@ -65,10 +70,10 @@ export function RevisionsDialog({ article, segment, viewer, onClose }: Revisions
             before={before}
             saves={saves}
             by={revision.byId === null ? t('system') : (data?.names[revision.byId] ?? t('someone'))}
-            isCurrent={index === 0}
+            isCurrent={segment !== null && index === 0}
             isBusy={restore.isPending}
             onRestore={
-              canRestore && revision.text !== segment.target && revision.text !== ''
+              restoreText && revision.text !== target && revision.text !== ''
                 ? () => restoreText(revision.text)
                 : null
             }
@@ -79,9 +84,10 @@ export function RevisionsDialog({ article, segment, viewer, onClose }: Revisions
         <SetAside
           alternatives={data.alternatives}
           names={data.names}
-          target={segment.target}
+          target={target}
+          title={segment ? t('setAside') : t('setAsideGone')}
           isBusy={restore.isPending}
-          onRestore={canRestore ? restoreText : null}
+          onRestore={restoreText}
         />
       ) : null}
     </Dialog>

@@ -4,6 +4,7 @@ import { Button } from '@/components/ui/button'
 import type { AlternativeDto } from '@/domain/segment'
 
 interface SetAsideProps {
+  title: string
   alternatives: readonly AlternativeDto[]
   names: Record<string, string>
   /** The English as it stands, which each is compared with. */
@@ -14,14 +15,15 @@ interface SetAsideProps {
 }
 
 /** Texts that lost when two people wrote at once: set aside, never thrown away. */
-export function SetAside({ alternatives, names, target, isBusy, onRestore }: SetAsideProps) {
+export function SetAside(props: SetAsideProps) {
+  const { title, alternatives, names, target, isBusy, onRestore } = props
   const t = useTranslations('history')
   const format = useFormatter()
   if (alternatives.length === 0) return null
   return (
     <section aria-labelledby="set-aside-title" className="mt-6">
       <h3 id="set-aside-title" className="text-muted caps">
-        {t('setAside')}
+        {title}
       </h3>
       <ul className="mt-1 flex flex-col">
         {alternatives.map(({ id, text, byId, at }) => (

@@ -143,7 +143,7 @@ class Shelf implements TypedShelf {
 }
 
 let desk: Desk
-/** What the screen was told of refused confirmations. */
+/** What the screen was told of refused confirmations and of texts kept elsewhere. */
 let told: string[]
 let shelf: Shelf
 let saver: SegmentSaver
@@ -160,7 +160,7 @@ function open(): SegmentSaver {
       known = { id: 7, target: segment.target, version: segment.version }
     },
     onRefused: (_, error) => told.push(String(error)),
-    onMoved: () => undefined,
+    onMoved: (_, keptWithId) => told.push(`kept with ${keptWithId}`),
     onStale: () => undefined,
   })
 }
@@ -518,7 +518,18 @@ describe('after the browser was closed or killed', () => {
     expect(await saver.restore('a', [{ id: 8, target: 'One half.', version: 0 }])).toBe(1)
     await pass(0)
     expect(desk.saves.at(-1)?.text).toBe('Typed before the split.')
+    expect(told, 'and where it is kept').toEqual(['kept with 8'])
     expect([...shelf.all.values()].map((texts) => texts.size)).toEqual([0, 0])
+  })
+
+  it('what was typed into a segment that is gone is sent, to be kept beside itself', async () => {
+    saver.type(into(), 'Typed before it went.')
+    desk.refusal = refused(409, 'segment_moved', { successorIds: [], alternativeId: 5 })
+    saver = openAgain()
+    expect(await saver.restore('a', [{ id: 8, target: 'Another.', version: 0 }])).toBe(1)
+    await pass(0)
+    expect(desk.saves.at(-1)?.text).toBe('Typed before it went.')
+    expect(told).toEqual(['kept with 7'])
   })
 
   it('another’s newer text is merged with what was typed', async () => {

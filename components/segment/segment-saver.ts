@@ -24,8 +24,8 @@ export interface SaverPorts {
   newKey: () => string
   /** The server took a text or a confirmation. */
   onSaved: (articleId: string, saved: SavedSegment) => void
-  /** The segment was split or joined meanwhile; the server keeps the text beside its heirs. */
-  onMoved: () => void
+  /** The segment stands no more; the server keeps the text beside this one. */
+  onMoved: (articleId: string, keptWithId: number) => void
   /** A confirmation was refused, and nothing was typed that would show it. */
   onRefused: (asked: Pick<TypedSegment, 'articleId' | 'segmentId'>, error: unknown) => void
   /** What the screen knows of the article is out of date. */
@@ -216,7 +216,9 @@ export class SegmentSaver {
       return 'more'
     }
     this.#drop(segmentId)
-    if (moved.alternativeId !== null) this.#ports.onMoved()
+    if (moved.alternativeId !== null) {
+      this.#ports.onMoved(articleId, moved.successorIds[0] ?? segmentId)
+    }
     this.#ports.onStale(articleId)
     return 'done'
   }

@@ -1,4 +1,5 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query'
+import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useCallback, useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react'
 import { putSegment } from '@/components/article/put-segment'
@@ -51,7 +52,11 @@ export function useSaver(whose: Whose): SegmentSaver {
 function useTelling(): void {
   const t = useTranslations('segment')
   const words = useFailureWords()
-  const moved = useEffectEvent(() => toast(words(MOVED)))
+  const router = useRouter()
+  const moved = useEffectEvent((articleId: string, keptWithId: number) => {
+    const kept = `/desk/articles/${articleId}/history?wordings=${keptWithId}`
+    toast(words(MOVED), { action: { label: t('showKept'), run: () => router.push(kept) } })
+  })
   const refused = useEffectEvent((number: number, error: unknown) =>
     toast(`${t('confirmRefused', { number })} ${words(error)}`, { tone: 'error' }),
   )
@@ -121,8 +126,8 @@ function listen(saver: SegmentSaver): () => void {
 const RECHECK_AFTER = 2_000
 
 interface Telling {
-  /** A text whose segment was split or joined meanwhile is kept beside its heirs. */
-  moved: () => void
+  /** A text whose segment stands no more is kept beside another, or beside itself. */
+  moved: (articleId: string, keptWithId: number) => void
   /** The confirmation of the segment with this number was refused. */
   refused: (number: number, error: unknown) => void
 }
@@ -161,8 +166,8 @@ function createSaver(client: QueryClient, viewerId: string): SegmentSaver {
         RECHECK_AFTER,
       )
     },
-    onMoved: () => {
-      for (const screen of telling) screen.moved()
+    onMoved: (...kept) => {
+      for (const screen of telling) screen.moved(...kept)
     },
     onRefused: ({ articleId, segmentId }, error) => {
       const known = client.getQueryData(workspaceQuery(articleId).queryKey)?.segments

@@ -1,9 +1,11 @@
 import 'server-only'
-import { and, desc, eq, lt } from 'drizzle-orm'
+import { and, desc, eq, isNotNull, lt, sql } from 'drizzle-orm'
 import { events } from '@/db/schema/event'
-import type { History } from '@/domain/event'
+import { segments } from '@/db/schema/segment'
+import { type History, segmentsOf } from '@/domain/event'
 import { requireArticle } from '../access'
-import { authorize, type Context } from '../context'
+import { among } from '../among'
+import { authorize, type Context, type Reader } from '../context'
 import { namesOf } from '../person/names'
 
 const PAGE = 100
@@ -40,7 +42,28 @@ export async function articleHistory(
       ctx.db,
       page.flatMap((row) => [row.actorId, personIn(row.record)]),
     ),
+    gone: await goneAmong(
+      ctx.db,
+      page.flatMap((row) => segmentsOf(row.record)),
+    ),
   }
+}
+
+/** Characters of a Spanish text by which one knows it again. */
+const BEGINNING = 60
+
+async function goneAmong(db: Reader, segmentIds: readonly number[]): Promise<History['gone']> {
+  const rows = await db
+    .select({ id: segments.id, begins: sql<string>`left(${segments.source}, ${BEGINNING + 1})` })
+    .from(segments)
+    .where(and(among(segments.id, segmentIds), isNotNull(segments.retiredAt)))
+  return Object.fromEntries(rows.map(({ id, begins }) => [id, shortened(begins)]))
+}
+
+/** Without its full stop: it is named in the middle of sentences, and at their end. */
+function shortened(text: string): string {
+  if (text.length <= BEGINNING) return text.replace(/\.$/, '')
+  return `${text.slice(0, text.lastIndexOf(' ', BEGINNING) + 1 || BEGINNING).trimEnd()}…`
 }
 
 function personIn(record: typeof events.$inferSelect.record): string | null {

@@ -25,11 +25,11 @@ export async function keepForHeirs(
   const isKnown = text === segment.target || heirs.some((heir) => heir.target === text)
   const alternativeId = isKnown
     ? null
-    : await storeAlternative(tx, segment.articleId, {
-        segmentId: heirId ?? segment.id,
-        baseVersion: 0,
-        text,
-        authorId: ctx.actor.id,
-      })
+    : await storeAlternative(
+        tx,
+        segment.articleId,
+        { segmentId: heirId ?? segment.id, baseVersion: 0, text, authorId: ctx.actor.id },
+        true,
+      )
   return { successorIds, alternativeId }
 }

@@ -13,7 +13,7 @@ import { ancestorsOf } from './successors'
  */
 export async function segmentHistory(ctx: Context, segmentId: number): Promise<SegmentHistory> {
   authorize(ctx.actor, 'desk.read')
-  await requireSegment(ctx, segmentId)
+  const { source } = await requireSegment(ctx, segmentId)
   const line = [segmentId, ...((await ancestorsOf(ctx.db, [segmentId])).get(segmentId) ?? [])]
   const written = await ctx.db
     .select()
@@ -27,6 +27,7 @@ export async function segmentHistory(ctx: Context, segmentId: number): Promise<S
     .where(inArray(alternatives.segmentId, line))
     .orderBy(desc(alternatives.id))
   return {
+    source,
     revisions: saved.map((row) => ({
       id: row.id,
       segmentId: row.segmentId,
@@ -74,10 +75,11 @@ function alternativeDto(row: typeof alternatives.$inferSelect): AlternativeDto {
   }
 }
 
-async function requireSegment(ctx: Context, segmentId: number): Promise<void> {
+async function requireSegment(ctx: Context, segmentId: number): Promise<{ source: string }> {
   const [found] = await ctx.db
-    .select({ id: segments.id })
+    .select({ source: segments.source })
     .from(segments)
     .where(eq(segments.id, segmentId))
   if (!found) throw new AppError('not_found', 'not_found')
+  return found
 }

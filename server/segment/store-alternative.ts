@@ -11,18 +11,27 @@ interface NewAlternative {
   authorId: string
 }
 
-/** Keeps a text that could not be saved, once however often it comes. Returns its id. */
+/**
+ * Keeps a text that could not be saved, once however often it comes; `isLate` where its segment stood
+ * no more. Returns its id.
+ */
 export async function storeAlternative(
   tx: Transaction,
   articleId: string,
   row: NewAlternative,
+  isLate = false,
 ): Promise<number> {
   const [kept] = await tx.insert(alternatives).values(row).onConflictDoNothing().returning()
   if (!kept) return standingAlternative(tx, row)
   await recordEvent(
     tx,
     { articleId, actorId: row.authorId },
-    { type: 'alternative.kept', segmentId: row.segmentId, alternativeId: kept.id },
+    {
+      type: 'alternative.kept',
+      segmentId: row.segmentId,
+      alternativeId: kept.id,
+      ...(isLate && { isLate }),
+    },
   )
   return kept.id
 }

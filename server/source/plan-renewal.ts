@@ -45,6 +45,13 @@ export async function planRenewal(
   return { blocks: planned, counts, dropped: page.dropped, stamp: stampOf(standing) }
 }
 
+/** The segments that no sentence of the newer text answers to. */
+export function goneIn(planned: readonly PlannedBlock[]): number[] {
+  return planned.flatMap((block) =>
+    block.segments.flatMap((one) => (one.change === 'gone' ? [one.segment.id] : [])),
+  )
+}
+
 interface StandingBlock {
   id: number
   kind: BlockKind

@@ -5,6 +5,7 @@ import { segments, sourceChanges } from '@/db/schema/segment'
 import { importArticle } from '../article/import-article'
 import { workspace } from '../article/queries'
 import type { Context } from '../context'
+import { articleHistory } from '../history/queries'
 import { confirmSegment } from '../segment/confirm-segment'
 import { joinSegments } from '../segment/join-segments'
 import { segmentHistory } from '../segment/queries'
@@ -144,8 +145,26 @@ describe('a newer Spanish text of an article', async () => {
     const late = { text: 'Nobody expected wind.', expectedVersion: 1, origin: 'edit' as const }
     const { outcome } = await saveRevision(ana, wind?.id ?? 0, late)
     expect(outcome).toBe('moved')
-    const { alternatives } = await segmentHistory(ana, wind?.id ?? 0)
+    const { source, alternatives } = await segmentHistory(ana, wind?.id ?? 0)
+    expect(source).toBe(WIND)
     expect(alternatives.map((row) => row.text)).toEqual(['Nobody expected wind.'])
+  })
+
+  it('names in the history what is gone, by its Spanish, and what came for it too late', async () => {
+    const id = await article(ana)
+    const [, , wind] = await segmentsOf(ana, id)
+    const windId = wind?.id ?? 0
+    await renew(ana, id, text(TITLE, SHIPS))
+    const late = { text: 'Nobody expected wind.', expectedVersion: 0, origin: 'edit' as const }
+    await saveRevision(ana, windId, late)
+    const { events, gone } = await articleHistory(ana, id)
+    expect(gone).toEqual({ [windId]: WIND.replace('.', '') })
+    expect(events.map(({ event }) => event)).toEqual(
+      expect.arrayContaining([
+        { type: 'source.renewed', changed: 0, added: 0, gone: 1, goneIds: [windId] },
+        expect.objectContaining({ type: 'alternative.kept', segmentId: windId, isLate: true }),
+      ]),
+    )
   })
 
   it('knows the title again, however it reads now', async () => {

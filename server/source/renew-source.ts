@@ -9,7 +9,7 @@ import { readPaste } from '../import/read-paste'
 import { recordEvent } from '../record-event'
 import { editAction } from '../segment/edit-action'
 import { transaction } from '../transaction'
-import { planRenewal } from './plan-renewal'
+import { goneIn, planRenewal } from './plan-renewal'
 import { storeRenewal } from './store-renewal'
 
 /**
@@ -37,7 +37,7 @@ export async function renewSource(
     await recordEvent(
       tx,
       { articleId, actorId: ctx.actor.id },
-      { type: 'source.renewed', changed, added, gone },
+      { type: 'source.renewed', changed, added, gone, goneIds: goneIn(blocks) },
       ...moved.consequences,
     )
     return { state: moved.state, counts }

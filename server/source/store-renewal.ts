@@ -11,7 +11,7 @@ import { checkOptions } from '../check-options'
 import type { Context, Transaction } from '../context'
 import { retire } from '../segment/resegment'
 import { findingsOf } from '../segment/store-revision'
-import type { PlannedBlock, PlannedSegment } from './plan-renewal'
+import { goneIn, type PlannedBlock, type PlannedSegment } from './plan-renewal'
 
 /** Behind every place that is in use, while rows change theirs. */
 const ASIDE = 1_000_000
@@ -23,8 +23,7 @@ export async function storeRenewal(
   articleId: string,
   planned: readonly PlannedBlock[],
 ): Promise<void> {
-  const all = planned.flatMap((block) => block.segments)
-  const gone = all.flatMap((one) => (one.change === 'gone' ? [one.segment.id] : []))
+  const gone = goneIn(planned)
   if (gone.length > 0) await retire(tx, ctx, gone)
   const options = await checkOptions(tx)
   const blockIds: number[] = []

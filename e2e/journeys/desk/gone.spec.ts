@@ -1,0 +1,96 @@
+import { expect, type Page } from '@playwright/test'
+import { test } from '@/e2e/fixtures'
+import { createArticle } from '@/e2e/journeys/small-article'
+import { editorOf, expectSaved, goLive, rewrite, rowOf, targetsOf } from '@/e2e/journeys/workspace'
+
+const SHORTER = `El puerto vuelve a abrir tras la huelga
+
+El sindicato rechazó ayer la oferta.`
+
+const SAVED = 'Ships wait in the bay.'
+const LATE = ' Nobody knows for how long.'
+
+test('what I type while a colleague takes the sentence out is kept, and I am led to it', async ({
+  page,
+  pageOf,
+  enter,
+  look,
+}) => {
+  await enter('translator')
+  const id = await createArticle(page)
+  await goLive(page, `/desk/articles/${id}/revise?segment=3`)
+  await rewrite(page, 3, SAVED)
+  await expectSaved(page)
+  const bruno = await pageOf('editor')
+  await bruno.goto('/desk')
+
+  const { promise: taken, resolve: take } = Promise.withResolvers<void>()
+  await page.route('**/revisions', async (route) => {
+    await taken
+    await route.continue()
+  })
+  await page.keyboard.type(LATE)
+  await renew(bruno, id, SHORTER)
+  await expect(rowOf(page, 3)).toHaveCount(0)
+  take()
+  await expect(page.getByText('What you typed into it is kept.')).toBeVisible()
+  await look(page, 'gone-kept')
+  await page.getByRole('button', { name: 'Show it' }).click()
+  await expectKept(page)
+  await look(page, 'gone-wordings')
+})
+
+test('what I type without a line into a sentence that is taken out is kept when the line is back', async ({
+  page,
+  context,
+  pageOf,
+  enter,
+  look,
+}) => {
+  await enter('translator')
+  const id = await createArticle(page)
+  await goLive(page, `/desk/articles/${id}/revise?segment=3`)
+  await rewrite(page, 3, SAVED)
+  await expectSaved(page)
+  const bruno = await pageOf('editor')
+  await bruno.goto('/desk')
+
+  await context.setOffline(true)
+  await page.keyboard.type(LATE)
+  await expect(page.locator('[data-save-state="offline"]')).toBeVisible()
+  await renew(bruno, id, SHORTER)
+  await expect(editorOf(page, 3)).toContainText(LATE.trim())
+  await context.setOffline(false)
+  await expect(page.getByText('What you typed into it is kept.')).toBeVisible()
+  await expectSaved(page)
+  expect(await targetsOf(page, id)).toHaveLength(2)
+
+  await bruno.goto(`/desk/articles/${id}/history`)
+  await bruno.getByText('The segment that is gone').click()
+  await look(bruno, 'gone-history')
+  const gone = bruno.getByRole('link', { name: /no more: Los barcos esperan/ })
+  await bruno.getByRole('listitem').filter({ hasText: 'renewed the Spanish' }).locator(gone).click()
+  await expectKept(bruno)
+  await bruno.keyboard.press('Escape')
+  await expect(bruno.getByRole('dialog')).toHaveCount(0)
+  await expect(bruno.getByText('It is kept with segment Los barcos esperan')).toBeVisible()
+})
+
+/** Both what was saved in the sentence and what came too late are there to be read. */
+async function expectKept(page: Page): Promise<void> {
+  const wordings = page.getByRole('dialog', { name: 'A segment that stands no more' })
+  await expect(wordings.getByText('Los barcos esperan en la bahía.')).toBeVisible()
+  await expect(wordings.getByText(SAVED, { exact: false }).first()).toBeVisible()
+  const late = wordings.getByRole('region', { name: 'Typed, and kept beside it' })
+  await expect(late).toContainText(LATE.trim())
+}
+
+/** Gives an article another Spanish text, as the screen for it does. */
+async function renew(page: Page, articleId: string, source: string): Promise<void> {
+  const headers = { origin: new URL(page.url()).origin }
+  const path = `/api/v1/articles/${articleId}/source`
+  const seen = await page.request.post(`${path}/preview`, { headers, data: { source } })
+  const { stamp } = (await seen.json()) as { stamp: string }
+  const renewed = await page.request.post(path, { headers, data: { source, stamp } })
+  expect(renewed.status(), await renewed.text()).toBe(200)
+}
