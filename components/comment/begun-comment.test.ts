@@ -139,6 +139,27 @@ describe('a comment that was begun', () => {
       expect(begunComment(keyOf(renewed)).body).toBe('Who?')
     })
 
+    it('is written beside what was begun there, though a word of that has its letters', () => {
+      const before = whole()
+      begin(before, 'No')
+      const [, first] = parts()
+      if (!first) throw new Error('no part')
+      begin(first, 'Nobody waits.')
+      adoptBegun(ANA, article, [first])
+      expect(begunComment(keyOf(first)).body).toBe('Nobody waits.\n\nNo')
+    })
+
+    it('stays a question beside a remark', () => {
+      const before = whole()
+      begin(before, 'A nice word.')
+      keepComment(keyOf(before), { kind: 'comment' })
+      const [, first] = parts()
+      if (!first) throw new Error('no part')
+      begin(first, 'Who?')
+      adoptBegun(ANA, article, [first])
+      expect(begunComment(keyOf(first))).toMatchObject({ kind: 'question' })
+    })
+
     it('is not written twice when two windows bring it there', () => {
       const before = whole()
       begin(before, 'Who?')

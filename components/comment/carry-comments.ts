@@ -23,17 +23,24 @@ export function bringHome(viewerId: string, segmentId: number, heirs: readonly S
   if (begun.body === '' || !heir) return
   const into = remarkKey(viewerId, heir.id)
   const there = begunComment(into)
+  const home = begun.home ?? there.home
+  // A question holds an approval up: it stays one, whatever it comes to stand beside.
+  const isQuestion = there.body !== '' && there.kind === 'question'
   keepComment(into, {
-    // Another window of the same person may have brought it there before.
-    body: there.body.includes(begun.body)
-      ? there.body
-      : [there.body, begun.body].filter(Boolean).join('\n\n'),
+    body: beside(there.body, begun.body),
     picked: [...there.picked, ...begun.picked],
-    kind: begun.kind,
+    kind: isQuestion ? 'question' : begun.kind,
     about: there.about ?? places.find((place) => place !== null) ?? null,
-    home: begun.home && { ...begun.home, source: heir.source, position: heir.position },
+    home: home && { ...home, source: heir.source, position: heir.position },
   })
   keepComment(from, null)
+}
+
+/** Another window of the same person may have brought it there before: then it is not written twice. */
+function beside(there: string, begun: string): string {
+  if (there === '') return begun
+  const isThere = `\n\n${there}\n\n`.includes(`\n\n${begun}\n\n`)
+  return isThere ? there : `${there}\n\n${begun}`
 }
 
 function placeIn(segment: SegmentDto, about: AskedPlace): AskedPlace | null {
