@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { segmentOf } from '@/components/review/testing/review-samples'
 import type { SegmentFinding } from '@/domain/finding'
-import { canTakeAll, groupEqual, recurringFindings, withReplacements } from './equal-findings'
+import {
+  canTakeAll,
+  groupEqual,
+  recurringFindings,
+  sharedReplacement,
+  withReplacements,
+} from './equal-findings'
 import { NO_FINDINGS } from './segment-findings'
 
 function named(start: number, over: Partial<SegmentFinding> = {}): SegmentFinding {
@@ -29,17 +35,24 @@ describe('equal findings', () => {
   it('are taken all at once, whatever was typed before them', () => {
     const checked = 'Seville and Seville, Seville.'
     const found = [0, 12, 21].map((start) => named(start, { target: [start, start + 7] }))
-    expect(withReplacements(`In ${checked}`, checked, found)).toBe(
-      'In Sevilla and Sevilla, Sevilla.',
-    )
+    expect(withReplacements(`In ${checked}`, checked, found)).toEqual({
+      text: 'In Sevilla and Sevilla, Sevilla.',
+      count: 3,
+    })
   })
 
-  it('leave out what was written over since, and what overlaps', () => {
+  it('leave out what was written over since, and what overlaps, and do not count it', () => {
     const checked = 'Seville and Seville.'
     const found = [named(0, { target: [0, 7] }), named(12, { target: [12, 19] })]
-    expect(withReplacements('Seville and Cádiz.', checked, found)).toBe('Sevilla and Cádiz.')
+    expect(withReplacements('Seville and Cádiz.', checked, found)).toEqual({
+      text: 'Sevilla and Cádiz.',
+      count: 1,
+    })
     const twice = [named(0, { target: [0, 7] }), named(0, { target: [0, 11], replacement: 'X' })]
-    expect(withReplacements(checked, checked, twice)).toBe('Sevilla and Seville.')
+    expect(withReplacements(checked, checked, twice)).toEqual({
+      text: 'Sevilla and Seville.',
+      count: 1,
+    })
   })
 
   it('can be taken together only where each offers words', () => {
@@ -60,5 +73,20 @@ describe('equal findings', () => {
     expect(names?.count).toBe(3)
     expect(names?.places.map(({ segment }) => segment.id)).toEqual([1, 3])
     expect(others).toEqual([])
+  })
+
+  it('name the words they put in only where these are the same in every segment', () => {
+    const [one, two] = [1, 2].map((id) => segmentOf(id, 'Draft.', 'English.'))
+    if (!one || !two) throw new Error('no segments')
+    const shared = (replacement: string) =>
+      recurringFindings(
+        [one, two],
+        new Map([
+          [1, { ...NO_FINDINGS, standing: [named(0)] }],
+          [2, { ...NO_FINDINGS, standing: [named(4, { replacement })] }],
+        ]),
+      ).map(sharedReplacement)
+    expect(shared('Sevilla')).toEqual(['Sevilla'])
+    expect(shared('Seville’s')).toEqual([null])
   })
 })

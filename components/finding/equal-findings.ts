@@ -51,15 +51,23 @@ export function canTakeAll(findings: readonly SegmentFinding[]): boolean {
   return findings.every(({ target, replacement }) => target !== null && replacement !== null)
 }
 
+/** The words all of some findings would put in; null where they are not the same everywhere. */
+export function sharedReplacement({ first, places }: Recurring): string | null {
+  const isShared = places.every(({ findings }) =>
+    findings.every(({ replacement }) => replacement === first.replacement),
+  )
+  return isShared ? first.replacement : null
+}
+
 /**
- * A text with the replacements of all findings taken that were found in `checked`; one whose words
- * were touched since, or overlap another's, is left out.
+ * A text with the replacements of all findings taken that were found in `checked`, and how many those
+ * are; one whose words were touched since, or overlap another's, is left out.
  */
 export function withReplacements(
   text: string,
   checked: string,
   findings: readonly SegmentFinding[],
-): string {
+): { text: string; count: number } {
   const edits = findings
     .flatMap(({ target, replacement }) => {
       const span = target && moveSpan(checked, text, target)
@@ -68,10 +76,12 @@ export function withReplacements(
     .sort((one, other) => other.span[0] - one.span[0])
   let written = text
   let clear = text.length
+  let count = 0
   for (const { span, replacement } of edits) {
     if (span[1] > clear) continue
     written = written.slice(0, span[0]) + replacement + written.slice(span[1])
     clear = span[0]
+    count += 1
   }
-  return written
+  return { text: written, count }
 }

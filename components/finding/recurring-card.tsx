@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/button'
 import type { SegmentDto } from '@/domain/segment'
 import { DismissForm } from './dismiss-form'
-import { canTakeAll, type Recurring } from './equal-findings'
+import { canTakeAll, type Recurring, sharedReplacement } from './equal-findings'
 import { FindingWords } from './finding-card'
 
 export interface RecurringActs {
@@ -61,16 +61,17 @@ interface ActsProps {
 
 function Acts({ recurring, acts, onDismiss }: ActsProps) {
   const t = useTranslations('finding')
-  const { first, places, count } = recurring
+  const { places, count } = recurring
+  const replacement = sharedReplacement(recurring)
   const canTake = acts.take && places.every(({ findings }) => canTakeAll(findings))
   return (
     <div className="flex flex-wrap items-center gap-1.5">
       {canTake ? (
         <Button size="sm" onClick={() => acts.take?.(recurring)} className="max-w-full">
           {t('takeAll', { count })}
-          {first.replacement === '' ? null : (
+          {replacement === null || replacement === '' ? null : (
             <span lang="en" className="truncate font-serif text-[0.9375rem]">
-              {first.replacement}
+              {replacement}
             </span>
           )}
         </Button>

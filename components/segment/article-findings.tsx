@@ -52,22 +52,24 @@ export function ArticleFindings({ revise, desk }: ArticleFindingsProps) {
   )
 }
 
-/** Takes the replacements of equal findings wherever they stand, in one step. */
+/** Takes the replacements of equal findings wherever they still stand, in one step. */
 function useTakeAll(desk: ReviseDesk) {
   const t = useTranslations('writing.find')
   return ({ places }: Recurring) => {
     const texts = places.flatMap(({ segment, findings }) => {
       // Two texts wait to be settled there.
       if (desk.saver.get(segment.id)?.standing.kind === 'conflict') return []
-      const now = englishNow(desk.saver, segment)
-      const text = withReplacements(now, segment.target, findings)
-      return text === now ? [] : [{ segment, text, count: findings.length }]
+      const taken = withReplacements(englishNow(desk.saver, segment), segment.target, findings)
+      return taken.count === 0 ? [] : [{ segment, ...taken }]
     })
+    const left = places.length - texts.length
+    const passedOver = left === 0 ? [] : [t('passedOver', { count: left })]
+    if (texts.length === 0) return toast(passedOver.join(''), { tone: 'error' })
     desk.replace(texts, 'suggestion')
     const count = texts.reduce((sum, each) => sum + each.count, 0)
     toast(t('done', { count, segments: texts.length }), {
       tone: 'success',
-      description: [...lowered(texts, t), t('undoable')].join(' '),
+      description: [...lowered(texts, t), ...passedOver, t('undoable')].join('. '),
     })
   }
 }

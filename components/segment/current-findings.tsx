@@ -42,7 +42,7 @@ const FindingsOn = memo(function FindingsOn(props: CurrentFindingsProps & { text
     // The text may be some keys ahead of what is shown here.
     const now = englishNow(desk.saver, segment)
     const next = withReplacements(now, text, equal)
-    if (next !== now) desk.type(segment, next, 'suggestion')
+    if (next.count > 0) desk.type(segment, next.text, 'suggestion')
     desk.light(null)
     focusEnglish(segment.id)
   }
