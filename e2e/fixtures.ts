@@ -34,6 +34,7 @@ export const test = base.extend<Fixtures>({
   },
   enter: async ({ context, stack }, use) => {
     await use(async (role, into = context) => {
+      if (into !== context) waitForReact(into)
       const [name = '', value = ''] = (stack.cookies[role] ?? '').split('=')
       await into.addCookies([{ name, value, url: stack.url }])
     })
@@ -43,7 +44,6 @@ export const test = base.extend<Fixtures>({
     await use(async (role, options = {}) => {
       const context = await browser.newContext({ baseURL: stack.url, ...options })
       contexts.push(context)
-      waitForReact(context)
       await enter(role, context)
       return context.newPage()
     })
