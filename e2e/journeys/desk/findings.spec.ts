@@ -23,11 +23,11 @@ const MENDED = [
   'The ships wait in the bay, the crane on the quay and the light on the rock.',
 ]
 
+test.beforeEach(({ enter }) => enter('translator'))
+
 test('a reason that was begun stays with its finding, whatever one does in between', async ({
   page,
-  enter,
 }) => {
-  await enter('translator')
   await openNewArticle(page, 3, BLOCKS)
   await openEditor(page, 3)
   await page.keyboard.press('Alt+i')
@@ -58,10 +58,8 @@ test('a reason that was begun stays with its finding, whatever one does in betwe
 
 test('what a check says three times of the same words is said once, and dealt with once', async ({
   page,
-  enter,
   look,
 }) => {
-  await enter('translator')
   const articleId = await openNewArticle(page, 2, BLOCKS)
   await openEditor(page, 2)
   await page.keyboard.press('Alt+i')
@@ -90,10 +88,8 @@ test('what a check says three times of the same words is said once, and dealt wi
 
 test('what comes again in several segments is taken or dismissed everywhere, and back in one step', async ({
   page,
-  enter,
   look,
 }) => {
-  await enter('translator')
   const articleId = await openNewArticle(page, 3, BLOCKS)
   const before = await targetsOf(page, articleId)
   await page.getByRole('tab', { name: 'Article' }).click()
@@ -128,10 +124,8 @@ const RIM = 4
 
 test('after F8 the way to a comment stands beside the text, not upon it', async ({
   page,
-  enter,
   look,
 }) => {
-  await enter('translator')
   const articleId = await openNewArticle(page, 2, BLOCKS)
   for (const width of [1440, 1024]) {
     await page.setViewportSize({ width, height: 768 })

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { test } from '@/e2e/fixtures'
 import { openNewArticle } from '@/e2e/journeys/small-article'
 import { editorOf, expectSaved, rewrite, targetsOf } from '@/e2e/journeys/workspace'
@@ -19,24 +19,16 @@ test('what is called saved is there after a reload', async ({ page, enter }) => 
 
 test('what was typed and not yet saved comes back when the page is opened again, and is saved then', async ({
   page,
-  context,
   enter,
   look,
 }) => {
   await enter('translator')
-  const articleId = await openNewArticle(page, 3)
-  await rewrite(page, 3, 'Vessels ')
-  await expectSaved(page)
-  await context.setOffline(true)
+  const articleId = await saveAndCutLine(page)
   await page.keyboard.insertText('are queueing in the bay.')
   await expect(page.locator('[data-save-state="offline"]')).toBeVisible()
   await look(page, 'offline')
   expect((await targetsOf(page, articleId))[2]).toBe('Vessels ')
-  // Closed while the line is down: a page that saw it come back would save before it goes.
-  await page.close()
-  await context.setOffline(false)
-  const again = await context.newPage()
-  await again.goto(`/desk/articles/${articleId}/revise?segment=3`)
+  const again = await openAgain(page, articleId)
   await expect(again.getByText('typed earlier in this browser')).toBeVisible()
   await expectSaved(again)
   expect((await targetsOf(again, articleId))[2]).toBe('Vessels are queueing in the bay.')
@@ -44,21 +36,14 @@ test('what was typed and not yet saved comes back when the page is opened again,
 
 test('not even the last letter is lost when the tab is closed right after it, without a line', async ({
   page,
-  context,
   enter,
 }) => {
   await enter('translator')
-  const articleId = await openNewArticle(page, 3)
-  await rewrite(page, 3, 'Vessels ')
-  await expectSaved(page)
-  await context.setOffline(true)
+  const articleId = await saveAndCutLine(page)
   await page.keyboard.type('wait')
-  await page.close()
-  await context.setOffline(false)
-  const again = await context.newPage()
-  await again.goto(`/desk/articles/${articleId}/revise?segment=3`)
+  const again = await openAgain(page, articleId)
+  await expect.poll(async () => (await targetsOf(again, articleId))[2]).toBe('Vessels wait')
   await expectSaved(again)
-  expect((await targetsOf(again, articleId))[2]).toBe('Vessels wait')
 })
 
 test('a killed browser loses nothing that was typed', async ({ playwright, stack, enter }) => {
@@ -112,3 +97,22 @@ test('a killed server loses nothing that was called saved, and the rest is saved
       TYPED,
     ])
 })
+
+/** A new article with the first word of its third segment saved, and no line from there on. */
+async function saveAndCutLine(page: Page): Promise<string> {
+  const articleId = await openNewArticle(page, 3)
+  await rewrite(page, 3, 'Vessels ')
+  await expectSaved(page)
+  await expect.poll(async () => (await targetsOf(page, articleId))[2]).toBe('Vessels ')
+  await page.context().setOffline(true)
+  return articleId
+}
+
+/** Closed while the line is down: a page that saw it come back would save before it goes. */
+async function openAgain(page: Page, articleId: string): Promise<Page> {
+  await page.close()
+  await page.context().setOffline(false)
+  const again = await page.context().newPage()
+  await again.goto(`/desk/articles/${articleId}/revise?segment=3`)
+  return again
+}

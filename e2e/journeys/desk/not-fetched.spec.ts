@@ -1,17 +1,18 @@
-import { type BrowserContext, expect, type Route } from '@playwright/test'
+import { type BrowserContext, expect, type Page, type Route } from '@playwright/test'
 import { test } from '@/e2e/fixtures'
 import { openNewArticle } from '@/e2e/journeys/small-article'
 import { editorOf, expectSaved, openEditor, rewrite, targetsOf } from '@/e2e/journeys/workspace'
 
 const WORDS = 'This part could not be loaded.'
+const PARTS = /\/_next\/static\/chunks\//
+
+test.beforeEach(({ enter }) => enter('translator'))
 
 test('without a line a panel that was never opened says so, the text stays, and it comes back', async ({
   page,
   context,
-  enter,
   look,
 }) => {
-  await enter('translator')
   await openNewArticle(page, 2)
   await openEditor(page, 2)
   await context.setOffline(true)
@@ -33,12 +34,10 @@ test('without a line a panel that was never opened says so, the text stays, and 
 test('a sheet that cannot be fetched can be put away, and opens at another try', async ({
   page,
   context,
-  enter,
   look,
 }) => {
-  await enter('translator')
   await openNewArticle(page, 2)
-  await context.route(/\/_next\/static\/chunks\//, (route) => route.abort())
+  await context.route(PARTS, (route) => route.abort())
   const submit = page.getByRole('button', { name: 'Submit', exact: false }).first()
   await submit.click()
   const note = page.getByRole('alert').filter({ hasText: WORDS })
@@ -48,7 +47,7 @@ test('a sheet that cannot be fetched can be put away, and opens at another try',
   await expect(note).toBeHidden()
   await submit.click()
   await expect(note).toBeVisible()
-  await context.unroute(/\/_next\/static\/chunks\//)
+  await context.unroute(PARTS)
   await note.getByRole('button', { name: 'Try again' }).click()
   await expect(page.getByRole('dialog')).toBeVisible()
 })
@@ -56,24 +55,16 @@ test('a sheet that cannot be fetched can be put away, and opens at another try',
 test('a suggestion taken before the editor is there shortens the text, and the editor opens on it', async ({
   page,
   context,
-  enter,
 }) => {
-  await enter('translator')
   const articleId = await openNewArticle(page, 2)
   await expect(page.getByRole('button', { name: 'rejected' })).toBeVisible()
-  const held: Route[] = []
-  let isHolding = true
-  await context.route(/\/_next\/static\/chunks\//, async (route) => {
-    if (isHolding) held.push(route)
-    else await route.continue()
-  })
+  const { held, release } = await holdParts(context)
   await page.keyboard.press('Enter')
   const plain = page.locator('textarea[data-editor=english]')
   await expect(plain).toBeFocused()
   await expect.poll(() => held.length).toBeGreaterThan(0)
   await page.keyboard.press('Alt+1')
-  isHolding = false
-  for (const route of held) await route.continue()
+  await release()
   await expect(page.locator('[contenteditable=true]')).toContainText('rejected yesterday')
   await page.keyboard.type(' Twice.')
   await expect
@@ -83,51 +74,47 @@ test('a suggestion taken before the editor is there shortens the text, and the e
 
 test('while a panel is being fetched the rest of the screen goes on, and no key is lost', async ({
   page,
-  context,
-  enter,
 }) => {
-  await enter('translator')
-  const articleId = await openNewArticle(page, 2)
-  await openEditor(page, 2)
-  const { held, release } = await holdParts(context)
+  const { articleId, held, release } = await writeWithoutParts(page)
   const tab = page.getByRole('tab', { name: 'Comments' })
   await tab.click()
   await expect.poll(() => held.length).toBeGreaterThan(0)
   await expect(tab).toHaveAttribute('aria-selected', 'true')
-  await rewrite(page, 2, 'The union said no.')
-  await expectSaved(page)
-  await expect.poll(async () => (await targetsOf(page, articleId))[1]).toBe('The union said no.')
-  await page.keyboard.press('Alt+ArrowDown')
-  await expect(editorOf(page, 3)).toBeFocused()
+  await expectKeysObeyed(page, articleId)
   await release()
   await expect(page.getByRole('textbox', { name: 'Your question' })).toBeVisible()
 })
 
-test('while the palette is being fetched what one types goes on to show', async ({
-  page,
-  context,
-  enter,
-}) => {
-  await enter('translator')
-  const articleId = await openNewArticle(page, 2)
-  await openEditor(page, 2)
-  const { held, release } = await holdParts(context)
+test('while the palette is being fetched what one types goes on to show', async ({ page }) => {
+  const { articleId, held, release } = await writeWithoutParts(page)
   await page.keyboard.press('ControlOrMeta+k')
   await expect.poll(() => held.length).toBeGreaterThan(0)
+  await expectKeysObeyed(page, articleId)
+  await release()
+  await expect(page.getByRole('dialog')).toBeVisible()
+})
+
+/** The second segment of a new article is open; no further part comes until they are let go. */
+async function writeWithoutParts(page: Page) {
+  const articleId = await openNewArticle(page, 2)
+  await openEditor(page, 2)
+  return { articleId, ...(await holdParts(page.context())) }
+}
+
+/** What is typed is saved, and a key leads to the next row. */
+async function expectKeysObeyed(page: Page, articleId: string): Promise<void> {
   await rewrite(page, 2, 'The union said no.')
+  await expect.poll(async () => (await targetsOf(page, articleId))[1]).toBe('The union said no.')
   await expectSaved(page)
   await page.keyboard.press('Alt+ArrowDown')
   await expect(editorOf(page, 3)).toBeFocused()
-  await release()
-  await expect(page.getByRole('dialog')).toBeVisible()
-  expect((await targetsOf(page, articleId))[1]).toBe('The union said no.')
-})
+}
 
 /** From here on no further part of the application comes, until they are let go. */
 async function holdParts(context: BrowserContext) {
   const held: Route[] = []
   let isHolding = true
-  await context.route(/\/_next\/static\/chunks\//, async (route) => {
+  await context.route(PARTS, async (route) => {
     if (isHolding) held.push(route)
     else await route.continue()
   })

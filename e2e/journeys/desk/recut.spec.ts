@@ -16,9 +16,9 @@ const BEFORE = 'The union rejected the offer yesterday.'
 
 test('an editor meets a sentence that was split as the word that changed in it', async ({
   page,
-  browser,
   stack,
   enter,
+  pageOf,
   look,
 }) => {
   await enter('translator')
@@ -27,9 +27,8 @@ test('an editor meets a sentence that was split as the word that changed in it',
   await ana.save(1, BEFORE)
   await ana.submit()
 
-  const context = await browser.newContext({ baseURL: stack.url })
-  await enter('editor', context)
-  const bruno = actsOn(context.request, stack.url, id)
+  const review = await pageOf('editor')
+  const bruno = actsOn(review.request, stack.url, id)
   await bruno.post(`articles/${id}/review`, {})
   await bruno.post(`articles/${id}/change-requests`, { reason: 'Too long.', segmentIds: [] })
 
@@ -45,7 +44,6 @@ test('an editor meets a sentence that was split as the word that changed in it',
   await ana.save(2, 'the proposal yesterday.')
   await ana.submit()
 
-  const review = await context.newPage()
   await review.goto(`/desk/articles/${id}/review?show=all`)
   await expect(review.getByRole('radio', { name: 'Version 1' })).toBeChecked()
   await expect(rowOf(review, 3).locator('del')).toHaveText(/offer/)
@@ -61,21 +59,17 @@ test('an editor meets a sentence that was split as the word that changed in it',
 
   await review.goto(`/desk/articles/${id}/versions`)
   await expect(review.getByText('1 segment changed', { exact: true })).toBeVisible()
-  await context.close()
 })
 
 test('a colleague splits above my row: I go on writing in it, and nothing is fetched again', async ({
   page,
-  browser,
-  stack,
   enter,
+  pageOf,
   look,
 }) => {
   await enter('translator')
   const id = await createArticle(page)
-  const context = await browser.newContext({ baseURL: stack.url })
-  await enter('editor', context)
-  const bruno = await context.newPage()
+  const bruno = await pageOf('editor')
   for (const [desk, segment] of [[page, 2] as const, [bruno, 3] as const]) {
     await goLive(desk, `/desk/articles/${id}/revise?segment=${segment}`)
     await openEditor(desk, segment)
@@ -115,21 +109,19 @@ test('a colleague splits above my row: I go on writing in it, and nothing is fet
   await expect(rowOf(page, 3)).toContainText('I am still typing. Done.')
   expect((await targetsOf(page, id))[2]).toMatch(/I am still typing\. Done\.$/)
   expect(fetched.filter((url) => url.includes(`/articles/${id}?`))).toEqual([])
-  await context.close()
 })
 
 test('a colleague splits the row I am on: I am in its first half, and what I typed is kept', async ({
   page,
-  browser,
   stack,
   enter,
+  pageOf,
 }) => {
   await enter('translator')
   const id = await createArticle(page)
   await goLive(page, `/desk/articles/${id}/revise?segment=2`)
-  const context = await browser.newContext({ baseURL: stack.url })
-  await enter('editor', context)
-  const bruno = actsOn(context.request, stack.url, id)
+  const { request } = await pageOf('editor')
+  const bruno = actsOn(request, stack.url, id)
   const [, whole] = await bruno.rows()
   await rewrite(page, 2, 'The union said no.')
   await bruno.post(`segments/${whole?.id}/splits`, {
@@ -141,29 +133,24 @@ test('a colleague splits the row I am on: I am in its first half, and what I typ
   await expectSaved(page)
   const texts = await Promise.all(
     (await bruno.rows()).map(async (row) => {
-      const answer = await context.request.get(`/api/v1/segments/${row.id}/alternatives`)
+      const answer = await request.get(`/api/v1/segments/${row.id}/alternatives`)
       const { alternatives } = (await answer.json()) as { alternatives: { text: string }[] }
       return [row.target, ...alternatives.map(({ text }) => text)]
     }),
   )
   expect(texts.flat()).toContain('The union said no.')
-  await context.close()
 })
 
 test('a comment I began is in the half with its words when a colleague splits the segment meanwhile', async ({
   page,
-  browser,
   stack,
   enter,
+  pageOf,
 }) => {
   await enter('translator')
   const id = await createArticle(page)
-  const stream = page.waitForResponse((response) => response.url().includes('/stream?'))
-  await page.goto(`/desk/articles/${id}/revise?segment=2&panel=comments`)
-  await stream
-  const context = await browser.newContext({ baseURL: stack.url })
-  await enter('editor', context)
-  const bruno = actsOn(context.request, stack.url, id)
+  await goLive(page, `/desk/articles/${id}/revise?segment=2&panel=comments`)
+  const bruno = actsOn((await pageOf('editor')).request, stack.url, id)
   const cut = async (at: { source: number; draft: number; target: number }) => {
     const [, whole] = await bruno.rows()
     await bruno.post(`segments/${whole?.id}/splits`, { expectedVersion: whole?.version, at })
@@ -181,5 +168,4 @@ test('a comment I began is in the half with its words when a colleague splits th
   await again.goto(`/desk/articles/${id}/revise?segment=2&panel=comments`)
   await expect(rowOf(again, 5)).toBeVisible()
   await expect(again.getByRole('textbox', { name: 'Your question' })).toHaveValue('Which offer?')
-  await context.close()
 })
