@@ -32,9 +32,11 @@ export function useDismissFinding(articleId: string, viewerId: string) {
     },
     onSuccess: (dismissal) => {
       forgetReason(reasonKey(viewerId, dismissal.segmentId, dismissal.fingerprint))
-      changeDismissals(client, articleId, (all) =>
-        all.map((each) => (isSame(each, dismissal) ? dismissal : each)),
-      )
+      // Not in the place of the one shown: a reading begun before may have taken that away.
+      changeDismissals(client, articleId, (all) => [
+        ...all.filter((each) => !isSame(each, dismissal)),
+        dismissal,
+      ])
     },
     onError: (_error, { segmentId, finding: { fingerprint } }) =>
       changeDismissals(client, articleId, (all) =>
