@@ -1,5 +1,5 @@
 import type { SegmentDto } from '@/domain/segment'
-import { type BegunComment, begunComment, remarkKey, remarkKeys } from './begun-comment'
+import { type BegunComment, begunComment, remarkKey, segmentsBegunOn } from './begun-comment'
 import { bringHome } from './carry-comments'
 
 /**
@@ -11,9 +11,8 @@ export function adoptBegun(
   articleId: string,
   segments: readonly SegmentDto[],
 ): void {
-  const prefix = remarkKey(viewerId, '')
-  const begun = remarkKeys(viewerId)
-    .map((key) => ({ id: Number(key.slice(prefix.length)), remark: begunComment(key) }))
+  const begun = segmentsBegunOn(viewerId)
+    .map((id) => ({ id, remark: begunComment(remarkKey(viewerId, id)) }))
     .filter(({ remark }) => remark.body !== '' && remark.home?.articleId === articleId)
   if (begun.length === 0) return
   const standing = new Set(segments.map(({ id }) => id))
@@ -34,10 +33,10 @@ function heirsOf({ home }: BegunComment, segments: readonly SegmentDto[]): Segme
   const rank = segments.indexOf(nearest)
   const before = segments.slice(0, rank).reverse()
   const after = segments.slice(rank)
-  return [...asLongAs(before, isHeir).reverse(), ...asLongAs(after, isHeir)]
+  return [...takeWhile(before, isHeir).reverse(), ...takeWhile(after, isHeir)]
 }
 
-function asLongAs<Item>(items: readonly Item[], holds: (item: Item) => boolean): Item[] {
+function takeWhile<Item>(items: readonly Item[], holds: (item: Item) => boolean): Item[] {
   const end = items.findIndex((item) => !holds(item))
   return items.slice(0, end < 0 ? items.length : end)
 }

@@ -17,15 +17,20 @@ export interface BegunComment {
 }
 
 /** Names the remark a person begins on a segment. */
-export function remarkKey(viewerId: string, segmentId: number | ''): string {
-  return `comment-${viewerId}-${segmentId}`
+export function remarkKey(viewerId: string, segmentId: number): string {
+  return remarksOf(viewerId) + segmentId
 }
 
-/** The keys of all remarks a person began, in whatever article, and which were not sent. */
-export function remarkKeys(viewerId: string): string[] {
-  const beginning = remarkKey(viewerId, '')
+/** The segments, of whatever article, on which a person began remarks. */
+export function segmentsBegunOn(viewerId: string): number[] {
+  const beginning = remarksOf(viewerId)
   const here = [...begun.keys()].filter((key) => key.startsWith(beginning))
-  return [...new Set([...keptKeys(beginning), ...here])]
+  const keys = new Set([...keptKeys(beginning), ...here])
+  return [...keys].map((key) => Number(key.slice(beginning.length)))
+}
+
+function remarksOf(viewerId: string): string {
+  return `comment-${viewerId}-`
 }
 
 /** Names the answer a person begins to a comment. */
