@@ -4,7 +4,7 @@ import { pipeline } from 'node:stream/promises'
 import { openDatabase, type Sql } from '@/db/client'
 import { matchWords } from '@/language'
 import { countWords } from '../memory/count-words'
-import { sourceKey } from '../memory/remember-pair'
+import { sourceKey } from '../memory/remember-pairs'
 import { type Archive, PER_ARTICLE } from './news-text'
 
 /** What it took to build a memory, in seconds and bytes. */

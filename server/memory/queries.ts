@@ -24,7 +24,7 @@ import {
   titlesOf,
 } from './pairs-of'
 import { patiently } from './patiently'
-import { sourceKey } from './remember-pair'
+import { sourceKey } from './remember-pairs'
 
 /** The desk never waits longer for the memory; the hundredth part of lookups takes a tenth of it. */
 const PATIENCE_MS = 800

@@ -4,7 +4,8 @@ import { memoryPairs, memorySources } from '@/db/schema/memory'
 import type { SegmentRow } from '../access'
 import { among } from '../among'
 import type { Transaction } from '../context'
-import { rememberPair, sourceKey } from './remember-pair'
+import { mapInSlices } from '../in-slices'
+import { rememberPairs, sourceKey } from './remember-pairs'
 
 /**
  * Remembers what a second person accepted. An editor's own wording waits for this; what its segment's
@@ -33,11 +34,16 @@ export async function rememberAccepted(
   const wordings = new Set(
     known.map(({ segmentId, key, target }) => wordingOf(segmentId ?? 0, key, target)),
   )
-  const isKnown = ({ id, source, target }: SegmentRow) =>
-    wordings.has(wordingOf(id, sourceKey(source), target))
-  for (const row of rows) {
-    if (!isKnown(row)) await rememberPair(tx, row, acceptedById)
-  }
+  const said = await mapInSlices(rows, ({ id, source, target }) =>
+    wordingOf(id, sourceKey(source), target),
+  )
+  const unknown = rows
+    .filter((_, at) => !wordings.has(said[at] ?? ''))
+    .toSorted((one, other) => one.position - other.position)
+  await rememberPairs(
+    tx,
+    unknown.map((segment) => ({ segment, byId: acceptedById })),
+  )
 }
 
 function wordingOf(segmentId: number, key: string, target: string): string {

@@ -3,7 +3,7 @@ import { and, asc, desc, eq, gt, inArray, notExists, sql } from 'drizzle-orm'
 import type { Database } from '@/db/client'
 import { memoryPairs } from '@/db/schema/memory'
 import { confirmations, segments } from '@/db/schema/segment'
-import { rememberPair } from './remember-pair'
+import { rememberPairs } from './remember-pairs'
 
 const BATCH = 200
 
@@ -13,11 +13,10 @@ export async function rememberMissing(db: Database): Promise<number> {
   for (let after = 0; ; ) {
     const batch = await missingAfter(db, after)
     if (batch.length === 0) return remembered
-    await db.transaction(async (tx) => {
-      for (const { segment, confirmedById } of batch) {
-        if (confirmedById) await rememberPair(tx, segment, confirmedById)
-      }
-    })
+    const confirmed = batch.flatMap(({ segment, byId }) =>
+      byId === null ? [] : [{ segment, byId }],
+    )
+    await db.transaction((tx) => rememberPairs(tx, confirmed))
     after = batch.at(-1)?.segment.id ?? after
     remembered += batch.length
   }
@@ -35,7 +34,7 @@ function missingAfter(db: Database, after: number) {
     .orderBy(desc(confirmations.id))
     .limit(1)
   return db
-    .select({ segment: segments, confirmedById: sql<string | null>`(${lastConfirmer})` })
+    .select({ segment: segments, byId: sql<string | null>`(${lastConfirmer})` })
     .from(segments)
     .where(
       and(

@@ -8,7 +8,7 @@ import { lockSegment } from '../access'
 import { moveArticle } from '../article/move-article'
 import { authorize, type Context } from '../context'
 import { recordCorrected } from '../finding/record-taken'
-import { rememberPair } from '../memory/remember-pair'
+import { rememberPairs } from '../memory/remember-pairs'
 import { recordEvent } from '../record-event'
 import { transaction } from '../transaction'
 import { confirmAction } from './confirm-action'
@@ -39,7 +39,7 @@ export async function confirmSegment(
       tx
         .insert(confirmations)
         .values({ segmentId, revision: segment.version, personId: ctx.actor.id }),
-      rememberPair(tx, segment, ctx.actor.id),
+      rememberPairs(tx, [{ segment, byId: ctx.actor.id }]),
     ])
     const isSecondPerson = segment.editedById !== null && segment.editedById !== ctx.actor.id
     const [row] = await tx
