@@ -6,9 +6,9 @@ interface HeapSnapshot {
 }
 
 /**
- * Megabytes of the JavaScript heap that are code the browser compiled: it goes on compiling for a
- * quarter of an hour, the code of the driver of these measurements included. The format is V8's heap
- * snapshot: rows of as many numbers as there are `node_fields`.
+ * Megabytes of the JavaScript heap that are code the browser compiled, which it goes on doing as long as
+ * functions are called more often. The format is V8's heap snapshot: rows of as many numbers as there are
+ * `node_fields`.
  */
 export async function codeOf(client: CDPSession): Promise<number> {
   const { snapshot, nodes } = await snapshotOf(client)

@@ -42,8 +42,10 @@ figures most.
   were patched both were fetched again: 2.6 s and 1.9 s on a machine that did other work as well, and eleven windows an act.
 - **soak**: heap after a forced collection and 8 s of rest, each minute; the first figure is taken after five minutes of the same work,
   since editor, panels and what undo keeps are loaded once. The acts: write, confirm, undo and redo, scroll, look into each panel,
-  filter, split and take back, join and take back, replace in a hundred places and undo (e2e/bench/soak-acts.ts). Compiled code is
-  weighed in heap snapshots at both ends: the browser compiles for a quarter of an hour, its driver's own scripts included.
+  filter, split and take back, join and take back, replace in a hundred places and undo (e2e/bench/soak-acts.ts). Single figures lie up
+  to two points from their neighbours (rows in view, answers still kept), so the growth is told by medians of five, whose middles lie as
+  far apart as was asked. Compiled code, weighed in heap snapshots at both ends, is what the browser adds while it goes on compiling
+  and optimizing: more than half of the heap.
 - **saves**: HTTP requests beside the browser, as in \`npm run bench:server\`.
 `
 
