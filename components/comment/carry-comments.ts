@@ -2,6 +2,7 @@ import type { Resegmented } from '@/domain/resegment'
 import type { SegmentDto } from '@/domain/segment'
 import type { AskedPlace } from './asked-place'
 import { begunComment, keepComment, remarkKey } from './begun-comment'
+import { carryCaret } from './kept-caret'
 
 /**
  * Carries what a person began to write on segments that stand no more to those in their place: to the
@@ -26,8 +27,10 @@ export function bringHome(viewerId: string, segmentId: number, heirs: readonly S
   const home = begun.home ?? there.home
   // A question holds an approval up: it stays one, whatever it comes to stand beside.
   const isQuestion = there.body !== '' && there.kind === 'question'
+  const body = beside(there.body, begun.body)
+  carryCaret(from, into, body.lastIndexOf(begun.body))
   keepComment(into, {
-    body: beside(there.body, begun.body),
+    body,
     picked: [...there.picked, ...begun.picked],
     kind: isQuestion ? 'question' : begun.kind,
     about: there.about ?? places.find((place) => place !== null) ?? null,

@@ -1,12 +1,13 @@
 import { X } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import type { FormEvent } from 'react'
+import { type FormEvent, useRef } from 'react'
 import { SendHint } from '@/components/action/send-hint'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { IconButton } from '@/components/ui/icon-button'
 import { SegmentedControl } from '@/components/ui/segmented-control'
 import { COMMENT_KINDS } from '@/domain/comment'
+import type { SegmentDto } from '@/domain/segment'
 import type { AskedPlace } from './asked-place'
 import { remarkKey } from './begun-comment'
 import { MentionField } from './mention-field'
@@ -19,13 +20,17 @@ interface CommentFormProps {
   viewerId: string
   /** Puts the form away: the server has it, or nobody wants it now. */
   onClose?: () => void
+  /** What is being written goes on at another segment: its own was split or joined. */
+  onCarried?: (segment: SegmentDto) => void
 }
 
 /** Asks a question or leaves a remark. What was written stays until the server has it. */
-export function CommentForm({ articleId, segmentId, viewerId, onClose }: CommentFormProps) {
+export function CommentForm(props: CommentFormProps) {
+  const { articleId, segmentId, viewerId, onClose, onCarried } = props
   const common = useTranslations('common')
   const t = useTranslations('segment.comments')
-  const home = useHome({ articleId, segmentId, viewerId })
+  const form = useRef<HTMLFormElement>(null)
+  const home = useHome({ articleId, segmentId, viewerId, form, onCarried })
   const { begun, setKind, setBody, setAbout, pick, error, isPending, send } = useWriting({
     articleId,
     begunKey: remarkKey(viewerId, segmentId),
@@ -43,7 +48,7 @@ export function CommentForm({ articleId, segmentId, viewerId, onClose }: Comment
     send(() => onClose?.())
   }
   return (
-    <form onSubmit={submit} className="flex flex-col gap-3 border-t border-rule pt-4">
+    <form ref={form} onSubmit={submit} className="flex flex-col gap-3 border-t border-rule pt-4">
       <div>
         <SegmentedControl
           label={t('kind')}

@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl'
 import { useFailureWords } from '@/components/request/failure-words'
 import { Skeleton } from '@/components/ui/skeleton'
 import { conversations } from '@/domain/comment'
+import type { SegmentDto } from '@/domain/segment'
 import { CommentForm } from './comment-form'
 import { ConversationItem } from './conversation-item'
 import { commentsQuery } from './queries'
@@ -15,11 +16,13 @@ interface CommentThreadProps {
   /** The comment whose words are lit, see `commentLight`. */
   lit: string | null
   onLight: (light: string | null) => void
+  /** What is being written goes on at another segment: its own was split or joined. */
+  onCarried: (segment: SegmentDto) => void
 }
 
 /** Remarks and questions on the current segment. An open question blocks the approval. */
 export function CommentThreadView(props: CommentThreadProps) {
-  const { articleId, segmentId, viewerId, mayWrite, lit, onLight } = props
+  const { articleId, segmentId, viewerId, mayWrite, lit, onLight, onCarried } = props
   const t = useTranslations('segment.comments')
   const loading = useTranslations('common')
   const words = useFailureWords()
@@ -54,6 +57,7 @@ export function CommentThreadView(props: CommentThreadProps) {
           articleId={articleId}
           segmentId={segmentId}
           viewerId={viewerId}
+          onCarried={onCarried}
         />
       ) : null}
     </div>

@@ -1,27 +1,43 @@
 import { useQuery } from '@tanstack/react-query'
-import { useLayoutEffect } from 'react'
+import { type RefObject, useEffectEvent, useLayoutEffect } from 'react'
 import { workspaceQuery } from '@/components/article/queries'
-import { isWhole } from '@/domain/segment'
+import { isWhole, type SegmentDto } from '@/domain/segment'
 import { adoptBegun } from './adopt-begun'
-import type { BegunComment } from './begun-comment'
+import { type BegunComment, begunComment, remarkKey } from './begun-comment'
+import { keepCaret, keyOfCaret, takeCaret } from './kept-caret'
 
 interface Place {
   articleId: string
   segmentId: number
   viewerId: string
+  form: RefObject<HTMLFormElement | null>
+  /** Called with the segment that has the words somebody is writing about, where it is another. */
+  onCarried: ((segment: SegmentDto) => void) | undefined
 }
 
 /**
  * Where a remark is begun, as it is kept with it. Who comes to write finds there what they began on
- * segments that somebody split or joined meanwhile, before a letter is typed.
+ * segments that somebody split or joined meanwhile, before a letter is typed; who is writing goes on, caret
+ * and all, in the form of the segment that has the words now.
  */
-export function useHome({ articleId, segmentId, viewerId }: Place): BegunComment['home'] {
+export function useHome(place: Place): BegunComment['home'] {
+  const { articleId, segmentId, viewerId, form, onCarried } = place
+  const key = remarkKey(viewerId, segmentId)
   // The screen itself does the asking.
   const { data } = useQuery({ ...workspaceQuery(articleId), enabled: false })
   const segments = data && isWhole(data) ? data.segments : undefined
+  const goOn = useEffectEvent((all: readonly SegmentDto[]) => {
+    takeCaret(key, form.current, begunComment(key).body)
+    const writingIn = keyOfCaret()
+    const segment = all.find(({ id }) => remarkKey(viewerId, id) === writingIn)
+    if (segment) onCarried?.(segment)
+  })
   useLayoutEffect(() => {
-    if (segments) adoptBegun(viewerId, articleId, segments)
+    if (!segments) return
+    adoptBegun(viewerId, articleId, segments)
+    goOn(segments)
   }, [viewerId, articleId, segments])
+  useLayoutEffect(() => () => keepCaret(key, form.current), [key, form])
   const segment = data?.segments.find(({ id }) => id === segmentId)
   return segment && { articleId, source: segment.source, position: segment.position }
 }

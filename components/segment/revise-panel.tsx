@@ -135,6 +135,7 @@ function useCommentsTab({ revise: { current }, desk, lit }: RevisePanelProps): P
         mayWrite={desk.canComment}
         lit={lit}
         onLight={desk.light}
+        onCarried={desk.goTo}
       />
     ) : (
       <NoneChosen />

@@ -9,6 +9,7 @@ import {
   openEditor,
   rewrite,
   rowOf,
+  selectWords,
   targetsOf,
 } from '@/e2e/journeys/workspace'
 
@@ -158,14 +159,61 @@ test('a comment I began is in the half with its words when a colleague splits th
   const field = page.getByRole('textbox', { name: 'Your question' })
   await field.click()
   await page.keyboard.type('Which offer?')
+  for (let step = 0; step < 'offer?'.length; step++) await page.keyboard.press('ArrowLeft')
   await cut({ source: 20, draft: 19, target: 19 })
   await expect(rowOf(page, 4)).toBeVisible()
-  await expect(field).toHaveValue('Which offer?')
+  await expect(field).toBeFocused()
+  await page.keyboard.type('good ')
+  await expect(field, 'the caret stands where it stood').toHaveValue('Which good offer?')
   await page.close()
 
   await cut({ source: 12, draft: 9, target: 9 })
   const again = await page.context().newPage()
   await again.goto(`/desk/articles/${id}/revise?segment=2&panel=comments`)
   await expect(rowOf(again, 5)).toBeVisible()
-  await expect(again.getByRole('textbox', { name: 'Your question' })).toHaveValue('Which offer?')
+  const kept = again.getByRole('textbox', { name: 'Your question' })
+  await expect(kept).toHaveValue('Which good offer?')
+})
+
+test('I go on writing about my words while colleagues split and join the segment they are in', async ({
+  page,
+  stack,
+  enter,
+  pageOf,
+  look,
+}) => {
+  await enter('translator')
+  const id = await createArticle(page)
+  await goLive(page, `/desk/articles/${id}/revise?segment=2`)
+  const bruno = actsOn((await pageOf('editor')).request, stack.url, id)
+  await selectWords(page, 2, 'source', 'la oferta')
+  await page.keyboard.press('Alt+KeyC')
+  const field = page.getByRole('textbox', { name: 'Your question' })
+  await expect(field).toBeFocused()
+  await page.keyboard.type('Which')
+
+  const [, whole] = await bruno.rows()
+  const at = { source: 20, draft: 19, target: 19 }
+  await bruno.post(`segments/${whole?.id}/splits`, { expectedVersion: whole?.version, at })
+  await expect(rowOf(page, 3)).toHaveAttribute('aria-current', 'true')
+  await expect(field).toBeFocused()
+  await page.keyboard.type(' offer')
+  await expect(field).toHaveValue('Which offer')
+  await expect(page.getByRole('complementary').getByText('la oferta')).toBeVisible()
+  await look(page, 'recut-writing')
+
+  const [, first, second] = await bruno.rows()
+  await bruno.post(`segments/${first?.id}/joins`, {
+    expectedVersion: first?.version,
+    nextId: second?.id,
+    nextExpectedVersion: second?.version,
+  })
+  await expect(rowOf(page, 4)).toHaveCount(0)
+  await expect(rowOf(page, 2)).toHaveAttribute('aria-current', 'true')
+  await expect(field).toBeFocused()
+  await page.keyboard.type(' is it?')
+  await expect(field).toHaveValue('Which offer is it?')
+  await page.keyboard.press('ControlOrMeta+Enter')
+  await expect(page.getByRole('complementary').getByText('Which offer is it?')).toBeVisible()
+  await expect(field).toHaveValue('')
 })
