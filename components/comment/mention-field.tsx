@@ -44,6 +44,7 @@ export function MentionField({ control, text, rows = 2, onChange, onPick }: Ment
   }
   const step = (by: number) => setMarked((marked + by + offered.length) % offered.length)
   const hear = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return
     if (isSend(event)) {
       event.preventDefault()
       return field.current?.form?.requestSubmit()

@@ -43,6 +43,7 @@ export function DismissForm(props: DismissFormProps) {
     if (usual) onSend(usual, andNext)
   }
   const hear = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return
     const isWriting = event.target === field.current
     const nth = isWriting ? 0 : digitOf(event)
     if (event.key === 'Escape') onCancel()

@@ -1,6 +1,8 @@
 import { useTranslations } from 'next-intl'
+import { useEffect, useRef } from 'react'
 import { useFailureWords } from '@/components/request/failure-words'
 import { Button } from '@/components/ui/button'
+import { toast } from '@/components/ui/toast'
 import type { DismissalDto, SegmentFinding } from '@/domain/finding'
 import type { SegmentDto } from '@/domain/segment'
 import { reasonKey } from './begun-reason'
@@ -35,15 +37,18 @@ export function SegmentFindingList(props: SegmentFindingListProps) {
   const t = useTranslations('finding')
   const words = useFailureWords()
   const dismissal = useDismissFinding(props.articleId, props.viewerId)
+  const isHere = useIsHere()
   const acts: FindingActs = {
     ...props.acts,
     sendDismissal: (finding, reason, andNext) => {
       props.acts.dismiss?.(null)
       onDismissed(finding, andNext)
-      dismissal.mutate(
-        { segmentId: segment.id, finding, reason, settle: props.settle },
-        { onError: () => props.acts.dismiss?.(finding.fingerprint) },
-      )
+      const sent = { segmentId: segment.id, finding, reason, settle: props.settle }
+      // Not a callback of this list, which is gone when one has walked on.
+      dismissal.mutateAsync(sent).catch((error: unknown) => {
+        if (isHere.current && !andNext) props.acts.dismiss?.(finding.fingerprint)
+        else toast(words(error), { tone: 'error' })
+      })
     },
   }
   const ranks = replacementRanks(standing)
@@ -79,6 +84,18 @@ export function SegmentFindingList(props: SegmentFindingListProps) {
       />
     </div>
   )
+}
+
+/** Whether what asks still stands on the page. */
+function useIsHere() {
+  const isHere = useRef(false)
+  useEffect(() => {
+    isHere.current = true
+    return () => {
+      isHere.current = false
+    }
+  }, [])
+  return isHere
 }
 
 interface DismissedListProps {

@@ -56,6 +56,41 @@ test('a reason that was begun stays with its finding, whatever one does in betwe
   await expect(own).toHaveValue('')
 })
 
+test('a reason is sent by Enter, but not by the one that ends a composition', async ({
+  page,
+  context,
+}) => {
+  await openNewArticle(page, 3, BLOCKS)
+  await openEditor(page, 3)
+  await page.keyboard.press('Alt+i')
+  await page.getByRole('textbox', { name: 'Or in your own words' }).click()
+  const input = await context.newCDPSession(page)
+  const begun = { text: 'As quote', selectionStart: 8, selectionEnd: 8 }
+  await input.send('Input.imeSetComposition', begun)
+  await page.keyboard.press('Enter')
+  await input.send('Input.insertText', { text: 'As quoted' })
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('“As quoted”')).toBeVisible()
+})
+
+test('a dismissal that does not arrive is said to who has gone on, and the finding stands again', async ({
+  page,
+}) => {
+  await openNewArticle(page, 2, BLOCKS)
+  await openEditor(page, 2)
+  await page.route('**/dismissals', (route) => route.abort())
+  await page.keyboard.press('Alt+i')
+  const own = page.getByRole('textbox', { name: 'Or in your own words' })
+  await expect(own).toBeVisible()
+  await page.keyboard.press('Shift+Digit1')
+  await expect(rowOf(page, 3)).toHaveAttribute('aria-current', 'true')
+  await expect(page.getByText('No connection.')).toBeVisible()
+  await expect(own, 'what is begun on the next is left alone').toBeVisible()
+  await page.keyboard.press('Escape')
+  await openEditor(page, 2)
+  await expect(page.getByRole('heading', { name: 'Doubled word 3 times' })).toBeVisible()
+})
+
 test('what a check says three times of the same words is said once, and dealt with once', async ({
   page,
   look,
