@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { useMemo } from 'react'
+import { Suspense, useMemo } from 'react'
 import { commentMarks, NO_COMMENTS } from '@/components/comment/comment-marks'
 import { MarkedText } from '@/components/diff/marked-text'
 import { NO_FINDINGS } from '@/components/finding/segment-findings'
@@ -92,7 +92,9 @@ export function OneText({ revise, desk, editing, lit, segment }: OneTextProps) {
         {typed?.standing.kind === 'refused' ? (
           <RefusalNote desk={desk} segmentId={segment.id} failure={typed.standing.failure} />
         ) : null}
-        {desk.canEdit ? <RepetitionOffer segment={segment} desk={desk} /> : null}
+        <Suspense>
+          {desk.canEdit ? <RepetitionOffer segment={segment} desk={desk} /> : null}
+        </Suspense>
         {desk.canEdit ? (
           <div className="flex flex-wrap justify-end">
             <RowResegment segment={segment} desk={desk} />

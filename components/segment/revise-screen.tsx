@@ -2,7 +2,7 @@
 
 import dynamic from 'next/dynamic'
 import { useTranslations } from 'next-intl'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, Suspense, useState } from 'react'
 import { ArticleHead } from '@/components/article/article-head'
 import { useArrival } from '@/components/article/use-arrival'
 import { useIsPhone } from '@/components/one-segment/use-is-phone'
@@ -114,9 +114,12 @@ function ReviseHead({ revise, desk }: { revise: Revise; desk: ReviseDesk }) {
         presence={<OthersHere presence={presence} segments={segments} viewerId={viewer.id} />}
         actions={<NextAct revise={revise} desk={desk} />}
       />
-      {needsNotice(article, viewer.role) ? (
-        <StandingNotice article={article} role={viewer.role} names={desk.names} />
-      ) : null}
+      {/* A colleague's act may call for it while one types. */}
+      <Suspense>
+        {needsNotice(article, viewer.role) ? (
+          <StandingNotice article={article} role={viewer.role} names={desk.names} />
+        ) : null}
+      </Suspense>
     </>
   )
 }

@@ -136,9 +136,11 @@ function SpanishCell({ segment, kind, findings, comments, lit }: SpanishCellProp
       <p lang="es" data-lane="source" className={clsx(BLOCK_TEXT[kind], '@max-4xl:text-muted')}>
         <MarkedText text={segment.source} marks={marks} showsUnseen={showsUnseen} />
       </p>
-      {segment.staleSource === undefined ? null : (
-        <StaleNote before={segment.staleSource} now={segment.source} />
-      )}
+      <Suspense>
+        {segment.staleSource === undefined ? null : (
+          <StaleNote before={segment.staleSource} now={segment.source} />
+        )}
+      </Suspense>
     </div>
   )
 }

@@ -1,9 +1,21 @@
 import { type BrowserContext, expect, type Page, type Route } from '@playwright/test'
 import { test } from '@/e2e/fixtures'
-import { openNewArticle } from '@/e2e/journeys/small-article'
-import { editorOf, expectSaved, openEditor, rewrite, targetsOf } from '@/e2e/journeys/workspace'
+import { actsOn } from '@/e2e/journeys/acts'
+import { createArticle, openNewArticle } from '@/e2e/journeys/small-article'
+import {
+  editorOf,
+  expectSaved,
+  goLive,
+  openEditor,
+  rewrite,
+  rowOf,
+  targetsOf,
+} from '@/e2e/journeys/workspace'
 
 const WORDS = 'This part could not be loaded.'
+/** The Spanish of the small article, its last sentence reworded. */
+const RENEWED =
+  'El puerto vuelve a abrir tras la huelga\n\nEl sindicato rechazó ayer la oferta. Los barcos esperan lejos de la bahía.'
 const PARTS = /\/_next\/static\/chunks\//
 
 test.beforeEach(({ enter }) => enter('translator'))
@@ -92,6 +104,28 @@ test('while the palette is being fetched what one types goes on to show', async 
   await expectKeysObeyed(page, articleId)
   await release()
   await expect(page.getByRole('dialog')).toBeVisible()
+})
+
+test('while the note on renewed Spanish is being fetched, what one types goes on to show', async ({
+  page,
+}) => {
+  const articleId = await createArticle(page)
+  await goLive(page, `/desk/articles/${articleId}/revise?segment=2`)
+  await openEditor(page, 2)
+  const { held, release } = await holdParts(page.context())
+  const { origin } = new URL(page.url())
+  const { post } = actsOn(page.request, origin, articleId)
+  const preview = await page.request.post(`/api/v1/articles/${articleId}/source/preview`, {
+    headers: { origin },
+    data: { source: RENEWED },
+  })
+  const { stamp } = await preview.json()
+  await post(`articles/${articleId}/source`, { source: RENEWED, stamp })
+  await expect.poll(() => held.length).toBeGreaterThan(0)
+  await expect(editorOf(page, 2)).toBeFocused()
+  await expectKeysObeyed(page, articleId)
+  await release()
+  await expect(rowOf(page, 3).getByText('The Spanish changed since')).toBeVisible()
 })
 
 /** The second segment of a new article is open; no further part comes until they are let go. */
