@@ -59,9 +59,7 @@ test('a notice rings the bell at once, on the desk and in an article, and is sai
   const unread = async () => Number.parseInt((await bell.getAttribute('aria-label')) ?? '', 10) || 0
 
   for (const path of ['/desk', `/desk/articles/${articleId}/revise?segment=1`]) {
-    const stream = bruno.waitForResponse((response) => response.url().includes('/stream?'))
-    await bruno.goto(path)
-    expect((await stream).status()).toBe(200)
+    await goLive(bruno, path)
     await bruno.waitForTimeout(500)
     const before = await unread()
     expect((await mention(`Seen from ${path},`)).status()).toBe(201)
