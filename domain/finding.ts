@@ -17,6 +17,9 @@ export interface DismissalDto {
   at: string
 }
 
+/** Segments in which equal findings are dismissed at once. */
+export const MOST_DISMISSED = 500
+
 /** Findings that only the whole article shows (consistency, style), by segment id. */
 export interface ArticleFindings {
   bySegment: Record<string, SegmentFinding[]>

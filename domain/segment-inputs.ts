@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { MOST_DISMISSED } from './finding'
 import { MAX_TARGET_LENGTH } from './segment'
 
 /**
@@ -27,6 +28,11 @@ export const DismissFindingInput = z.strictObject({
   reason: z.string().trim().max(400).default(''),
 })
 export type DismissFindingInput = z.infer<typeof DismissFindingInput>
+
+export const DismissEverywhereInput = DismissFindingInput.extend({
+  segmentIds: z.array(z.int().min(1)).min(1).max(MOST_DISMISSED),
+})
+export type DismissEverywhereInput = z.infer<typeof DismissEverywhereInput>
 
 export const SetAsideInput = z.strictObject({ text: TargetText, baseVersion: z.int().min(0) })
 export type SetAsideInput = z.infer<typeof SetAsideInput>

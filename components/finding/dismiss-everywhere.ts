@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { sendJson } from '@/components/request/request'
-import type { DismissalDto } from '@/domain/finding'
+import { type DismissalDto, MOST_DISMISSED } from '@/domain/finding'
 import { forgetReason, reasonKey } from './begun-reason'
 import type { Recurring } from './equal-findings'
 import { changeDismissals, PENDING, refreshJudgements } from './mutations'
@@ -22,7 +22,7 @@ interface Dismissed {
 export function useDismissEverywhere(articleId: string, viewerId: string) {
   const client = useQueryClient()
   return useMutation<Dismissed, Error, Dismissing>({
-    mutationFn: dismissInTurn,
+    mutationFn: (dismissing) => dismissTogether(articleId, dismissing),
     onMutate: ({ recurring: { first, places }, reason }) => {
       const { fingerprint, check } = first
       const at = new Date().toISOString()
@@ -49,19 +49,35 @@ export function useDismissEverywhere(articleId: string, viewerId: string) {
   })
 }
 
-/** One after the other, so that a long article's do not crowd out what is being saved. */
-async function dismissInTurn({ recurring, reason, settle }: Dismissing): Promise<Dismissed> {
+/** What cannot be saved is left out; the rest goes in one request, a very long article's in several. */
+async function dismissTogether(
+  articleId: string,
+  { recurring, reason, settle }: Dismissing,
+): Promise<Dismissed> {
   const { fingerprint } = recurring.first
+  const settled: number[] = []
   const made: DismissalDto[] = []
   let failure: Error | null = null
   for (const { segment } of recurring.places) {
     try {
       await settle(segment.id)
-      const address = `/api/v1/segments/${segment.id}/dismissals`
-      made.push(await sendJson('POST', address, { body: { fingerprint, reason } }))
+      settled.push(segment.id)
     } catch (error) {
-      failure = error instanceof Error ? error : new Error('not dismissed', { cause: error })
+      failure = failureOf(error)
     }
   }
+  try {
+    for (let start = 0; start < settled.length; start += MOST_DISMISSED) {
+      const body = { fingerprint, reason, segmentIds: settled.slice(start, start + MOST_DISMISSED) }
+      const address = `/api/v1/articles/${articleId}/dismissals`
+      made.push(...(await sendJson<{ made: DismissalDto[] }>('POST', address, { body })).made)
+    }
+  } catch (error) {
+    failure = failureOf(error)
+  }
   return { made, failure }
+}
+
+function failureOf(error: unknown): Error {
+  return error instanceof Error ? error : new Error('not dismissed', { cause: error })
 }

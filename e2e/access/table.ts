@@ -85,6 +85,9 @@ export const TABLE: Record<string, Row> = {
     POST: act(writers, { source: 'El puerto abre.' }),
   },
   '/api/v1/articles/[article]/comments': { GET: desk() },
+  '/api/v1/articles/[article]/dismissals': {
+    POST: act(writers, { fingerprint: 'none', segmentIds: [999_999] }),
+  },
   '/api/v1/articles/[article]/history': { GET: desk() },
   '/api/v1/articles/[article]/versions': { GET: desk(), POST: act(writers) },
   '/api/v1/articles/[article]/versions/[ref=working]': { GET: desk() },

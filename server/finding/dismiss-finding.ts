@@ -28,9 +28,7 @@ export async function dismissFinding(
     }
     const finding = segment.findings.find(isMeant) ?? (await wide())?.find(isMeant)
     if (!finding) throw new AppError('conflict', 'finding_gone')
-    if (finding.severity === 'blocking' && input.reason === '') {
-      throw new AppError('invalid', 'fields_invalid', { fields: { reason: 'reason_empty' } })
-    }
+    refuseUnreasoned(finding, input.reason)
     const [row] = await tx
       .insert(dismissals)
       .values({
@@ -50,6 +48,12 @@ export async function dismissFinding(
     )
     return dismissalDto(row)
   })
+}
+
+/** What would block an approval is not waved through without a word. */
+export function refuseUnreasoned({ severity }: SegmentFinding, reason: string): void {
+  if (severity !== 'blocking' || reason !== '') return
+  throw new AppError('invalid', 'fields_invalid', { fields: { reason: 'reason_empty' } })
 }
 
 export function dismissalDto(row: typeof dismissals.$inferSelect): DismissalDto {

@@ -133,11 +133,16 @@ test('what comes again in several segments is taken or dismissed everywhere, and
   await expect(several.getByRole('button', { name: /^Go to segment/ })).toHaveCount(2)
   await look(page, 'findings-several')
 
+  const sent: string[] = []
+  page.on('request', (request) => {
+    if (request.url().endsWith('/dismissals')) sent.push(request.url())
+  })
   await several.getByRole('button', { name: 'Dismiss all 4' }).click()
   await page.keyboard.press('4')
   await expect(several).toHaveCount(0)
   await expect(page.getByRole('tab', { name: 'Article' })).toBeFocused()
   await expect.poll(() => dismissedIn(page, articleId)).toEqual(['style', 'style'])
+  expect(sent, 'one request for all').toHaveLength(1)
   const notice = page.getByText('Dismissed in 2 segments')
   await expect(notice).toBeVisible()
   await page.getByRole('button', { name: 'Undo dismissal' }).click()
