@@ -19,7 +19,11 @@ export const SaveRevisionInput = z.strictObject({
 })
 export type SaveRevisionInput = z.infer<typeof SaveRevisionInput>
 
-export const ConfirmSegmentInput = z.strictObject({ expectedVersion: z.int().min(0) })
+/** `source`: the Spanish that was on the screen; a newer one is not confirmed unread. */
+export const ConfirmSegmentInput = z.strictObject({
+  expectedVersion: z.int().min(0),
+  source: z.string().optional(),
+})
 export type ConfirmSegmentInput = z.infer<typeof ConfirmSegmentInput>
 
 /** `reason`: one's own words, or the name of a usual one (`right`, `name`, `quoted`, `style`, `check`). */

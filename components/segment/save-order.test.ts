@@ -3,7 +3,7 @@ import { RequestFailed } from '@/components/request/request'
 import type { SavedSegment, SegmentDto } from '@/domain/segment'
 import { pauseBefore } from './pause-before'
 import { SegmentSaver } from './segment-saver'
-import type { SegmentTransport } from './segment-transport'
+import type { Confirmed, SegmentTransport } from './segment-transport'
 import type { SentText } from './typed-segment'
 
 /** A line to many segments that can be cut, slow, or ask who one is. */
@@ -31,7 +31,7 @@ class Line implements SegmentTransport {
     })
   }
 
-  confirm(id: number, version: number) {
+  confirm(id: number, { version }: Confirmed) {
     return this.#carry(id, () => {
       this.arrived.push([id, `confirmed ${version}`])
       return this.#answer(id, '')

@@ -4,7 +4,7 @@ import type { SavedSegment, SegmentDto } from '@/domain/segment'
 import { merge3 } from '@/language'
 import { SAVE_AFTER } from './save-lane'
 import { SegmentSaver } from './segment-saver'
-import type { SegmentTransport } from './segment-transport'
+import type { Confirmed, SegmentTransport } from './segment-transport'
 import type { AsideText, KeptText, SentText, TypedInto } from './typed-segment'
 import type { LeftText, TypedShelf } from './typed-shelf'
 
@@ -17,6 +17,7 @@ class Desk implements SegmentTransport {
   readonly resolved: [number, string][] = []
   readonly asides: AsideText[] = []
   readonly #answers = new Map<string, SavedSegment>()
+  spanish: string | undefined
   line: 'up' | 'down' | 'answers lost' = 'up'
   delay = 0
   refusal: RequestFailed | null = null
@@ -36,9 +37,10 @@ class Desk implements SegmentTransport {
     return this.#over(() => this.#answers.get(sent.key) ?? this.#take(sent))
   }
 
-  async confirm(_id: number, version: number): Promise<SavedSegment> {
+  async confirm(_id: number, { version, source }: Confirmed): Promise<SavedSegment> {
     return this.#over(() => {
       if (version !== this.version) throw refused(409, 'changed_meanwhile')
+      if (source !== this.spanish) throw refused(409, 'spanish_changed')
       this.confirmed.push(version)
       this.state = 'confirmed'
       return this.saved(false)
@@ -446,6 +448,19 @@ describe('confirming', () => {
     await pass(50)
     expect(told).toEqual(['RequestFailed: 409 changed_meanwhile'])
     expect(saver.all()).toEqual([])
+  })
+
+  it('without a line is of the Spanish that was on the screen, and of no newer one', async () => {
+    desk.line = 'down'
+    saver.confirm({ ...into(), segment: { ...into().segment, source: 'Llueve.' } })
+    await pass(0)
+    desk.spanish = 'Llueve mucho.'
+    saver = openAgain()
+    desk.line = 'up'
+    await saver.restore('a', [known])
+    await pass(2_000)
+    expect(desk.confirmed).toEqual([])
+    expect(new Set(told)).toEqual(new Set(['RequestFailed: 409 spanish_changed']))
   })
 
   it('that waits does not hide another’s words from the next key', async () => {

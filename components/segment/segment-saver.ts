@@ -93,7 +93,9 @@ export class SegmentSaver {
   confirm(into: TypedInto): void {
     const before = this.#entryFor(into)
     if (before.standing.kind === 'conflict') return
-    this.#put({ ...before, confirmKey: this.#ports.newKey(), standing: { kind: 'typed' } })
+    const confirmSource = into.segment.source
+    const confirmKey = this.#ports.newKey()
+    this.#put({ ...before, confirmKey, confirmSource, standing: { kind: 'typed' } })
     void this.flush(into.segment.id)
   }
 

@@ -2,12 +2,18 @@ import { sendJson } from '@/components/request/request'
 import type { SavedSegment, SetAside } from '@/domain/segment'
 import type { AsideText, SentText } from './typed-segment'
 
+/** What somebody stands behind: a revision, and the Spanish it was read with. */
+export interface Confirmed {
+  version: number
+  source: string | undefined
+}
+
 /** The requests of the editor. Each rejects with `RequestFailed` when there is no good answer. */
 export interface SegmentTransport {
   save(segmentId: number, sent: SentText): Promise<SavedSegment>
   /** Has a text kept beside the segment, findable in its history. Answers with its id, if it needed any. */
   setAside(segmentId: number, aside: AsideText): Promise<SetAside>
-  confirm(segmentId: number, version: number, key: string): Promise<SavedSegment>
+  confirm(segmentId: number, confirmed: Confirmed, key: string): Promise<SavedSegment>
   resolve(alternativeId: number, kept: 'mine' | 'theirs' | 'both'): Promise<unknown>
 }
 
@@ -27,9 +33,9 @@ export function httpTransport(personId: string): SegmentTransport {
         idempotencyKey: key,
         ...lasting,
       }),
-    confirm: (segmentId, version, key) =>
+    confirm: (segmentId, { version, source }, key) =>
       sendJson('POST', `/api/v1/segments/${segmentId}/confirmation`, {
-        body: { expectedVersion: version },
+        body: { expectedVersion: version, ...(source !== undefined && { source }) },
         idempotencyKey: key,
         ...lasting,
       }),

@@ -24,7 +24,7 @@ export function outgoing(typed: TypedSegment, newKey: () => string): TypedSegmen
 /** Sends what is next of an entry: a text to be set aside, its text, or its confirmation. */
 export async function sendNext(
   transport: SegmentTransport,
-  { segmentId, aside, sent, base, confirmKey }: TypedSegment,
+  { segmentId, aside, sent, base, confirmKey, confirmSource }: TypedSegment,
 ): Promise<Answered> {
   if (aside !== null) {
     const { alternativeId } = await transport.setAside(segmentId, aside)
@@ -37,7 +37,11 @@ export async function sendNext(
     return { saved, change: (now) => afterAnswer(now, sent, saved) }
   }
   const key = confirmKey ?? ''
-  const saved = await transport.confirm(segmentId, base.version, key)
+  const saved = await transport.confirm(
+    segmentId,
+    { version: base.version, source: confirmSource },
+    key,
+  )
   return {
     saved,
     change: (now) => ({ ...now, confirmKey: now.confirmKey === key ? null : now.confirmKey }),

@@ -50,6 +50,8 @@ export interface KeptText {
   aside: AsideText | null
   /** Key of a confirmation that follows the save; null when the text is not to be confirmed. */
   confirmKey: string | null
+  /** The Spanish that was on the screen then. */
+  confirmSource?: string | undefined
 }
 
 /** The text of one segment that the server does not hold yet. */
@@ -60,7 +62,7 @@ export interface TypedSegment extends KeptText {
 /** Who and what is typed into, as the screen knows it. */
 export interface TypedInto {
   articleId: string
-  segment: { id: number; target: string; version: number }
+  segment: { id: number; target: string; version: number; source?: string }
 }
 
 /** A fresh entry over what the server holds. */

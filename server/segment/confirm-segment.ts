@@ -16,7 +16,7 @@ import { segmentDto } from './segment-dto'
 
 /**
  * The translator stands behind a segment's text. Confirming somebody else's text also counts as the
- * second person's acceptance. Needs the revision that was on the screen.
+ * second person's acceptance. Needs the revision that was on the screen, and the Spanish where it is told.
  */
 export async function confirmSegment(
   ctx: Context,
@@ -29,6 +29,9 @@ export async function confirmSegment(
     const { segment, article, draft, openQuestions } = locked
     if (segment.version !== input.expectedVersion) {
       throw new AppError('conflict', 'changed_meanwhile', { version: segment.version })
+    }
+    if (input.source !== undefined && input.source !== segment.source) {
+      throw new AppError('conflict', 'spanish_changed')
     }
     const state = segmentTransition(segment.state, 'confirm')
     if (!state) throw new AppError('conflict', 'nothing_to_confirm')

@@ -104,6 +104,18 @@ describe('a newer Spanish text of an article', async () => {
     expect(await segmentAt(ana, id, 1)).toMatchObject({ staleSource: SHIPS })
   })
 
+  it('is not confirmed by who had the older text on the screen', async () => {
+    const id = await article(ana)
+    const { id: ships, version: expectedVersion } = await segmentAt(ana, id, 1)
+    await renew(ana, id, text(TITLE, `Los barcos entraron por la tarde. ${WIND}`))
+    const late = confirmSegment(ana, ships, { expectedVersion, source: SHIPS })
+    await expect(late).rejects.toMatchObject({ reason: 'spanish_changed' })
+    expect((await segmentAt(ana, id, 1)).staleSource).toBe(SHIPS)
+    const source = 'Los barcos entraron por la tarde.'
+    const { segment } = await confirmSegment(ana, ships, { expectedVersion, source })
+    expect(segment).toMatchObject({ state: 'confirmed', isStale: false })
+  })
+
   it('is stale no more when the Spanish comes back as it was', async () => {
     const id = await article(ana)
     await renew(ana, id, text(TITLE, `Los barcos entraron por la tarde. ${WIND}`))
