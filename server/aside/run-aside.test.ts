@@ -35,6 +35,15 @@ describe('reading of texts that is done aside', { timeout: 60_000 }, () => {
     })
   })
 
+  it('whose thread dies is told as broken on our side, and the next is done', async () => {
+    process.once('worker', (thread) => void thread.terminate())
+    const dying = runAside('readImport', LONG, { size: SIZE })
+    await expect(dying).rejects.toMatchObject({ code: 'internal', reason: 'unexpected' })
+    await expect(runAside('readPage', 'Uno.', { size: SIZE })).resolves.toMatchObject({
+      blocks: [{ text: 'Uno.' }],
+    })
+  })
+
   it('ends when nobody waits for it, and so does what still stands in line', async () => {
     const left = new AbortController()
     const both = [1, 2].map(() => runAside('readImport', LONG, { size: SIZE, signal: left.signal }))
