@@ -14,7 +14,7 @@ export function ChangeSteps({ isOff = false, onStep }: ChangeStepsProps) {
   const t = useTranslations('review')
   const keyName = useKeyName()
   return (
-    <span className="ml-auto flex gap-1 pointer-coarse:fixed pointer-coarse:inset-x-0 pointer-coarse:bottom-0 pointer-coarse:z-20 pointer-coarse:justify-end pointer-coarse:border-t pointer-coarse:border-rule pointer-coarse:bg-paper pointer-coarse:px-4 pointer-coarse:pb-[env(safe-area-inset-bottom)]">
+    <span className="ml-auto flex gap-1 pointer-fine:-mr-2 pointer-coarse:fixed pointer-coarse:inset-x-0 pointer-coarse:bottom-0 pointer-coarse:z-20 pointer-coarse:justify-end pointer-coarse:border-t pointer-coarse:border-rule pointer-coarse:bg-paper pointer-coarse:px-4 pointer-coarse:pb-[env(safe-area-inset-bottom)]">
       <IconButton
         label={t('previousChange')}
         shortcut={keyName('previousChange')}

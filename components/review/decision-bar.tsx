@@ -33,11 +33,14 @@ export function DecisionBar({ row, desk, selected, isBusy }: DecisionBarProps) {
         {t('amend')} <KeyHint action="amendSegment" />
       </Button>
       {rewriting ? <TakeBack row={row} desk={desk} rewriting={rewriting} /> : null}
-      {isOpen && !(change && row.changes.length === 1) ? (
-        <Button size="sm" isBusy={isBusy} onClick={() => desk.decide(acceptSegment(row))}>
-          {t('acceptSegment')}
-        </Button>
-      ) : null}
+      <span className="flex flex-wrap items-center gap-2">
+        {change ? <ChangeStanding row={row} change={change} names={desk.names} /> : null}
+        {isOpen && !(change && row.changes.length === 1) ? (
+          <Button size="sm" isBusy={isBusy} onClick={() => desk.decide(acceptSegment(row))}>
+            {t('acceptSegment', { count: row.changes.length })}
+          </Button>
+        ) : null}
+      </span>
     </div>
   )
 }
@@ -53,10 +56,6 @@ function ChangeActs({ row, desk, change, isBusy }: ChangeActsProps) {
   const t = useTranslations('review')
   return (
     <>
-      <span className="mr-1 text-xs text-muted tabular">
-        {t('changeOf', { number: change.index + 1, count: row.changes.length })}
-        <Accepted change={change} names={desk.names} />
-      </span>
       {change.decision === null && !row.isOwn ? (
         <Button
           size="sm"
@@ -71,6 +70,23 @@ function ChangeActs({ row, desk, change, isBusy }: ChangeActsProps) {
         {desk.restoreLabel} <KeyHint action="restoreChange" />
       </Button>
     </>
+  )
+}
+
+interface ChangeStandingProps {
+  row: ReviewRow
+  change: DecidedChange
+  names: Record<string, string>
+}
+
+/** Which of how many it is; it keeps to the act on all of them, on whatever line that comes to stand. */
+function ChangeStanding({ row, change, names }: ChangeStandingProps) {
+  const t = useTranslations('review')
+  return (
+    <span className="mx-1 text-xs text-muted tabular">
+      {t('changeOf', { number: change.index + 1, count: row.changes.length })}
+      <Accepted change={change} names={names} />
+    </span>
   )
 }
 

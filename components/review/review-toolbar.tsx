@@ -16,7 +16,7 @@ export function ReviewToolbar({ review, onStep }: ReviewToolbarProps) {
   const t = useTranslations('review')
   const nameOf = useBaselineName(review)
   return (
-    <div className="flex flex-wrap items-center gap-x-5 gap-y-2 px-4 py-3 sm:px-6">
+    <div className="flex flex-wrap items-center gap-x-5 gap-y-2 px-4 py-3 sm:px-6 lg:max-xl:gap-x-2.5">
       <span className="flex flex-wrap items-center gap-2 text-[0.8125rem] text-muted">
         {t('against')}
         {review.choices.length === 1 ? (

@@ -16,15 +16,19 @@ interface RefSelectsProps {
 export function RefSelects({ versions, range, onChange }: RefSelectsProps) {
   const t = useTranslations('version')
   return (
-    <>
+    <div className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-2 gap-y-2 max-sm:w-full sm:contents">
       <RefSelect
         label={t('older')}
         versions={versions}
         value={range.from}
         onChange={(from) => onChange({ ...range, from })}
       />
-      <IconButton label={t('swap')} onClick={() => onChange({ from: range.to, to: range.from })}>
-        <ArrowLeftRight aria-hidden />
+      <IconButton
+        label={t('swap')}
+        onClick={() => onChange({ from: range.to, to: range.from })}
+        className="max-sm:col-start-2 max-sm:row-span-2 max-sm:row-start-1 max-sm:h-full"
+      >
+        <ArrowLeftRight aria-hidden className="max-sm:rotate-90" />
       </IconButton>
       <RefSelect
         label={t('newer')}
@@ -32,7 +36,7 @@ export function RefSelects({ versions, range, onChange }: RefSelectsProps) {
         value={range.to}
         onChange={(to) => onChange({ ...range, to })}
       />
-    </>
+    </div>
   )
 }
 
