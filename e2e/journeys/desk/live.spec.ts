@@ -141,7 +141,10 @@ test('a session that ended while offline: nothing is lost, and signing in elsewh
   await form.getByRole('button', { name: 'Sign in' }).click()
   await form.waitForURL(/desk/)
   await page.bringToFront()
+  // Refused before the next person comes: on its way still, it would be answered amid the change.
+  const refused = page.waitForResponse((answer) => answer.url().endsWith('/revisions'))
   await page.evaluate(() => window.dispatchEvent(new Event('focus')))
+  expect((await refused).status()).toBe(401)
   await expect(state, 'not in another’s name').toBeVisible()
   await context.clearCookies()
   await enter('translator')
