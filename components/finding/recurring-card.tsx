@@ -104,7 +104,9 @@ function Places({ places, onGoTo }: PlacesProps) {
   const more = places.length - MOST_NAMED
   return (
     <div className="flex items-baseline gap-1 text-xs text-muted tabular">
-      <span aria-hidden>{t('inSegments')}</span>
+      <span aria-hidden className="shrink-0">
+        {t('inSegments')}
+      </span>
       <ul aria-label={t('inSegments')} className="flex min-w-0 flex-wrap">
         {places.slice(0, MOST_NAMED).map(({ segment }) => (
           <li key={segment.id}>
