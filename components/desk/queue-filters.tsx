@@ -19,9 +19,9 @@ interface QueueFiltersProps {
 /** What narrows the queue: a state, one's own, words of a title. */
 export function QueueFilters({ filter, counts, onFilter }: QueueFiltersProps) {
   return (
-    <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
+    <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
       <StateLinks filter={filter} counts={counts} onFilter={onFilter} />
-      <div className="flex flex-1 basis-72 flex-wrap sm:basis-[34rem] items-center gap-x-4 gap-y-1 sm:justify-end">
+      <div className="flex flex-1 basis-72 flex-wrap sm:basis-[32rem] items-center gap-x-4 gap-y-1 sm:justify-end">
         <Toggles filter={filter} onFilter={onFilter} />
         <TitleSearch filter={filter} onFilter={onFilter} />
       </div>
@@ -46,7 +46,7 @@ function StateLinks({ filter, counts, onFilter }: QueueFiltersProps) {
   return (
     <nav
       aria-label={t('desk.filterByState')}
-      className="-mx-4 flex gap-4 overflow-x-auto px-4 sm:mx-0 sm:flex-wrap sm:gap-x-5 sm:px-0"
+      className="-mx-4 flex gap-4 overflow-x-auto px-4 sm:mx-0 sm:flex-wrap sm:px-0"
     >
       {link(undefined, t('desk.all'), total)}
       {shown.map((state) => link(state, t(`desk.inState.${state}`), counts[state]))}

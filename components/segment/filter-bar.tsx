@@ -70,4 +70,4 @@ function Count({ children }: { children: ReactNode }) {
 }
 
 const PART_CLASS =
-  'inline-flex min-h-7 items-center gap-1 px-2 text-xs whitespace-nowrap text-muted not-[:nth-child(2)]:border-l not-[:nth-child(2)]:border-rule-strong hover:text-ink aria-pressed:bg-ink aria-pressed:text-paper pointer-coarse:min-h-11 pointer-coarse:px-3'
+  'inline-flex min-h-7 items-center gap-1 px-2 text-xs lg:max-xl:px-1.5 whitespace-nowrap text-muted not-[:nth-child(2)]:border-l not-[:nth-child(2)]:border-rule-strong hover:text-ink aria-pressed:bg-ink aria-pressed:text-paper pointer-coarse:min-h-11 pointer-coarse:px-3'

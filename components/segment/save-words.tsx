@@ -72,4 +72,4 @@ function troubledOf(
 
 /** Of the line's own height for the eye, and of a finger's where there are fingers. */
 const LEADS =
-  'inline-flex min-h-6 items-center -my-0.5 underline underline-offset-2 pointer-coarse:-my-3.5 pointer-coarse:min-h-11 pointer-coarse:min-w-11'
+  'inline-flex min-h-6 items-center -my-0.5 underline underline-offset-2 pointer-coarse:relative pointer-coarse:-my-3.5 pointer-coarse:min-h-11 pointer-coarse:min-w-11'

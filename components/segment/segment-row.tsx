@@ -180,7 +180,7 @@ function DraftCell({
 const CELL = 'col-start-2 min-w-0 @4xl:col-start-auto'
 
 const ROW =
-  'group/row grid scroll-mt-[calc(var(--head)+var(--bar)+var(--lanes)+0.5rem)] scroll-mb-24 grid-cols-[2.25rem_minmax(0,1fr)] gap-x-4 gap-y-2 border-b border-rule px-3 py-3.5 outline-offset-[-2px] sm:px-5 @4xl:gap-x-7'
+  'group/row grid scroll-mt-[calc(var(--head)+var(--bar)+var(--lanes)+0.5rem)] scroll-mb-24 grid-cols-[2.25rem_minmax(0,1fr)] gap-x-4 gap-y-2 border-b border-rule px-3 py-3.5 -outline-offset-1 focus-visible:outline-1 sm:px-5 @4xl:gap-x-7'
 
 const CURRENT = 'bg-raised shadow-[inset_3px_0_0_var(--accent)]'
 

@@ -31,7 +31,7 @@ export function Tabs<Id extends string>({ label, tabs, selected, onSelect }: Tab
     >
       <Radix.List
         aria-label={label}
-        className="-mx-2 flex gap-x-4.5 overflow-x-auto overflow-y-hidden border-b border-rule px-2 pr-3 max-xl:mr-9 sm:gap-x-6 sm:pr-4 xl:justify-between xl:gap-x-3"
+        className="-mx-2 flex gap-x-4.5 overflow-x-auto overflow-y-hidden border-b border-rule px-2 pr-3 max-xl:mr-9 max-sm:justify-between sm:gap-x-6 sm:pr-4 xl:justify-between xl:gap-x-3"
       >
         {tabs.map((tab) => (
           <Radix.Trigger
