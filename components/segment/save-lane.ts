@@ -31,6 +31,8 @@ export class SaveLane {
   readonly #failures = new Map<number, number>()
   #closings = 0
   #closedUntil = 0
+  /** Whether the saving was hurried since the request under way was sent. */
+  #isHurried = false
   #timer: ReturnType<typeof setTimeout> | undefined
   #pumping: Promise<void> | null = null
 
@@ -55,6 +57,7 @@ export class SaveLane {
     const at = Date.now()
     for (const id of segmentIds) this.#due.set(id, { first: at, at })
     this.#closedUntil = 0
+    this.#isHurried = this.#sending.size > 0
     return this.#pump()
   }
 
@@ -108,11 +111,14 @@ export class SaveLane {
     const now = Date.now()
     if (end === 'closed') {
       this.#closings += 1
-      this.#closedUntil = now + pauseBefore(this.#closings)
+      // Refused under what stood before: signed in or on the line again since, it is asked once more at once.
+      this.#closedUntil = this.#isHurried ? 0 : now + pauseBefore(this.#closings)
+      this.#isHurried = false
       this.#due.set(segmentId, { first: now, at: now })
       return
     }
     this.#closings = 0
+    this.#isHurried = false
     if (end === 'later') {
       const failures = (this.#failures.get(segmentId) ?? 0) + 1
       this.#failures.set(segmentId, failures)
