@@ -29,7 +29,13 @@ export function SaveState({ saver, articleId, segments }: SaveStateProps) {
         <span aria-hidden className="mr-1.5">
           {SIGN[state]}
         </span>
-        <SaveWords {...{ saver, articleId, segments, state, words }} />
+        <SaveWords
+          saver={saver}
+          articleId={articleId}
+          segments={segments}
+          state={state}
+          words={words}
+        />
       </span>
       {WIDEST.map((name) => (
         <span

@@ -57,7 +57,9 @@ describe('equal findings in several segments', async () => {
     const [first] = of
     if (!first) throw new Error('nothing found')
     const { made } = await dismissEverywhere(ana, articleId, {
-      ...{ fingerprint: first.fingerprint, reason: '', segmentIds: rows.map(({ id }) => id) },
+      fingerprint: first.fingerprint,
+      reason: '',
+      segmentIds: rows.map(({ id }) => id),
     })
     expect(made.map(({ segmentId }) => segmentId)).toEqual(
       of.filter(({ fingerprint }) => fingerprint === first.fingerprint).map(({ id }) => id),

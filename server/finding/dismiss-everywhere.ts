@@ -35,7 +35,10 @@ export async function dismissEverywhere(
       .returning()
     if (rows.length === 0) throw new AppError('conflict', 'already_dismissed')
     const records = rows.map(({ segmentId, checkId }) => ({
-      ...{ type: 'finding.dismissed' as const, segmentId, check: checkId, reason },
+      type: 'finding.dismissed' as const,
+      segmentId,
+      check: checkId,
+      reason,
     }))
     await recordEvent(tx, { articleId, actorId: ctx.actor.id }, ...records)
     return { made: rows.map(dismissalDto) }

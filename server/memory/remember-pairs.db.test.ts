@@ -125,7 +125,8 @@ describe('an approved version of which the memory knows little', async () => {
     const texts = ['La soja flota', 'El arroz duerme', 'La avena calla']
     const id = await unremembered(...texts.map((text) => [text, `In English: ${text}`] as const))
     const [first, ...rest] = (await segmentsOf(ana, id)).map((segment) => ({
-      ...{ segment, byId: ana.actor.id },
+      segment,
+      byId: ana.actor.id,
     }))
     if (!first) throw new Error('no segment')
     let signing: Promise<void> = Promise.resolve()

@@ -43,7 +43,12 @@ function pairOf({ segment, byId }: ConfirmedSegment) {
   const { source, target } = segment
   const words = matchWords(source, 'es')
   return {
-    ...{ segment, byId, source, target, key: sourceKey(source), wordCount: words.length },
+    segment,
+    byId,
+    source,
+    target,
+    key: sourceKey(source),
+    wordCount: words.length,
     words: memorySources.words.mapToDriverValue(words),
     targetWords: memoryPairs.targetWords.mapToDriverValue(matchWords(target, 'en')),
   }
