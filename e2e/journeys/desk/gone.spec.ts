@@ -78,7 +78,7 @@ test('what I type without a line into a sentence that is taken out is kept when 
 
 /** Both what was saved in the sentence and what came too late are there to be read. */
 async function expectKept(page: Page): Promise<void> {
-  const wordings = page.getByRole('dialog', { name: 'A segment that stands no more' })
+  const wordings = page.getByRole('dialog', { name: 'A segment no longer in the article' })
   await expect(wordings.getByText('Los barcos esperan en la bahía.')).toBeVisible()
   await expect(wordings.getByText(SAVED, { exact: false }).first()).toBeVisible()
   const late = wordings.getByRole('region', { name: 'Typed, and kept beside it' })
