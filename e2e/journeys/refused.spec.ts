@@ -93,6 +93,33 @@ test.describe('a paste that is no article', () => {
   })
 })
 
+test('a long paste whose reading ends with the server is said to have failed, and read once it is back', async ({
+  page,
+  stack,
+  enter,
+  look,
+}) => {
+  await enter('translator')
+  await page.goto('/desk/import')
+  const spanish = page.getByRole('textbox', { name: 'Spanish' })
+  await spanish.fill('El puerto del norte abre hoy sus puertas.\n\n'.repeat(1_000))
+  await page
+    .getByRole('textbox', { name: 'English machine draft' })
+    .fill('The northern port opens its doors today.\n\n'.repeat(1_000))
+  const asked = page.waitForRequest('**/imports/preview')
+  await page.getByRole('button', { name: 'Preview' }).click()
+  await asked
+  process.kill(stack.pid, 'SIGUSR2')
+  const said = page.getByRole('alert').filter({ hasText: 'The preview could not be made.' })
+  await expect(said).toContainText('No connection. What you typed is kept in this browser.')
+  await expect(spanish).toHaveValue(/^El puerto del norte abre hoy/)
+  await look(page, 'import-broken-off')
+  await expect(async () => {
+    await page.getByRole('button', { name: 'Preview' }).click()
+    await expect(page.getByRole('button', { name: /^Import 1 block/ })).toBeVisible()
+  }).toPass({ timeout: 60_000 })
+})
+
 test('nobody signs their own change, and a chief goes past a question only with a reason', async ({
   page,
   context,
