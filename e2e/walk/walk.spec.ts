@@ -59,7 +59,7 @@ test('whatever people do, in whatever order, no word is lost', async ({
   await Promise.all(walkers.map((walker) => go(walker, walk)))
 
   // The line and the session have come back by then.
-  await first.page.waitForTimeout(10_000)
+  await first.page.waitForTimeout(12_000)
   wrong.push(...(await rest(walkers, walk)))
   for (const { page } of walkers) await open(page, articleId)
   wrong.push(...(await rest(walkers, walk)))
