@@ -4,6 +4,8 @@ interface KeptCaret {
   key: string
   start: number
   end: number
+  /** The remark has another segment than the one it was begun on. */
+  isCarried: boolean
 }
 
 let kept: KeptCaret | null = null
@@ -15,7 +17,7 @@ let kept: KeptCaret | null = null
 export function keepCaret(key: string, form: HTMLFormElement | null): void {
   const field = fieldOf(form)
   if (!field || document.activeElement !== field) return
-  kept = { key, start: field.selectionStart, end: field.selectionEnd }
+  kept = { key, start: field.selectionStart, end: field.selectionEnd, isCarried: false }
   setTimeout(() => {
     kept = null
   })
@@ -23,12 +25,13 @@ export function keepCaret(key: string, form: HTMLFormElement | null): void {
 
 /** The caret goes along with its remark, `by` characters further on. */
 export function carryCaret(from: string, into: string, by: number): void {
-  if (kept?.key === from) kept = { key: into, start: kept.start + by, end: kept.end + by }
+  if (kept?.key !== from) return
+  kept = { key: into, start: kept.start + by, end: kept.end + by, isCarried: true }
 }
 
-/** The remark the caret waits to be put into. */
-export function keyOfCaret(): string | null {
-  return kept?.key ?? null
+/** The remark the caret has gone along with and waits to be put into. */
+export function keyOfCarried(): string | null {
+  return kept?.isCarried ? kept.key : null
 }
 
 /** Puts the caret where it stood, in a text that may only now have come into the field. */

@@ -4,7 +4,7 @@ import { workspaceQuery } from '@/components/article/queries'
 import { isWhole, type SegmentDto } from '@/domain/segment'
 import { adoptBegun } from './adopt-begun'
 import { type BegunComment, begunComment, remarkKey } from './begun-comment'
-import { keepCaret, keyOfCaret, takeCaret } from './kept-caret'
+import { keepCaret, keyOfCarried, takeCaret } from './kept-caret'
 
 interface Place {
   articleId: string
@@ -28,7 +28,7 @@ export function useHome(place: Place): BegunComment['home'] {
   const segments = data && isWhole(data) ? data.segments : undefined
   const goOn = useEffectEvent((all: readonly SegmentDto[]) => {
     takeCaret(key, form.current, begunComment(key).body)
-    const writingIn = keyOfCaret()
+    const writingIn = keyOfCarried()
     const segment = all.find(({ id }) => remarkKey(viewerId, id) === writingIn)
     if (segment) onCarried?.(segment)
   })
