@@ -7,6 +7,7 @@ import { addComment } from '../comment/add-comment'
 import { reopenComment } from '../comment/reopen-comment'
 import { resolveComment } from '../comment/resolve-comment'
 import type { Context } from '../context'
+import { dismissEverywhere } from '../finding/dismiss-everywhere'
 import { dismissFinding } from '../finding/dismiss-finding'
 import { restoreFinding } from '../finding/restore-finding'
 import { changeKeys } from '../person/change-keys'
@@ -255,6 +256,14 @@ export const TEXT_VERBS: readonly Verb[] = [
     },
   ],
   [
+    'finding/dismiss-everywhere',
+    'finding.dismissed',
+    async (cast) => {
+      const { articleId, segmentId, input } = await found(cast)
+      return () => dismissEverywhere(cast.ana, articleId, { ...input, segmentIds: [segmentId] })
+    },
+  ],
+  [
     'finding/restore-finding',
     'finding.restored',
     async (cast) => {
@@ -287,7 +296,8 @@ async function lostRace(cast: Cast) {
 }
 
 async function found(cast: Cast) {
-  const segment = await segmentAt(cast.ana, await article(cast.ana, WRONG_SUM), 0)
+  const articleId = await article(cast.ana, WRONG_SUM)
+  const segment = await segmentAt(cast.ana, articleId, 0)
   const fingerprint = segment.findings[0]?.fingerprint ?? ''
-  return { segmentId: segment.id, input: { fingerprint, reason: 'The agency said so.' } }
+  return { articleId, segmentId: segment.id, input: { fingerprint, reason: 'The agency said so.' } }
 }
