@@ -68,7 +68,7 @@ test('what I type without a line into a sentence that is taken out is kept when 
   await bruno.goto(`/desk/articles/${id}/history`)
   await bruno.getByText('The segment that is gone').click()
   await look(bruno, 'gone-history')
-  const gone = bruno.getByRole('link', { name: /no more: Los barcos esperan/ })
+  const gone = bruno.getByRole('link', { name: /no longer in the article: Los barcos esperan/ })
   await bruno.getByRole('listitem').filter({ hasText: 'renewed the Spanish' }).locator(gone).click()
   await expectKept(bruno)
   await bruno.keyboard.press('Escape')
