@@ -5,6 +5,7 @@ import { RequestFailed, sendJson } from '@/components/request/request'
 import type { ReviseDesk } from '@/components/segment/revise-desk'
 import type { Cut, Resegmented } from '@/domain/resegment'
 import type { SegmentDto } from '@/domain/segment'
+import { actOf, type Done, forgetDone, rememberDone } from './acts-done'
 import { putResegmented } from './put-resegmented'
 
 /** What is done: one segment cut in two, two made one, or the last of these taken back. */
@@ -13,12 +14,6 @@ export type Resegmenting =
   | { kind: 'join'; segment: SegmentDto; next: SegmentDto }
   | { kind: 'undo'; act: Done }
 
-/** What was done here, and the segments it made. */
-export interface Done {
-  id: number
-  madeIds: readonly number[]
-}
-
 /** Does it once all that was typed is saved, and shows what came of it. */
 export async function carryOut(
   client: QueryClient,
@@ -26,6 +21,9 @@ export async function carryOut(
   asked: Resegmenting,
 ): Promise<Resegmented> {
   const made = await send(client, desk, asked)
+  // Before the list shows it: who sees it may want it back at once.
+  if (asked.kind === 'undo') forgetDone(desk.articleId, asked.act)
+  else rememberDone(desk.articleId, actOf(made))
   putResegmented(client, desk.articleId, made)
   carryComments(desk.viewer.id, made)
   return made

@@ -13,7 +13,8 @@ import { IconButton } from '@/components/ui/icon-button'
 import { Skeleton } from '@/components/ui/skeleton'
 import { toast } from '@/components/ui/toast'
 import type { SegmentDto, Workspace } from '@/domain/segment'
-import { newestResegmentation, useResegment } from './use-resegment'
+import { newestResegmentation } from './acts-done'
+import { useResegment } from './use-resegment'
 
 const SplitPanel = dynamic(
   () => fetchPart(() => withActs(import('./split-panel')).then((module) => module.SplitPanel)),
@@ -41,12 +42,15 @@ export function RowResegment({ segment, desk }: RowResegmentProps) {
   const isJoinable = next?.blockId === segment.blockId
   const split = () => setMode({ kind: 'split' })
   const join = next && isJoinable ? () => setMode({ kind: 'join', next }) : undefined
-  const undo = newestResegmentation(desk.articleId)
+  const canUndo = newestResegmentation(desk.articleId) !== undefined
+  const undo = () => {
+    const newest = newestResegmentation(desk.articleId)
+    if (newest) act.mutate({ kind: 'undo', act: newest })
+  }
   useActions({
     splitSegment: split,
     joinSegments: join ?? (() => toast(t('nothingToJoin'))),
-    undoResegmentation:
-      undo === undefined ? undefined : () => act.mutate({ kind: 'undo', act: undo }),
+    undoResegmentation: canUndo ? undo : undefined,
   })
   const cancel = () => {
     setMode(null)
