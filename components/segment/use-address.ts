@@ -1,5 +1,5 @@
 import { useSearchParams } from 'next/navigation'
-import { useCallback, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { changeAddress } from '@/components/review/change-address'
 
 /**
@@ -18,6 +18,12 @@ export function useAddress(
     setHeard(told)
     if (told === inAddress(name)) setValue(told)
   }
+  // Of some steps back Next tells nothing, where they follow the opening of a page closely.
+  useEffect(() => {
+    const obey = () => setValue(inAddress(name))
+    window.addEventListener('popstate', obey)
+    return () => window.removeEventListener('popstate', obey)
+  }, [name])
   const change = useCallback(
     (next: string | null) => {
       setValue(next)
