@@ -41,9 +41,7 @@ export async function startStack(
   let server = await startEmbeddedServer({ directory: folder })
   /** Kills everything that works in the data folder: a killed postmaster's children would write on. */
   const crashDatabase = async () => {
-    for (const pid of processesIn(realpathSync(join(server.place, 'data')))) {
-      process.kill(pid, 'SIGKILL')
-    }
+    for (const pid of processesIn(realpathSync(join(server.place, 'data')))) killAtOnce(pid)
     server = await startEmbeddedServer({ directory: folder })
   }
   const leave = async () => {
@@ -58,6 +56,15 @@ export async function startStack(
     // What was started is ended, also when the application never came up.
     await leave()
     throw error
+  }
+}
+
+/** One that ended by itself meanwhile, as children of a killed postmaster do, is no failure. */
+function killAtOnce(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
   }
 }
 
