@@ -32,7 +32,7 @@ export interface LiveMessages {
   notices: { unread: number }
   /** Says that the line stands. */
   beat: Record<string, never>
-  /** The stream is over and is not to be opened again: the session ended, or the role changed. */
+  /** The stream is over: the session ended, or the role changed. */
   end: Record<string, never>
 }
 

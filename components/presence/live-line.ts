@@ -52,8 +52,9 @@ export function holdLiveLine({ address, after, hear, ask }: LiveLine): () => voi
     silence = setTimeout(broken, time)
   }
   const take = (heard: LiveMessage) => {
-    if (heard.name === 'end') ending.abort()
     hear(heard)
+    // The session is over, but somebody may sign in again in another window.
+    if (heard.name === 'end') broken()
   }
   const open = () => {
     hang()
