@@ -1,5 +1,5 @@
 import { open, settle } from '../chaos/typist'
-import { enter, newWord, oneOf, seeAll, type Walk, type Walker } from './walker'
+import { breakOff, enter, newWord, oneOf, seeAll, type Walk, type Walker } from './walker'
 
 type Act = (walker: Walker, walk: Walk) => Promise<unknown>
 
@@ -26,7 +26,7 @@ export const ACTS: Record<string, [times: number, act: Act]> = {
   'loses the line': [4, losesLine],
   'is signed out': [2, isSignedOut],
   'renews the Spanish': [1, renews],
-  'sees the web process killed': [1, async (_, { pid }) => process.kill(pid, 'SIGUSR2')],
+  'sees the web process killed': [1, seesWebKilled],
 }
 
 async function types(walker: Walker): Promise<void> {
@@ -130,10 +130,17 @@ async function closesAtOnce(walker: Walker, { ledger, articleId }: Walk): Promis
 }
 
 /** For some acts, the others' too. */
-async function losesLine({ context, chance }: Walker): Promise<void> {
+async function losesLine({ context, chance }: Walker, walk: Walk): Promise<void> {
+  const lasting = 2_000 + chance() * 8_000
+  breakOff(walk, lasting)
   await context.setOffline(true)
   const back = () => context.setOffline(false).catch(() => undefined)
-  setTimeout(back, 2_000 + chance() * 8_000)
+  setTimeout(back, lasting)
+}
+
+async function seesWebKilled(_: Walker, walk: Walk): Promise<void> {
+  breakOff(walk, 0)
+  process.kill(walk.pid, 'SIGUSR2')
 }
 
 async function isSignedOut({ personId, chance }: Walker, { sql }: Walk): Promise<void> {

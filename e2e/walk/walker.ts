@@ -18,6 +18,13 @@ export interface Walk {
   ledger: Ledger
   /** By person: words that were in view while they did what takes words away. No others may go by it. */
   mayGo: Map<string, Set<string>>
+  /** When (ms) a page that was cut off in the middle of being sent has surely come or been sent anew. */
+  wholeAgainAt: number
+}
+
+/** For as long as this lasts (ms) pages and scripts may come broken off, which is not theirs to answer for. */
+export function breakOff(walk: Walk, lasting: number): void {
+  walk.wholeAgainAt = Math.max(walk.wholeAgainAt, Date.now() + lasting + 3_000)
 }
 
 export function oneOf<Item>({ chance }: Walker, items: readonly [Item, ...Item[]]): Item {
