@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import postgres from 'postgres'
 import { test } from '@/e2e/fixtures'
 import { createArticle, openNewArticle } from '@/e2e/journeys/small-article'
 import {
@@ -152,4 +153,32 @@ test('a session that ended while offline: nothing is lost, and signing in elsewh
   await expectSaved(page)
   expect((await targetsOf(page, articleId))[2]).toBe('Typed after the session was over.')
   await expect(englishOf(page, 3)).toBeVisible()
+})
+
+test('who signs in again after a session ended hears of the others again', async ({
+  stack,
+  pageOf,
+}) => {
+  const ana = await pageOf('translator')
+  const bruno = await pageOf('editor')
+  const articleId = await createArticle(ana)
+  await open(ana, articleId, 2)
+  await open(bruno, articleId, 3)
+  const sql = postgres(stack.databaseUrl, { max: 1 })
+  const sessionsEnd = (time: string) => sql`
+    update sessions set expires_at = now() + ${time}::interval
+    where person_id = (select id from people where email = ${stack.logins.translator.email})`
+  const refused = ana.waitForResponse(
+    (answer) => answer.url().includes('/stream') && answer.status() === 401,
+    { timeout: 30_000 },
+  )
+  await sessionsEnd('-1 hour')
+  try {
+    await refused
+  } finally {
+    await sessionsEnd('30 days')
+    await sql.end()
+  }
+  await rewrite(bruno, 3, 'Bruno went on meanwhile.')
+  await expect(rowOf(ana, 3)).toContainText('meanwhile', { timeout: 20_000 })
 })
