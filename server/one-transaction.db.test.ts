@@ -3,11 +3,12 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { type TestDatabase, testDatabase } from '@/db/testing/database'
 import { person } from './testing/desk'
 import { GLOSSARY_VERBS } from './testing/glossary-verbs'
+import { PERSON_VERBS } from './testing/person-verbs'
 import { type Cast, TEXT_VERBS } from './testing/text-verbs'
 import { VERSION_VERBS } from './testing/version-verbs'
 import { postgresCodeOf } from './transaction'
 
-const VERBS = [...TEXT_VERBS, ...VERSION_VERBS, ...GLOSSARY_VERBS]
+const VERBS = [...PERSON_VERBS, ...TEXT_VERBS, ...VERSION_VERBS, ...GLOSSARY_VERBS]
 
 describe('an event stands or falls with what it records', () => {
   let test: TestDatabase

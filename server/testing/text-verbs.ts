@@ -10,12 +10,6 @@ import type { Context } from '../context'
 import { dismissEverywhere } from '../finding/dismiss-everywhere'
 import { dismissFinding } from '../finding/dismiss-finding'
 import { restoreFinding } from '../finding/restore-finding'
-import { changeKeys } from '../person/change-keys'
-import { changePassword } from '../person/change-password'
-import { changePerson } from '../person/change-person'
-import { createPerson } from '../person/create-person'
-import { hashPassword } from '../person/password'
-import { setUpAdministrator } from '../person/set-up-administrator'
 import { confirmSegment } from '../segment/confirm-segment'
 import { joinSegments } from '../segment/join-segments'
 import { resolveAlternative } from '../segment/resolve-alternative'
@@ -23,10 +17,9 @@ import { saveRevision } from '../segment/save-revision'
 import { splitSegment } from '../segment/split-segment'
 import { unconfirmSegment } from '../segment/unconfirm-segment'
 import { undoResegmentation } from '../segment/undo-resegmentation'
-import { changeSettings } from '../settings/change-settings'
 import { previewRenewal } from '../source/preview-renewal'
 import { renewSource } from '../source/renew-source'
-import { approve, article, BLOCKS, confirmAll, person, save, segmentAt, toReview } from './desk'
+import { approve, article, BLOCKS, confirmAll, save, segmentAt, toReview } from './desk'
 
 /** A verb's file under server/, an event it records, and its act once the ground is ready. */
 export type Verb = readonly [
@@ -44,63 +37,12 @@ export interface Cast {
   admin: Context
 }
 
-const PASSWORD = 'a long enough one'
 const WRONG_SUM = [
   { kind: 'title' as const, source: 'Pagaron 3.500 pesos', draft: 'They paid 9,100 pesos' },
 ]
 
-/** What is done to people, articles and segments. */
+/** What is done to articles and segments. */
 export const TEXT_VERBS: readonly Verb[] = [
-  [
-    'person/set-up-administrator',
-    'person.created',
-    async (cast) => () =>
-      setUpAdministrator(cast.test.db, {
-        name: 'First',
-        email: 'first@test.example',
-        password: PASSWORD,
-      }),
-  ],
-  [
-    'person/create-person',
-    'person.created',
-    async (cast) => () =>
-      createPerson(cast.admin, {
-        name: 'New',
-        email: 'new@test.example',
-        role: 'editor',
-        password: PASSWORD,
-      }),
-  ],
-  [
-    'person/change-person',
-    'person.disabled',
-    async (cast) => {
-      const { actor } = await person(cast.test, 'editor')
-      return () => changePerson(cast.admin, actor.id, { disabled: true })
-    },
-  ],
-  [
-    'person/change-password',
-    'person.changed',
-    async (cast) => {
-      const somebody = await person(cast.test, 'translator')
-      const passwordHash = await hashPassword(PASSWORD)
-      await cast.test
-        .sql`update people set password_hash = ${passwordHash} where id = ${somebody.actor.id}`
-      return () => changePassword(somebody, { current: PASSWORD, next: `${PASSWORD} again` })
-    },
-  ],
-  [
-    'person/change-keys',
-    'person.changed',
-    async (cast) => () => changeKeys(cast.ana, { keys: { confirm: 'Alt+KeyQ' } }),
-  ],
-  [
-    'settings/change-settings',
-    'settings.changed',
-    async (cast) => () => changeSettings(cast.admin, { isFourEyesRelaxed: true }),
-  ],
   [
     'article/import-article',
     'article.imported',
