@@ -17,10 +17,7 @@ test('what I type while a colleague takes the sentence out is kept, and I am led
   look,
 }) => {
   await enter('translator')
-  const id = await createArticle(page)
-  await goLive(page, `/desk/articles/${id}/revise?segment=3`)
-  await rewrite(page, 3, SAVED)
-  await expectSaved(page)
+  const id = await openWritten(page)
   const bruno = await pageOf('editor')
   await bruno.goto('/desk')
 
@@ -48,10 +45,7 @@ test('what I type without a line into a sentence that is taken out is kept when 
   look,
 }) => {
   await enter('translator')
-  const id = await createArticle(page)
-  await goLive(page, `/desk/articles/${id}/revise?segment=3`)
-  await rewrite(page, 3, SAVED)
-  await expectSaved(page)
+  const id = await openWritten(page)
   const bruno = await pageOf('editor')
   await bruno.goto('/desk')
 
@@ -75,6 +69,15 @@ test('what I type without a line into a sentence that is taken out is kept when 
   await expect(bruno.getByRole('dialog')).toHaveCount(0)
   await expect(bruno.getByText('It is kept with segment Los barcos esperan')).toBeVisible()
 })
+
+/** The workspace of a new article, something saved in its last sentence; answers the article's id. */
+async function openWritten(page: Page): Promise<string> {
+  const id = await createArticle(page)
+  await goLive(page, `/desk/articles/${id}/revise?segment=3`)
+  await rewrite(page, 3, SAVED)
+  await expectSaved(page)
+  return id
+}
 
 /** Both what was saved in the sentence and what came too late are there to be read. */
 async function expectKept(page: Page): Promise<void> {
