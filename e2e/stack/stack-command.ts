@@ -54,7 +54,8 @@ const told = { ...prepared, url, databaseUrl, secret, cookies, logFile, pid: pro
 writeFileSync(`${file}.part`, JSON.stringify(told))
 renameSync(`${file}.part`, file)
 
-// A test asks for a crash of the web process by this signal; it comes back at once, as under a supervisor.
+// Tests ask by signal. After a crash the web process comes back at once, as under a supervisor.
+process.on('SIGTSTP', () => stack.freezeWeb())
 process.on('SIGUSR2', () => void stack.crashWeb().then(stack.startWeb))
 process.on('SIGHUP', () => void stack.crashDatabase())
 

@@ -20,6 +20,8 @@ export interface Stack {
   secret: string
   /** What the web process wrote; the leak test reads it. */
   log(): string
+  /** Halts the web process where it stands: what it is asked from here on waits until it is killed. */
+  freezeWeb(): void
   /** Kills the web process as a crash would. */
   crashWeb(): Promise<void>
   startWeb(): Promise<void>
@@ -101,6 +103,7 @@ async function serve(
     log: web.log,
     stop,
     startWeb: web.start,
+    freezeWeb: web.freeze,
     crashWeb: () => web.end('SIGKILL'),
   }
 }
@@ -150,15 +153,20 @@ function webProcess(environment: NodeJS.ProcessEnv, port: number, logFile?: stri
     }
     await untilReady(`http://localhost:${port}/api/health/ready`, started, log)
   }
+  const freeze = () => {
+    child?.kill('SIGSTOP')
+  }
   const end = async (signal: NodeJS.Signals) => {
     const running = child
     child = null
     if (!running || running.exitCode !== null || running.signalCode !== null) return
     const gone = new Promise((resolve) => running.once('exit', resolve))
     running.kill(signal)
+    // A frozen process hears of anything but a kill only once it goes on.
+    running.kill('SIGCONT')
     await gone
   }
-  return { start, end, log }
+  return { start, freeze, end, log }
 }
 
 async function untilReady(url: string, child: ChildProcess, log: () => string): Promise<void> {
