@@ -21,7 +21,14 @@ export default defineConfig({
   timeout: 90_000,
   expect: { timeout: 10_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
-  use: { launchOptions, trace: 'retain-on-failure', locale: 'en-GB', colorScheme: 'light' },
+  use: {
+    launchOptions,
+    // A trace of everything would make the tests a sixth slower.
+    trace: 'on-first-retry',
+    screenshot: 'only-on-failure',
+    locale: 'en-GB',
+    colorScheme: 'light',
+  },
   projects: [
     { name: 'access', testMatch: 'access/**/*.spec.ts' },
     { name: 'weight', testMatch: 'weight/**/*.spec.ts' },
