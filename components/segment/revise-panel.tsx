@@ -2,13 +2,17 @@ import { clsx } from 'clsx'
 import { ChevronDown } from 'lucide-react'
 import dynamic from 'next/dynamic'
 import { useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
+import { type ReactNode, useDeferredValue } from 'react'
+import { type FindingsOfSegment, NO_FINDINGS } from '@/components/finding/segment-findings'
+import { useBearing } from '@/components/finding/use-bearing'
 import { fetchPart } from '@/components/ui/fetch-part'
 import { IconButton } from '@/components/ui/icon-button'
 import { Tabs } from '@/components/ui/tabs'
+import type { SegmentDto } from '@/domain/segment'
 import type { Panel, ReviseDesk } from './revise-desk'
 import { useMemoryTab } from './use-memory-tab'
 import type { Revise } from './use-revise'
+import { useEnglish } from './use-saver'
 
 const CommentThreadView = dynamic(() =>
   fetchPart(() =>
@@ -66,7 +70,7 @@ export function RevisePanel(props: RevisePanelProps) {
 interface PanelTab {
   id: Panel
   label: ReactNode
-  count?: number | undefined
+  count?: ReactNode
   content: ReactNode
 }
 
@@ -82,7 +86,14 @@ function useFindingsTab({ revise, desk, dismissing }: RevisePanelProps): PanelTa
           which: (number) => <span className="max-sm:sr-only">{number}</span>,
         })
       : t('noSegment'),
-    count: current && (findings.get(current.id)?.standing.length ?? 0),
+    count: current && (
+      <CountNow
+        key={current.id}
+        desk={desk}
+        segment={current}
+        findings={findings.get(current.id) ?? NO_FINDINGS}
+      />
+    ),
     content: current ? (
       <CurrentFindings
         key={current.id}
@@ -95,6 +106,18 @@ function useFindingsTab({ revise, desk, dismissing }: RevisePanelProps): PanelTa
       <NoneChosen />
     ),
   }
+}
+
+interface CountNowProps {
+  desk: ReviseDesk
+  segment: SegmentDto
+  findings: FindingsOfSegment
+}
+
+/** How many findings there are on the text as it stands, as the row and the list say. */
+function CountNow({ desk, segment, findings }: CountNowProps) {
+  const { text } = useEnglish(desk.saver, segment)
+  return useBearing(segment, findings, useDeferredValue(text)).length || null
 }
 
 function useArticleTab({ revise, desk }: RevisePanelProps): PanelTab {

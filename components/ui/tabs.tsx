@@ -7,7 +7,7 @@ interface Tab<Id extends string> {
   id: Id
   label: ReactNode
   /** How many there are: a small figure beside the label, which takes no room of its own. */
-  count?: number | undefined
+  count?: ReactNode
   content: ReactNode
 }
 

@@ -13,6 +13,7 @@ test('a finding comes and goes while one writes, before anything is saved', asyn
   await openEditor(page, 2)
   const marked = editorOf(page, 2).locator('.finding-warning, .finding-blocking')
   await expect(marked.filter({ hasText: 'rejection' })).toBeVisible()
+  await expect(page.getByRole('tab', { name: 'Segment 2 1' })).toBeVisible()
   await page.waitForLoadState('networkidle')
   await context.setOffline(true)
   await rewrite(page, 2, 'The union rejected the offer 15 times.')
@@ -20,6 +21,7 @@ test('a finding comes and goes while one writes, before anything is saved', asyn
   await expect(page.locator('[data-save-state="offline"]')).toBeVisible()
   await rewrite(page, 2, 'The union rejected the offer yesterday.')
   await expect(marked).toHaveCount(0)
+  await expect(page.getByRole('tab', { name: 'Segment 2', exact: true })).toBeVisible()
   await context.setOffline(false)
 })
 
