@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import { useState, useSyncExternalStore } from 'react'
 import { VisuallyHidden } from '@/components/ui/visually-hidden'
 import type { SegmentDto } from '@/domain/segment'
+import { browserKeeps, followKeeping } from './browser-keeps'
 import { SaveWords } from './save-words'
 import type { SegmentSaver } from './segment-saver'
 import type { TypedSegment } from './typed-segment'
@@ -55,6 +56,8 @@ type SaveStateName =
   | 'saved'
   | 'saving'
   | 'offline'
+  /** Offline, and this browser keeps nothing: what is typed lives as long as the window. */
+  | 'unkept'
   | 'signedOut'
   | 'conflict'
   | 'refused'
@@ -71,7 +74,8 @@ function useSaveState(saver: SegmentSaver) {
     () => saveStateOf(saver.all()),
     () => 'saved' as const,
   )
-  return { state, count }
+  const isKept = useSyncExternalStore(followKeeping, browserKeeps, () => true)
+  return { state: state === 'offline' && !isKept ? ('unkept' as const) : state, count }
 }
 
 /** Trouble keeps its room where there is some; what comes with every pause, always. */
@@ -100,6 +104,7 @@ function useIsSpoken(state: SaveStateName): boolean {
 /** What interrupts who listens. */
 const SPOKEN: ReadonlySet<SaveStateName> = new Set<SaveStateName>([
   'offline',
+  'unkept',
   'signedOut',
   'conflict',
   'refused',
@@ -110,6 +115,7 @@ const SIGN: Record<SaveStateName, string> = {
   saved: '✓',
   saving: '…',
   offline: '○',
+  unkept: '○',
   signedOut: '○',
   conflict: '≠',
   refused: '!',
@@ -120,6 +126,7 @@ const TONE: Record<SaveStateName, string> = {
   saved: 'text-muted',
   saving: 'text-muted',
   offline: 'text-warning',
+  unkept: 'text-blocking',
   signedOut: 'text-warning',
   conflict: 'text-blocking',
   refused: 'text-blocking',

@@ -36,6 +36,7 @@ export function SaveWords({ saver, articleId, segments, state, words }: SaveWord
       </a>
     )
   }
+  if (state === 'unkept') return <span title={t('unkeptText')}>{words}</span>
   if (troubled && troubled.articleId !== articleId) {
     return (
       <Link href={`/desk/articles/${troubled.articleId}/revise`} prefetch={false} className={LEADS}>

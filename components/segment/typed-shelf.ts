@@ -1,5 +1,6 @@
 import { createStore, entries, type UseStore } from 'idb-keyval'
 import { afterPaint } from '@/components/ui/after-paint'
+import { noteKept } from './browser-keeps'
 import { inherit, pageId, showLife } from './page-life'
 import type { KeptText } from './typed-segment'
 
@@ -10,7 +11,7 @@ export interface LeftText {
   kept: KeptText
 }
 
-/** Where typed text outlives the page. Keeping never fails loudly: the server is still asked. */
+/** Where typed text outlives the page. Keeping that fails is noted (browser-keeps.ts): the server is still asked. */
 export interface TypedShelf {
   keep(kept: KeptText): void
   remove(segmentId: number): void
@@ -126,8 +127,12 @@ function write(open: () => UseStore, act: (store: IDBObjectStore) => void): void
       act(store)
       store.transaction.commit()
     })
-    written.catch(() => undefined)
+    written.then(
+      () => noteKept(true),
+      () => noteKept(false),
+    )
   } catch {
     // No IndexedDB here: the save to the server is the only net left.
+    noteKept(false)
   }
 }

@@ -8,6 +8,7 @@ import { useFailureWords } from '@/components/request/failure-words'
 import { RequestFailed } from '@/components/request/request'
 import { toast } from '@/components/ui/toast'
 import type { SegmentDto } from '@/domain/segment'
+import { browserKeeps } from './browser-keeps'
 import { englishNow } from './english-now'
 import { followTyped } from './follow-typed'
 import { SegmentSaver } from './segment-saver'
@@ -103,6 +104,7 @@ function listen(saver: SegmentSaver): () => void {
   const save = () => void saver.flush()
   window.addEventListener('online', save, { signal })
   window.addEventListener('focus', save, { signal })
+  window.addEventListener('beforeunload', (event) => askBeforeLoss(event, saver), { signal })
   window.addEventListener('pagehide', () => saver.leave(), { signal })
   document.addEventListener(
     'visibilitychange',
@@ -120,6 +122,11 @@ function listen(saver: SegmentSaver): () => void {
     listening.abort()
     save()
   }
+}
+
+/** Whoever closes the only place that has a text is asked first; what the browser keeps comes back anyway. */
+function askBeforeLoss(event: BeforeUnloadEvent, saver: SegmentSaver): void {
+  if (!browserKeeps() && saver.all().length > 0) event.preventDefault()
 }
 
 /** Milliseconds after a save before findings that need the whole article are asked for again. */

@@ -46,6 +46,36 @@ test('not even the last letter is lost when the tab is closed right after it, wi
   await expectSaved(again)
 })
 
+test('where the browser refuses to keep what is typed, it says so and asks before the window is closed', async ({
+  page,
+  enter,
+  look,
+}) => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('refused', 'SecurityError')
+    }
+  })
+  await enter('translator')
+  const articleId = await saveAndCutLine(page)
+  await page.keyboard.insertText('are queueing in the bay.')
+  const state = page.locator('[data-save-state]')
+  await expect(state).toContainText('Offline, 1 unsaved: keep this window open')
+  await look(page, 'offline-unkept')
+  const asked = page.waitForEvent('dialog')
+  await page.close({ runBeforeUnload: true })
+  const dialog = await asked
+  expect(dialog.type()).toBe('beforeunload')
+  await dialog.dismiss()
+  await page.context().setOffline(false)
+  await expectSaved(page)
+  expect((await targetsOf(page, articleId))[2]).toBe('Vessels are queueing in the bay.')
+  // With everything saved nobody is asked any more.
+  const closed = page.waitForEvent('close')
+  await page.close({ runBeforeUnload: true })
+  await closed
+})
+
 test('a killed browser loses nothing that was typed', async ({ playwright, stack, enter }) => {
   const profile = await mkdtemp(join(tmpdir(), 'cotejo-profile-'))
   const { launchOptions } = test.info().project.use
