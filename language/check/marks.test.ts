@@ -118,3 +118,32 @@ describe('marks that have no business there', () => {
     expect(markedBy('stray-mark', source, target)).toEqual([])
   })
 })
+
+describe('characters that cannot be seen', () => {
+  it.each([
+    ['The port \u202eopens\u202c today.', 'warning', 'opens'],
+    ['The \u200eport opens.', 'warning', 'port'],
+    ['The\u200b port opens.', 'hint', 'The'],
+    ['The port o\u00adpens today.', 'hint', 'opens'],
+    ['\ufeffThe port opens.', 'hint', 'The'],
+    ['The po\u200drt opens.', 'hint', 'port'],
+  ])('are named in “%s” and taken out of their word', (target, severity, replacement) => {
+    const found = findingsOf('unseen-character', 'El puerto abre hoy.', target)
+    expect(found).toMatchObject([{ severity, replacement }])
+    expect(target.slice(...(found[0]?.target ?? [0, 0]))).not.toBe(replacement)
+  })
+
+  it.each([
+    'The port opens today.',
+    'A family \u{1f468}\u200d\u{1f469}\u200d\u{1f467} came.',
+    'They call it \u200f\u0645\u064a\u0646\u0627\u0621\u200f here.',
+    'It took 5\u00a0000\u202f000 years.',
+  ])('are let pass where they belong: “%s”', (target) => {
+    expect(findingsOf('unseen-character', 'El puerto abre hoy.', target)).toEqual([])
+  })
+
+  it('cost no more in one endless word', () => {
+    const found = findingsOf('unseen-character', 'El puerto.', 'a\u200b'.repeat(50_000))
+    expect(found).toHaveLength(20)
+  })
+})

@@ -27,6 +27,7 @@ import { strayMark } from '@/language/check/stray-marks'
 import { tense } from '@/language/check/tense'
 import { times } from '@/language/check/times'
 import { endStop, openingCapital, questionMark } from '@/language/check/typing-slips'
+import { unseenCharacter } from '@/language/check/unseen-characters'
 import { untranslated } from '@/language/check/untranslated'
 import { verbAsNoun } from '@/language/check/verb-as-noun'
 import { whiteSpace } from '@/language/check/white-space'
@@ -64,6 +65,7 @@ export const PAIR_CHECKS: readonly PairCheck[] = [
   questionMark,
   openingCapital,
   whiteSpace,
+  unseenCharacter,
   strayMark,
   spelling,
 ]

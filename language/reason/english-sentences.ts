@@ -115,6 +115,10 @@ export const ENGLISH_SENTENCES: Sentences = {
     say`${es(spanish)} is ${en(english)} here and ${en(usual)} elsewhere in this article.`,
   times: ({ spanish, english }) =>
     say`${es(spanish)} is not ${en(english)}: morning and afternoon are swapped.`,
+  'unseen-character.direction': ({ english }) =>
+    say`A mark that cannot be seen turns the direction of ${en(english)}.`,
+  'unseen-character.hidden': ({ english }) =>
+    say`${en(english)} holds a character that cannot be seen: a search for the words will not find them.`,
   'untranslated.whole': ({ spanish }) => say`This passage was left in Spanish: ${es(spanish)}.`,
   'untranslated.part': ({ spanish }) => say`${es(spanish)} was left in Spanish.`,
   'verb-as-noun': ({ spanish, english }) =>

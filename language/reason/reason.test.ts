@@ -30,10 +30,15 @@ const ROWS = readFileSync(new URL('../../docs/reasons.md', import.meta.url), 'ut
 
 function findingsIn(example: string) {
   const pairs = example.split(' ‖ ').map((pair) => {
-    const [source = '', target = ''] = pair.split('→')
+    const [source = '', target = ''] = unescaped(pair).split('→')
     return { source: source.trim(), target: target.trim() }
   })
   return check(pairs, { spelling: ENGLISH, terms: TERMS }).flat()
+}
+
+/** Characters that cannot be seen stand in the table by their numbers. */
+function unescaped(text: string): string {
+  return text.replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
 }
 
 describe('the reason of a finding', () => {

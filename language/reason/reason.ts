@@ -70,6 +70,8 @@ export interface Reasons {
   tense: Both & { spanishTense: Tense; englishTense: Tense }
   'term-variants': Both & Usual
   times: Both
+  'unseen-character.direction': English
+  'unseen-character.hidden': English
   'untranslated.whole': Spanish
   'untranslated.part': Spanish
   'verb-as-noun': Both

@@ -115,6 +115,10 @@ export const SPANISH_SENTENCES: Sentences = {
     say`${es(spanish)} es aquí ${en(english)} y, en otras partes de este artículo, ${en(usual)}.`,
   times: ({ spanish, english }) =>
     say`${es(spanish)} no es ${en(english)}: se han confundido la mañana y la tarde.`,
+  'unseen-character.direction': ({ english }) =>
+    say`Una marca que no se ve cambia la dirección de ${en(english)}.`,
+  'unseen-character.hidden': ({ english }) =>
+    say`${en(english)} contiene un carácter que no se ve: una búsqueda de esas palabras no las encontrará.`,
   'untranslated.whole': ({ spanish }) => say`Este pasaje se quedó en español: ${es(spanish)}.`,
   'untranslated.part': ({ spanish }) => say`${es(spanish)} se quedó en español.`,
   'verb-as-noun': ({ spanish, english }) =>
