@@ -9,6 +9,9 @@ export interface FindQuestion {
 /** Hits by text, in order; or why there are none: no pattern, or one that took too long. */
 export type FindAnswer = { hits: Hit[][]; isCut: boolean } | { failure: 'pattern' | 'slow' }
 
+/** What a worker says first: it is there, and hears. */
+export const READY = 'ready'
+
 /** Milliseconds a search may take. What takes longer is a pattern that would never end. */
 const LONGEST = 1_500
 
@@ -30,15 +33,23 @@ export class TextFinder {
 
   find(question: FindQuestion): Promise<FindAnswer> {
     if (this.#isBusy) this.stop()
+    const isNew = this.#worker === null
     const worker = this.#worker ?? this.#start()
     this.#worker = worker
     this.#isBusy = true
     return new Promise((resolve) => {
-      this.#timer = setTimeout(() => {
+      const giveUp = () => {
         this.stop()
         resolve({ failure: 'slow' })
-      }, this.#longest)
-      worker.onmessage = ({ data }: MessageEvent<FindAnswer>) => {
+      }
+      const begin = () => {
+        this.#timer = setTimeout(giveUp, this.#longest)
+      }
+      // A slow line or a slow machine takes its time to bring a worker: no pattern is to blame for that.
+      if (!isNew) begin()
+      worker.onerror = giveUp
+      worker.onmessage = ({ data }: MessageEvent<FindAnswer | typeof READY>) => {
+        if (data === READY) return begin()
         clearTimeout(this.#timer)
         this.#isBusy = false
         resolve(data)

@@ -1,5 +1,5 @@
 import { finder } from '@/language'
-import type { FindAnswer, FindQuestion } from './find-texts'
+import { type FindAnswer, type FindQuestion, READY } from './find-texts'
 
 /** More hits than this in an article are not shown, and not replaced. */
 const MOST = 2_000
@@ -8,6 +8,7 @@ const MOST = 2_000
 addEventListener('message', ({ data }: MessageEvent<FindQuestion>) => {
   postMessage(answerTo(data))
 })
+postMessage(READY)
 
 function answerTo({ query, texts }: FindQuestion): FindAnswer {
   const find = finder(query)
