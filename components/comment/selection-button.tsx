@@ -111,6 +111,8 @@ function watchSelection(tell: (place: Place | null) => void): () => void {
   document.addEventListener('pointercancel', release, { signal })
   window.addEventListener('scroll', rest, { signal, passive: true, capture: true })
   window.addEventListener('resize', rest, { signal })
+  // The words that were selected while this was on its way.
+  later()
   return () => {
     ending.abort()
     clearTimeout(timer)
