@@ -14,10 +14,11 @@ describe('the size of what I paste', () => {
     expect(isTooLarge('ñ'.repeat(MAX_PASTE_BYTES / 2 + 1))).toBe(true)
   })
 
-  it('is measured in a moment even for a paste of five megabytes', () => {
+  it('is measured at once even for a paste of five megabytes', () => {
     const paste = 'ñ'.repeat(2_500_000)
     const begun = performance.now()
     expect(isTooLarge(paste)).toBe(true)
-    expect(performance.now() - begun).toBeLessThan(50)
+    // Some milliseconds; letter by letter with a copy each it would be minutes.
+    expect(performance.now() - begun).toBeLessThan(5_000)
   })
 })

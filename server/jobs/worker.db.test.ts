@@ -59,7 +59,7 @@ describe('the worker', async () => {
   }
 
   async function untilState(id: string, state: string): Promise<void> {
-    for (let attempt = 0; attempt < 300; attempt++) {
+    for (let attempt = 0; attempt < 600; attempt++) {
       if ((await articleRow(ana, id)).state === state) return
       await sleep(100)
     }
@@ -76,8 +76,10 @@ describe('the worker', async () => {
   }
 
   async function schedule(id: string, inMilliseconds: number, by = editor): Promise<void> {
+    const hash = await hashOf(by, id)
+    // Read last: a time that is past when it is asked for is refused.
     const scheduledFor = new Date(Date.now() + inMilliseconds).toISOString()
-    await publishVersion(by, id, { hash: await hashOf(by, id), scheduledFor })
+    await publishVersion(by, id, { hash, scheduledFor })
   }
 
   const typesOf = async (id: string) =>
@@ -112,7 +114,7 @@ describe('the worker', async () => {
   }, 90_000)
 
   it('goes on with what it was doing when it was killed, and leaves a living one’s work alone', async () => {
-    const id = await scheduled(500)
+    const id = await scheduled(1000)
     const lockOf = async () => {
       const [job] = await test.sql`
         select locked_by as by from graphile_worker.jobs where task_identifier = 'publish-scheduled'`
@@ -162,8 +164,9 @@ describe('the worker', async () => {
     await toReview(ana, editor, id)
     await approve(editor, id)
     const correction = { kind: 'typo' as const, publicNote: 'A letter was missing.' }
+    const hash = await hashOf(editor, id)
     const scheduledFor = new Date(Date.now() + 1000).toISOString()
-    await publishVersion(editor, id, { hash: await hashOf(editor, id), scheduledFor, correction })
+    await publishVersion(editor, id, { hash, scheduledFor, correction })
     startWorker()
     await untilState(id, 'published')
     expect(await readPublished(test.db, slug)).toMatchObject({

