@@ -27,6 +27,14 @@ describe('reading of texts that is done aside', { timeout: 60_000 }, () => {
     expect(turns).toBeGreaterThan(20)
   })
 
+  it('holds a long text that changed everywhere against the one before', async () => {
+    const before = NEWS.map(({ source }) => source)
+    const lists = { before, now: before.map((text) => `Ayer ${text}`) }
+    const size = LONG.source.length * 2
+    const matched = await runAside('matchLists', lists, { size })
+    expect(matched).toEqual(before.map((_, at) => ({ before: at, now: at })))
+  })
+
   it('that fails is told to who asked, and the next is done', async () => {
     const failing = runAside('readImport', NO_INPUT, { size: SIZE })
     await expect(failing).rejects.toThrow(/toWellFormed/)

@@ -22,7 +22,9 @@ export async function previewRenewal(
   if (!article) throw new AppError('not_found', 'not_found')
   nextStateOf(article, editAction(article, ctx))
   const page = await readPaste('source', input.source, signal)
-  const { blocks, counts, dropped, stamp } = await planRenewal(ctx.db, articleId, page)
+  const { blocks, counts, dropped, stamp } = await planRenewal(ctx.db, articleId, page, {
+    signal,
+  })
   const ranks = new Map(blocks.flatMap(({ segments }) => segments).map((one, rank) => [one, rank]))
   const changed = blocks.map(({ kind, segments }) => ({
     kind,

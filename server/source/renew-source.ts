@@ -24,10 +24,11 @@ export async function renewSource(
   authorize(ctx.actor, 'article.import')
   // Before anything is locked: a long text takes its time.
   const page = await readPaste('source', input.source)
+  const before = await planRenewal(ctx.db, articleId, page)
   return transaction(ctx, async (tx) => {
     const article = await lockArticle(tx, articleId)
     const action = editAction(article, ctx)
-    const { blocks, counts, stamp } = await planRenewal(tx, articleId, page)
+    const { blocks, counts, stamp } = await planRenewal(tx, articleId, page, { before })
     if (stamp !== input.stamp) throw new AppError('conflict', 'source_changed')
     const { changed, added, gone } = counts
     if (changed + added + gone === 0) throw new AppError('invalid', 'source_same')
