@@ -25,12 +25,18 @@ export interface VersionContent {
  * without the article changing (DESIGN §4.3). JSON of nested arrays, so no two contents collide.
  */
 export function canonicalContent(content: VersionContent): string {
-  return JSON.stringify(
-    content.blocks.map((block) => [
-      block.kind,
-      block.segments.map((segment) => [segment.source.normalize('NFC'), segment.target]),
-    ]),
-  )
+  return canonicalBlocks(content.blocks.map(canonicalBlock))
+}
+
+/** A block's part of it, for who writes a long article down by and by. */
+export function canonicalBlock({ kind, segments }: VersionBlock): string {
+  const texts = segments.map(({ source, target }) => [source.normalize('NFC'), target])
+  return JSON.stringify([kind, texts])
+}
+
+/** The whole of its blocks' parts, in order. */
+export function canonicalBlocks(blocks: readonly string[]): string {
+  return `[${blocks.join(',')}]`
 }
 
 /** Text of a block in one language. Segments are joined by one space, as import normalised them. */

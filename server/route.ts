@@ -8,6 +8,7 @@ import type { CurrentUser } from '@/domain/person'
 import { env } from '@/env'
 import type { Context, Idempotency } from './context'
 import { database } from './database'
+import { JsonText } from './json-text'
 import { log } from './log'
 import { bodyOf, parseBody } from './read-input'
 import { personOfCookie, sessionCookieName } from './session'
@@ -218,6 +219,9 @@ function statusOf(error: AppError): number {
 }
 
 function json({ status, body }: Answer): Response {
+  if (body instanceof JsonText) {
+    return new Response(body.text, { status, headers: { 'Content-Type': 'application/json' } })
+  }
   return Response.json(body ?? {}, { status })
 }
 

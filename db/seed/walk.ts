@@ -85,7 +85,7 @@ export async function submit(ctx: Context, articleId: string, note: string): Pro
 }
 
 export async function approve(ctx: Context, articleId: string): Promise<void> {
-  const hash = hashContent(await workingContent(ctx.db, articleId))
+  const hash = await hashContent(await workingContent(ctx.db, articleId))
   await approveVersion(ctx, articleId, { hash })
 }
 
@@ -94,7 +94,7 @@ export async function publish(
   articleId: string,
   correction?: { kind: CorrectionKind; publicNote: string },
 ): Promise<void> {
-  const hash = hashContent(await workingContent(ctx.db, articleId))
+  const hash = await hashContent(await workingContent(ctx.db, articleId))
   await publishVersion(ctx, articleId, { hash, ...(correction && { correction }) })
 }
 

@@ -13,7 +13,7 @@ import { authorize, type Context, type Transaction } from '../context'
 import { notify } from '../notice/notify'
 import { recordEvent } from '../record-event'
 import { transaction } from '../transaction'
-import { latestVersion, type VersionRow } from '../version/latest-version'
+import { latestVersion, type VersionHead } from '../version/latest-version'
 import { hashContent, workingContent } from '../version/working-content'
 import { queuePublication } from './queue-publication'
 
@@ -37,9 +37,12 @@ export async function publishVersion(
   })
 }
 
+/** A version that may go out, and its English title. */
+type Approved = VersionHead & { title: string }
+
 interface Publication {
   article: ArticleRow
-  version: VersionRow
+  version: Approved
   correction: PublishVersionInput['correction']
 }
 
@@ -49,7 +52,7 @@ export async function publishNow(
   ctx: Context,
   { article, version, correction }: Publication,
 ): Promise<{ state: ArticleState; slug: string }> {
-  const slug = article.slug ?? (await freeSlug(tx, version))
+  const slug = article.slug ?? (await freeSlug(tx, version.title))
   const { state } = await moveArticle(tx, article, 'publish', { slug, liveVersionId: version.id })
   await tx.insert(publications).values({
     articleId: article.id,
@@ -82,12 +85,13 @@ export async function approvedVersion(
   tx: Transaction,
   article: ArticleRow,
   hash: string,
-): Promise<VersionRow> {
+): Promise<Approved> {
   if (article.state !== 'approved' && article.state !== 'scheduled') {
     throw new AppError('conflict', 'not_approved', { state: article.state })
   }
   const version = await latestVersion(tx, article.id)
-  const workingHash = hashContent(await workingContent(tx, article.id))
+  const content = await workingContent(tx, article.id)
+  const workingHash = await hashContent(content)
   if (!version || version.hash !== hash || workingHash !== hash) {
     throw new AppError('conflict', 'changed_meanwhile')
   }
@@ -96,7 +100,8 @@ export async function approvedVersion(
     .from(reviews)
     .where(and(eq(reviews.versionId, version.id), eq(reviews.outcome, 'approved')))
   if (approvals.length === 0) throw new AppError('conflict', 'not_approved')
-  return version
+  // Hash by hash the version's own words, which need not be read once more.
+  return { ...version, title: titleOf(content, 'target') }
 }
 
 /** Readers who saw an earlier version are told what changed, also after a withdrawal. */
@@ -144,9 +149,9 @@ async function schedule(
  * A readable address nobody had before; slugs of withdrawn articles stay taken. One publication at a
  * time looks for one, until it commits: two of the same title would find the same.
  */
-async function freeSlug(tx: Transaction, version: VersionRow): Promise<string> {
+async function freeSlug(tx: Transaction, title: string): Promise<string> {
   await tx.execute(sql`select pg_advisory_xact_lock(hashtext('articles.slug'))`)
-  const base = slugFrom(titleOf(version.content, 'target')) || 'article'
+  const base = slugFrom(title) || 'article'
   for (let suffix = 1; ; suffix++) {
     const slug = suffix === 1 ? base : `${base}-${suffix}`
     const [taken] = await tx

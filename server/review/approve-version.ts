@@ -15,7 +15,7 @@ import { recordEvent } from '../record-event'
 import { standingIn } from '../segment/standing'
 import { readSettings } from '../settings/queries'
 import { transaction } from '../transaction'
-import { latestVersion, type VersionRow } from '../version/latest-version'
+import { latestVersion, type VersionHead } from '../version/latest-version'
 import { storeVersion } from '../version/store-version'
 import { hashContent, workingContent } from '../version/working-content'
 import { blockersOf } from './blockers'
@@ -35,7 +35,8 @@ export async function approveVersion(
   return transaction(ctx, async (tx) => {
     const article = await lockArticle(tx, articleId)
     const content = await workingContent(tx, articleId)
-    if (hashContent(content) !== input.hash) throw new AppError('conflict', 'changed_meanwhile')
+    if ((await hashContent(content)) !== input.hash)
+      throw new AppError('conflict', 'changed_meanwhile')
     await refuseBlocked(tx, ctx, articleId, input.overrideReason)
     const { state } = await moveArticle(tx, article, 'approve', { reviewerId: ctx.actor.id })
     const latest = await latestVersion(tx, articleId)
@@ -67,7 +68,7 @@ async function refuseBlocked(
 async function sign(
   tx: Transaction,
   ctx: Context,
-  version: VersionRow,
+  version: VersionHead,
   overrideReason: string | null,
 ): Promise<void> {
   const { isFourEyesRelaxed } = await readSettings(tx)

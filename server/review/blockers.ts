@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, asc, eq, gt, isNull, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, isNull, sql } from 'drizzle-orm'
 import { dismissals, revisions, segments } from '@/db/schema/segment'
 import { reviews, versions } from '@/db/schema/version'
 import { standingFindings } from '@/domain/finding'
@@ -20,7 +20,6 @@ import type { Reader } from '../context'
 import { standingIn } from '../segment/standing'
 import { ancestorsOf } from '../segment/successors'
 import { readSettings } from '../settings/queries'
-import type { VersionRow } from '../version/latest-version'
 
 /** What refuses approval of the article as it stands, by this person. */
 export async function blockersOf(
@@ -37,14 +36,15 @@ export async function blockersOf(
 export async function lastApprovedVersion(
   db: Reader,
   articleId: string,
-): Promise<VersionRow | null> {
-  const rows = await db
+): Promise<typeof versions.$inferSelect | null> {
+  const [newest] = await db
     .select({ version: versions })
     .from(versions)
     .innerJoin(reviews, eq(reviews.versionId, versions.id))
     .where(and(eq(versions.articleId, articleId), eq(reviews.outcome, 'approved')))
-    .orderBy(asc(versions.number))
-  return rows.at(-1)?.version ?? null
+    .orderBy(desc(versions.number))
+    .limit(1)
+  return newest?.version ?? null
 }
 
 async function reviewedSegments(db: Reader, articleId: string): Promise<ReviewedSegment[]> {

@@ -25,7 +25,7 @@ export async function reviewState(ctx: Context, articleId: string): Promise<Revi
     .where(eq(segments.articleId, articleId))
     .orderBy(asc(decisions.id))
   return {
-    hash: hashContent(content),
+    hash: await hashContent(content),
     blockers,
     canOverride:
       may(ctx.actor.role, 'version.override') && !isClear(blockers) && isOverridable(blockers),

@@ -13,7 +13,7 @@ import type {
 import { requireArticle } from '../access'
 import { authorize, type Context } from '../context'
 import { namesOf } from '../person/names'
-import type { VersionRow } from './latest-version'
+import { VERSION_HEAD, type VersionHead } from './latest-version'
 import { hashContent, workingContent } from './working-content'
 
 /** An article's versions, newest first, with what became of each. */
@@ -21,11 +21,11 @@ export async function versionList(ctx: Context, articleId: string): Promise<Vers
   authorize(ctx.actor, 'desk.read')
   await requireArticle(ctx.db, articleId)
   const rows = await ctx.db
-    .select()
+    .select(VERSION_HEAD)
     .from(versions)
     .where(eq(versions.articleId, articleId))
     .orderBy(desc(versions.number))
-  const workingHash = hashContent(await workingContent(ctx.db, articleId))
+  const workingHash = await hashContent(await workingContent(ctx.db, articleId))
   const approvals = await approvalsOf(ctx, articleId, workingHash)
   const published = await publicationsOf(ctx, articleId)
   return {
@@ -65,16 +65,16 @@ export async function versionText(
     .from(versions)
     .where(and(eq(versions.articleId, articleId), eq(versions.number, ref)))
   if (!row) throw new AppError('not_found', 'not_found')
-  return {
-    ref,
-    number: row.number,
-    createdAt: row.createdAt.toISOString(),
-    createdById: row.createdById,
-    content: row.content,
-  }
+  return { ...headOfText(row), content: row.content }
 }
 
-function headOf(row: VersionRow) {
+/** What is told of a stored snapshot beside its content. */
+export function headOfText(row: VersionHead): Omit<VersionText, 'content'> {
+  const { number, createdAt, createdById } = row
+  return { ref: number, number, createdAt: createdAt.toISOString(), createdById }
+}
+
+function headOf(row: VersionHead) {
   return {
     id: row.id,
     number: row.number,

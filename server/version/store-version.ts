@@ -4,7 +4,7 @@ import { AppError } from '@/domain/errors'
 import { textsBefore } from '@/domain/pair-versions'
 import type { VersionContent } from '@/domain/version'
 import type { Transaction } from '../context'
-import { latestVersion, type VersionRow } from './latest-version'
+import { contentOf, latestVersion, VERSION_HEAD, type VersionHead } from './latest-version'
 import { hashContent } from './working-content'
 
 interface NewVersion {
@@ -15,20 +15,21 @@ interface NewVersion {
 }
 
 /** Stores the next numbered snapshot. The caller holds the article's lock. */
-export async function storeVersion(tx: Transaction, input: NewVersion): Promise<VersionRow> {
+export async function storeVersion(tx: Transaction, input: NewVersion): Promise<VersionHead> {
   const previous = await latestVersion(tx, input.articleId)
+  const before = previous && (await contentOf(tx, previous))
   const [version] = await tx
     .insert(versions)
     .values({
       articleId: input.articleId,
       number: (previous?.number ?? 0) + 1,
       content: input.content,
-      hash: hashContent(input.content),
+      hash: await hashContent(input.content),
       note: input.note,
-      changedSegments: countChanged(input.content, previous?.content ?? null),
+      changedSegments: countChanged(input.content, before),
       createdById: input.personId,
     })
-    .returning()
+    .returning(VERSION_HEAD)
   if (!version) throw new AppError('internal', 'unexpected')
   return version
 }
