@@ -4,6 +4,7 @@ import { KeyHint } from '@/components/action/key-hint'
 import { Button } from '@/components/ui/button'
 import type { SegmentFinding } from '@/domain/finding'
 import type { Severity } from '@/language'
+import { useBlankName } from './blank-name'
 import { useCheckName } from './check-name'
 import { DismissForm } from './dismiss-form'
 import { canTakeAll, type EqualFindings } from './equal-findings'
@@ -133,13 +134,7 @@ export function CardActions({ findings, nth, acts }: CardActionsProps) {
     <div className="flex flex-wrap items-center gap-1.5">
       {canTake ? (
         <Button size="sm" onClick={() => take([first])} className="max-w-full">
-          {first.replacement === '' ? (
-            t('remove')
-          ) : (
-            <span lang="en" className="truncate font-serif text-[0.9375rem]">
-              {first.replacement}
-            </span>
-          )}
+          <Replacement text={first.replacement ?? ''} />
           {nth === null ? null : <KeyHint action="takeSuggestion" nth={nth} />}
         </Button>
       ) : null}
@@ -159,6 +154,19 @@ export function CardActions({ findings, nth, acts }: CardActionsProps) {
         </Button>
       ) : null}
     </div>
+  )
+}
+
+/** What a button puts in: the words themselves, white space by its name. */
+export function Replacement({ text }: { text: string }) {
+  const t = useTranslations('finding')
+  const name = useBlankName(text)
+  if (text === '') return t('remove')
+  if (name !== null) return name
+  return (
+    <span lang="en" className="truncate font-serif text-[0.9375rem]">
+      {text}
+    </span>
   )
 }
 

@@ -3,7 +3,7 @@ import { Button } from '@/components/ui/button'
 import type { SegmentDto } from '@/domain/segment'
 import { DismissForm } from './dismiss-form'
 import { canTakeAll, type Recurring, sharedReplacement } from './equal-findings'
-import { FindingWords } from './finding-card'
+import { FindingWords, Replacement } from './finding-card'
 
 export interface RecurringActs {
   /** Takes every replacement in one step; absent where the text is read-only. */
@@ -69,11 +69,7 @@ function Acts({ recurring, acts, onDismiss }: ActsProps) {
       {canTake ? (
         <Button size="sm" onClick={() => acts.take?.(recurring)} className="max-w-full">
           {t('takeAll', { count })}
-          {replacement === null || replacement === '' ? null : (
-            <span lang="en" className="truncate font-serif text-[0.9375rem]">
-              {replacement}
-            </span>
-          )}
+          {replacement === null || replacement === '' ? null : <Replacement text={replacement} />}
         </Button>
       ) : null}
       {acts.dismiss ? (
