@@ -21,7 +21,8 @@ export function QueueFilters({ filter, counts, onFilter }: QueueFiltersProps) {
   return (
     <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
       <StateLinks filter={filter} counts={counts} onFilter={onFilter} />
-      <div className="flex flex-1 basis-72 flex-wrap sm:basis-[32rem] items-center gap-x-4 gap-y-1 sm:justify-end">
+      {/* On a line of its own it begins where the states begin; beside them it leaves them the room. */}
+      <div className="flex flex-1 basis-72 flex-wrap items-center justify-between gap-x-4 gap-y-1 sm:basis-[30rem]">
         <Toggles filter={filter} onFilter={onFilter} />
         <TitleSearch filter={filter} onFilter={onFilter} />
       </div>
@@ -46,7 +47,7 @@ function StateLinks({ filter, counts, onFilter }: QueueFiltersProps) {
   return (
     <nav
       aria-label={t('desk.filterByState')}
-      className="-mx-4 flex gap-4 overflow-x-auto px-4 sm:mx-0 sm:flex-wrap sm:px-0"
+      className="-mx-4 flex gap-x-4 overflow-x-auto px-4 sm:mx-0 sm:grow-999 sm:flex-wrap sm:px-0 md:max-lg:gap-x-3"
     >
       {link(undefined, t('desk.all'), total)}
       {shown.map((state) => link(state, t(`desk.inState.${state}`), counts[state]))}
@@ -137,7 +138,7 @@ function TitleSearch({ filter, onFilter }: Omit<QueueFiltersProps, 'counts'>) {
   const typed = typedAfter(kept, filter.q ?? '')
   if (typed !== kept) setTyped(typed)
   return (
-    <span className="relative block min-w-0 flex-1 max-sm:basis-full sm:min-w-44 sm:max-w-56">
+    <span className="relative block min-w-0 flex-1 max-sm:basis-full sm:min-w-40 sm:max-w-56">
       <Search
         aria-hidden
         className="pointer-events-none absolute top-1/2 left-2.5 size-4 -translate-y-1/2 text-faint"
