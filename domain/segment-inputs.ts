@@ -38,6 +38,11 @@ export const DismissEverywhereInput = DismissFindingInput.extend({
 })
 export type DismissEverywhereInput = z.infer<typeof DismissEverywhereInput>
 
+export const RestoreEverywhereInput = z.strictObject({
+  dismissalIds: z.array(z.int().min(1)).min(1).max(MOST_DISMISSED),
+})
+export type RestoreEverywhereInput = z.infer<typeof RestoreEverywhereInput>
+
 export const SetAsideInput = z.strictObject({ text: TargetText, baseVersion: z.int().min(0) })
 export type SetAsideInput = z.infer<typeof SetAsideInput>
 

@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { articleKeys } from '@/components/article/queries'
 import { sendJson } from '@/components/request/request'
 import { type DismissalDto, MOST_DISMISSED } from '@/domain/finding'
 import { forgetReason, reasonKey } from './begun-reason'
@@ -49,6 +50,27 @@ export function useDismissEverywhere(articleId: string, viewerId: string) {
   })
 }
 
+/** Takes the dismissals of several segments back in one act: their findings stand again. */
+export function useUndoEverywhere(articleId: string) {
+  const client = useQueryClient()
+  return useMutation<void, Error, readonly DismissalDto[]>({
+    mutationFn: async (made) => {
+      const ids = made.map(({ id }) => id)
+      for (const dismissalIds of portionsOf(ids)) {
+        const address = `/api/v1/articles/${articleId}/dismissals`
+        await sendJson('DELETE', address, { body: { dismissalIds } })
+      }
+    },
+    onMutate: (made) => {
+      const ids = new Set(made.map(({ id }) => id))
+      changeDismissals(client, articleId, (all) => all.filter(({ id }) => !ids.has(id)))
+    },
+    // Somebody may have taken one of them back: the server knows which stand.
+    onError: () => client.invalidateQueries({ queryKey: articleKeys.workspace(articleId) }),
+    onSettled: () => refreshJudgements(client, articleId),
+  })
+}
+
 /** What cannot be saved is left out; the rest goes in one request, a very long article's in several. */
 async function dismissTogether(
   articleId: string,
@@ -67,8 +89,8 @@ async function dismissTogether(
     }
   }
   try {
-    for (let start = 0; start < settled.length; start += MOST_DISMISSED) {
-      const body = { fingerprint, reason, segmentIds: settled.slice(start, start + MOST_DISMISSED) }
+    for (const segmentIds of portionsOf(settled)) {
+      const body = { fingerprint, reason, segmentIds }
       const address = `/api/v1/articles/${articleId}/dismissals`
       made.push(...(await sendJson<{ made: DismissalDto[] }>('POST', address, { body })).made)
     }
@@ -76,6 +98,14 @@ async function dismissTogether(
     failure = failureOf(error)
   }
   return { made, failure }
+}
+
+/** What goes into one request each. */
+function portionsOf(ids: readonly number[]): number[][] {
+  const count = Math.ceil(ids.length / MOST_DISMISSED)
+  return Array.from({ length: count }, (_, nth) =>
+    ids.slice(nth * MOST_DISMISSED, (nth + 1) * MOST_DISMISSED),
+  )
 }
 
 function failureOf(error: unknown): Error {

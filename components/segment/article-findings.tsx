@@ -3,13 +3,12 @@ import { useMemo } from 'react'
 import { isDone } from '@/components/article/progress'
 import { ArticleFindingList } from '@/components/finding/article-finding-list'
 import { reasonKey } from '@/components/finding/begun-reason'
-import { useDismissEverywhere } from '@/components/finding/dismiss-everywhere'
+import { useDismissEverywhere, useUndoEverywhere } from '@/components/finding/dismiss-everywhere'
 import {
   type Recurring,
   recurringFindings,
   withReplacements,
 } from '@/components/finding/equal-findings'
-import { useUndoDismissal } from '@/components/finding/mutations'
 import { RecurringList } from '@/components/finding/recurring-list'
 import { useFailureWords } from '@/components/request/failure-words'
 import { toast } from '@/components/ui/toast'
@@ -89,7 +88,7 @@ function useDismissAll(desk: ReviseDesk) {
   const words = useFailureWords()
   const { articleId, viewer, saver } = desk
   const { mutateAsync } = useDismissEverywhere(articleId, viewer.id)
-  const undo = useUndoDismissal(articleId)
+  const undo = useUndoEverywhere(articleId)
   return async (recurring: Recurring, reason: string) => {
     const settle = (segmentId: number) => saver.flush(segmentId)
     const { made, failure } = await mutateAsync({ recurring, reason, settle })
@@ -99,9 +98,8 @@ function useDismissAll(desk: ReviseDesk) {
       tone: 'success',
       action: {
         label: t('undo'),
-        run: () => {
-          for (const dismissal of made) undo.mutate(dismissal)
-        },
+        run: () =>
+          undo.mutate(made, { onError: (error) => toast(words(error), { tone: 'error' }) }),
       },
     })
   }

@@ -87,6 +87,7 @@ export const TABLE: Record<string, Row> = {
   '/api/v1/articles/[article]/comments': { GET: desk() },
   '/api/v1/articles/[article]/dismissals': {
     POST: act(writers, { fingerprint: 'none', segmentIds: [999_999] }),
+    DELETE: { ...act(writers, { dismissalIds: [999_999] }), granted: [404] },
   },
   '/api/v1/articles/[article]/history': { GET: desk() },
   '/api/v1/articles/[article]/versions': { GET: desk(), POST: act(writers) },

@@ -7,6 +7,8 @@ import { newsroom } from '../testing/newsroom'
 import { dismissEverywhere } from './dismiss-everywhere'
 import { dismissFinding } from './dismiss-finding'
 import { findingsOfArticle } from './queries'
+import { restoreEverywhere } from './restore-everywhere'
+import { restoreFinding } from './restore-finding'
 
 const SUM = { source: 'Pagaron 3.500 pesos', draft: 'They paid 9,100 pesos' }
 const QUOTED = [
@@ -86,6 +88,44 @@ describe('equal findings in several segments', async () => {
     await expect(
       dismissEverywhere(ana, articleId, { ...equal, segmentIds: [mended], reason: 'Gone.' }),
     ).rejects.toMatchObject({ reason: 'finding_gone' })
+  })
+
+  it('are taken back at once, and each is on record', async () => {
+    const { articleId, ...equal } = await threeSums()
+    const { made } = await dismissEverywhere(ana, articleId, { ...equal, reason: 'As told.' })
+    const [first, ...others] = made.map(({ id }) => id)
+    if (first === undefined) throw new Error('none dismissed')
+    await restoreFinding(editor, first)
+    await restoreEverywhere(ana, articleId, { dismissalIds: [first, ...others] })
+    const rows = await dismissedIn(equal.segmentIds)
+    expect(rows.map(({ undoneById }) => undoneById)).toEqual(
+      rows.map(({ id }) => (id === first ? editor : ana).actor.id),
+    )
+    const log = await test.db.select().from(events).where(eq(events.articleId, articleId))
+    const said = log.filter(({ record }) => record.type === 'finding.restored')
+    expect(said.map(({ record }) => 'segmentId' in record && record.segmentId)).toEqual(
+      equal.segmentIds,
+    )
+    await expect(restoreEverywhere(ana, articleId, { dismissalIds: others })).rejects.toMatchObject(
+      { reason: 'not_found' },
+    )
+  })
+
+  it('all stay dismissed when one of them is none of the article, or one who may not asks', async () => {
+    const [here, elsewhere] = [await threeSums(), await threeSums()]
+    const reason = 'As told.'
+    const mine = await dismissEverywhere(ana, here.articleId, { ...here, reason })
+    const other = await dismissEverywhere(ana, elsewhere.articleId, { ...elsewhere, reason })
+    const dismissalIds = [...mine.made, ...other.made.slice(0, 1)].map(({ id }) => id)
+    await expect(restoreEverywhere(ana, here.articleId, { dismissalIds })).rejects.toMatchObject({
+      reason: 'not_found',
+    })
+    const admin = await person(test, 'admin')
+    await expect(
+      restoreEverywhere(admin, here.articleId, { dismissalIds: mine.made.map(({ id }) => id) }),
+    ).rejects.toMatchObject({ code: 'forbidden' })
+    const rows = await dismissedIn([...here.segmentIds, ...elsewhere.segmentIds])
+    expect(rows.filter(({ undoneAt }) => undoneAt !== null)).toEqual([])
   })
 
   it('that block need a reason, and somebody who may', async () => {
