@@ -59,7 +59,8 @@ export const segments = pgTable(
   },
   (table) => [
     // That no two standing segments share a position is a deferrable constraint in a migration.
-    index('segments_block_idx').on(table.blockId),
+    // A split writes each index anew for every row behind it; packing equal keys costs more than it saves.
+    index('segments_block_idx').on(table.blockId).with({ deduplicate_items: false }),
     check(
       'segments_retired_by_somebody',
       sql`(${table.retiredAt} is null) = (${table.retiredById} is null)`,
