@@ -17,7 +17,7 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
   })
   for (let attempt = 0; !existsSync(file) || readFileSync(file, 'utf8') === ''; attempt++) {
     if (child.exitCode !== null) throw new Error('the application did not start: see above')
-    if (attempt > 1200) throw new Error('the application did not start within two minutes')
+    if (attempt > 3000) throw new Error('the application did not start within five minutes')
     await sleep(100)
   }
   process.env.COTEJO_STACK = readFileSync(file, 'utf8')

@@ -119,7 +119,8 @@ test('a body that is no JSON, no UTF-8, too deep or too large is refused in our 
     expect(answer.status, name).toBe(status)
     expect(JSON.parse(text).error.requestId, name).toBe(answer.headers.get('x-request-id'))
     expect(text, name).not.toMatch(/SyntaxError|ZodError|at \/|\.ts:|node_modules|position \d/)
-    expect(performance.now() - began, name).toBeLessThan(2000)
+    // What grew with the square of a body would take minutes.
+    expect(performance.now() - began, name).toBeLessThan(20_000)
   }
 })
 

@@ -20,8 +20,12 @@ test('wrong password, unknown and disabled get one answer at one price', async (
   }
   const answers = new Set<string>()
   const millis: Record<string, number[]> = {}
-  // In turn, so that a slow moment of the machine strikes all three.
-  for (let round = 0; round < 12; round++) {
+  // Weighing a password is most of the work: whoever were spared it would take a third of the time. A busy
+  // machine only ever adds, so the quickest of each tell; in turn, until every kind had a quiet moment.
+  const quickest = () => Object.values(millis).map((each) => Math.min(...each))
+  const spread = () => Math.max(...quickest()) / Math.min(...quickest())
+  for (let round = 0; round < 8 || (round < 60 && spread() >= 1.5); round++) {
+    await forgetFailures(stack)
     for (const [name, fields] of Object.entries(tries)) {
       const began = performance.now()
       const answer = await postForm(stack, { fields: fields[round % 4] ?? wrong })
@@ -36,12 +40,7 @@ test('wrong password, unknown and disabled get one answer at one price', async (
     }
   }
   expect([...answers]).toHaveLength(1)
-  // Weighing a password is most of the work: whoever were spared it would take a third of the time.
-  // A busy machine only ever adds, so the quickest of each tell.
-  const quickest = Object.values(millis)
-    .map((each) => Math.min(...each))
-    .sort((a, b) => a - b)
-  expect((quickest.at(-1) ?? 0) / (quickest[0] ?? 0), quickest.join(' ')).toBeLessThan(1.5)
+  expect(spread(), quickest().join(' ')).toBeLessThan(1.5)
 })
 
 test('many guesses at once are slowed, and told when to come back', async () => {

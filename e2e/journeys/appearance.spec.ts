@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { test } from '@/e2e/fixtures'
+import { settle, test } from '@/e2e/fixtures'
 import { createArticle } from './small-article'
 import { openEditor, rowOf } from './workspace'
 
@@ -10,13 +10,13 @@ test('high contrast is chosen once and stays', async ({ page, enter }) => {
   const choice = page.getByRole('radio', { name: 'High contrast' })
   await choice.click()
   await expect(choice).toBeChecked()
+  await expect.poll(() => tokenOf(page, '--muted')).not.toBe(plain)
   const strong = await tokenOf(page, '--muted')
-  expect(strong).not.toBe(plain)
   await page.reload()
   await expect(page.getByRole('radio', { name: 'High contrast' })).toBeChecked()
-  expect(await tokenOf(page, '--muted')).toBe(strong)
+  await expect.poll(() => tokenOf(page, '--muted')).toBe(strong)
   await page.emulateMedia({ colorScheme: 'dark' })
-  expect(await groundOf(page)).toBe('rgb(0, 0, 0)')
+  await expect.poll(() => groundOf(page)).toBe('rgb(0, 0, 0)')
 })
 
 test('a system that asks for more contrast gets it, unless another theme was chosen', async ({
@@ -26,7 +26,7 @@ test('a system that asks for more contrast gets it, unless another theme was cho
   await enter('translator')
   await page.emulateMedia({ contrast: 'more' })
   await page.goto('/desk/account')
-  expect(await groundOf(page)).toBe('rgb(255, 255, 255)')
+  await expect.poll(() => groundOf(page)).toBe('rgb(255, 255, 255)')
   await page.getByRole('radio', { name: 'Light' }).click()
   await expect.poll(() => groundOf(page)).toBe('rgb(251, 249, 243)')
 })
@@ -73,6 +73,7 @@ for (const [width, height] of [
     await page.goto(`/desk/articles/${id}/revise`)
     const submit = page.getByRole('button', { name: 'Submit', exact: true })
     await expect(submit).toBeVisible()
+    await settle(page)
     const before = await placesOf(page)
     const other = await page.context().newPage()
     await other.setViewportSize({ width, height })
@@ -88,8 +89,9 @@ for (const [width, height] of [
     await expect(bar).toBeInViewport()
     const under = await bar.boundingBox()
     await openEditor(page, 1)
-    const row = await rowOf(page, 1).boundingBox()
-    expect(row?.y).toBeGreaterThan((under?.y ?? 0) + (under?.height ?? 0))
+    await expect
+      .poll(async () => (await rowOf(page, 1).boundingBox())?.y, 'below the bar')
+      .toBeGreaterThan((under?.y ?? 0) + (under?.height ?? 0))
     const tabs = page.getByRole('tab')
     const tops = await tabs.evaluateAll((all) => all.map((tab) => tab.getBoundingClientRect().top))
     expect(new Set(tops).size, 'one line of tabs').toBe(1)

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { test } from '@/e2e/fixtures'
+import { haltWeb } from '@/e2e/stack/halt-web'
 import { createArticle } from './small-article'
 import { editorOf, expectSaved, openEditor, rewrite } from './workspace'
 
@@ -107,8 +108,7 @@ test('a long paste whose reading ends with the server is said to have failed, an
     .getByRole('textbox', { name: 'English machine draft' })
     .fill('The northern port opens its doors today.\n\n'.repeat(1_000))
   // A fast machine reads the paste before any kill arrives: only a halted server is sure to be amid it.
-  process.kill(stack.pid, 'SIGTSTP')
-  await expect.poll(() => answers(stack.url)).toBe(false)
+  await haltWeb(stack)
   const asked = page.waitForRequest('**/imports/preview')
   await page.getByRole('button', { name: 'Preview' }).click()
   await asked
@@ -122,14 +122,6 @@ test('a long paste whose reading ends with the server is said to have failed, an
     await expect(page.getByRole('button', { name: /^Import 1 block/ })).toBeVisible()
   }).toPass({ timeout: 60_000 })
 })
-
-/** Whether the web process still says within a moment that it lives. */
-function answers(url: string): Promise<boolean> {
-  return fetch(`${url}/api/health/live`, { signal: AbortSignal.timeout(500) }).then(
-    () => true,
-    () => false,
-  )
-}
 
 test('nobody signs their own change, and a chief goes past a question only with a reason', async ({
   page,

@@ -149,7 +149,7 @@ test('what another writes while an editor reads is told, not put under their eye
   })
   const began = Date.now()
   const news = review.getByRole('status').filter({ hasText: 'The text has changed.' })
-  await expect(news).toContainText('Carmen Ostolaza wrote in segment 2.', { timeout: 3_000 })
+  await expect(news).toContainText('Carmen Ostolaza wrote in segment 2.')
   process.stdout.write(
     `      another's words told ${Date.now() - began} ms after they were saved\n`,
   )
@@ -166,7 +166,7 @@ test('what another writes while an editor reads is told, not put under their eye
     side: null,
     quote: null,
   })
-  await expect(rowOf(review, 3).getByText('Which bay?')).toBeVisible({ timeout: 3_000 })
+  await expect(rowOf(review, 3).getByText('Which bay?')).toBeVisible()
   await expect(rowOf(review, 2), 'a question brings no text').toContainText('rejected')
 
   await news.getByRole('button', { name: 'Show' }).click()
@@ -175,5 +175,5 @@ test('what another writes while an editor reads is told, not put under their eye
   await expect(news).toHaveCount(0)
 
   await carmen.post(`articles/${articleId}/change-requests`, { reason: 'Short.', segmentIds: [] })
-  await expect(review.getByText('Sent back to the translator')).toBeVisible({ timeout: 3_000 })
+  await expect(review.getByText('Sent back to the translator')).toBeVisible()
 })

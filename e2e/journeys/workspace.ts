@@ -84,8 +84,8 @@ export async function linesOf(text: Locator): Promise<string[]> {
 }
 
 /** The page shows that all that was typed is with the server. */
-export async function expectSaved(page: Page): Promise<void> {
-  await expect(page.locator('[data-save-state="saved"]')).toBeVisible()
+export async function expectSaved(page: Page, options?: { timeout: number }): Promise<void> {
+  await expect(page.locator('[data-save-state="saved"]')).toBeVisible(options)
 }
 
 /** The English of every segment as the server holds it. */
@@ -96,6 +96,24 @@ export async function targetsOf(page: Page, articleId: string): Promise<string[]
     segments: { target: string | null; draft: string }[]
   }
   return segments.map(({ target, draft }) => target ?? draft)
+}
+
+/** Nothing on the page has moved for some frames: what was to be measured or scrolled has been. */
+export async function atRest(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await document.fonts.ready
+    const places = () => {
+      const rows = [...document.querySelectorAll('main li, [role=slider]')]
+      const tops = rows.map((row) => Math.round(row.getBoundingClientRect().top))
+      return `${document.documentElement.scrollHeight} ${tops.join(' ')}`
+    }
+    for (let last = '', still = 0; still < 10; ) {
+      await new Promise((painted) => requestAnimationFrame(painted))
+      const now = places()
+      still = now === last ? still + 1 : 0
+      last = now
+    }
+  })
 }
 
 /** Id of the article whose page is open. */

@@ -1,4 +1,4 @@
-import { renameSync, writeFileSync } from 'node:fs'
+import { appendFileSync, renameSync, writeFileSync } from 'node:fs'
 import { eq } from 'drizzle-orm'
 import type { Database } from '@/db/client'
 import { people, sessions } from '@/db/schema/person'
@@ -8,6 +8,7 @@ import type { Context } from '@/server/context'
 import { hashPassword } from '@/server/person/password'
 import { endSession, openSession } from '@/server/person/sign-in'
 import { plantCanaries } from './canaries'
+import { HALTED } from './halt-web'
 import { INSIDERS, type Insider, type Prepared, type Visitor } from './prepared'
 import { sessionCookie } from './session-cookie'
 import { startStack } from './stack'
@@ -55,7 +56,10 @@ writeFileSync(`${file}.part`, JSON.stringify(told))
 renameSync(`${file}.part`, file)
 
 // Tests ask by signal. After a crash the web process comes back at once, as under a supervisor.
-process.on('SIGTSTP', () => stack.freezeWeb())
+process.on('SIGTSTP', () => {
+  stack.freezeWeb()
+  appendFileSync(logFile, HALTED)
+})
 process.on('SIGUSR2', () => void stack.crashWeb().then(stack.startWeb))
 process.on('SIGHUP', () => void stack.crashDatabase())
 

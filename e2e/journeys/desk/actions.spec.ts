@@ -65,6 +65,7 @@ test('everything is found by its words, with its key, and done from the keyboard
   await expect(editorOf(page, 1)).toBeFocused()
 
   await page.keyboard.press('Alt+g')
+  await expect(search).toBeFocused()
   await page.keyboard.type('2')
   await expect(palette.getByRole('option', { name: 'Go to segment 2' })).toBeVisible()
   await page.keyboard.press('Enter')
@@ -79,11 +80,13 @@ test('everything is found by its words, with its key, and done from the keyboard
   await expect(rowOf(page, 2)).toBeFocused()
 
   await page.keyboard.press('Control+k')
+  await expect(search).toBeFocused()
   await page.keyboard.type('99999')
   await page.keyboard.press('Enter')
   await expect(page.getByText('There is no segment 99999.')).toBeVisible()
 
   await page.getByRole('button', { name: 'Actions and places' }).click()
+  await expect(search).toBeFocused()
   await page.keyboard.type('history')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/history$/)
@@ -95,6 +98,7 @@ test('in Spanish, accents need not be typed', async ({ page, context, stack, ent
   await page.goto(`/desk/articles/${stack.things.article}/history`)
   await page.getByRole('button', { name: 'Acciones y lugares' }).click()
   const palette = page.getByRole('dialog', { name: 'Acciones y lugares' })
+  await expect(palette.getByRole('combobox')).toBeFocused()
   await page.keyboard.type('traduccion')
   await expect(palette.getByRole('status')).toHaveText(/resultado|No se encontró/)
   await palette.getByRole('combobox').fill('importar')

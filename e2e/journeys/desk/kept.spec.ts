@@ -5,6 +5,7 @@ import { expect, type Page } from '@playwright/test'
 import { test } from '@/e2e/fixtures'
 import { openNewArticle } from '@/e2e/journeys/small-article'
 import { editorOf, expectSaved, rewrite, targetsOf } from '@/e2e/journeys/workspace'
+import { haltWeb } from '@/e2e/stack/halt-web'
 
 const TYPED = 'Ships are queueing in the bay.'
 
@@ -88,7 +89,7 @@ test('a killed browser loses nothing that was typed', async ({ playwright, stack
     const articleId = await openNewArticle(page, 3)
     await page.route('**/revisions', () => undefined)
     await rewrite(page, 3, TYPED)
-    await page.waitForTimeout(300)
+    await expect.poll(() => keptIn(page)).toContain(TYPED)
     const cdp = await before.newCDPSession(page)
     const gone = new Promise((resolve) => before.once('close', resolve))
     void cdp.send('Browser.crash').catch(() => undefined)
@@ -115,12 +116,16 @@ test('a killed server loses nothing that was called saved, and the rest is saved
   const articleId = await openNewArticle(page, 2)
   await rewrite(page, 2, 'The union rejected the offer yesterday.')
   await expectSaved(page)
-  process.kill(stack.pid, 'SIGUSR2')
+  await haltWeb(stack)
+  const asked = page.waitForRequest('**/revisions')
   await rewrite(page, 3, TYPED)
   await expect(editorOf(page, 3)).toBeFocused()
-  await expectSaved(page)
+  await asked
+  process.kill(stack.pid, 'SIGUSR2')
+  await expect(page.locator('[data-save-state="offline"]')).toBeVisible()
+  await expectSaved(page, { timeout: 60_000 })
   await expect
-    .poll(() => targetsOf(page, articleId).catch(() => []), { timeout: 30_000 })
+    .poll(() => targetsOf(page, articleId))
     .toEqual([
       'The port returns to open after the strike',
       'The union rejected the offer yesterday.',
@@ -136,6 +141,24 @@ async function saveAndCutLine(page: Page): Promise<string> {
   await expect.poll(async () => (await targetsOf(page, articleId))[2]).toBe('Vessels ')
   await page.context().setOffline(true)
   return articleId
+}
+
+/** The texts in this browser's own store. */
+function keptIn(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const known = await indexedDB.databases()
+    // Opened before the desk has made it, it would be made without its shelf.
+    if (!known.some(({ name }) => name === 'cotejo')) return []
+    const done = <Result>(request: IDBRequest<Result>) =>
+      new Promise<Result>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result)
+        request.onerror = () => reject(request.error)
+      })
+    const database = await done(indexedDB.open('cotejo'))
+    const kept = await done(database.transaction('typed').objectStore('typed').getAll())
+    database.close()
+    return kept.map(({ text }: { text: string }) => text)
+  })
 }
 
 /** Closed while the line is down: a page that saw it come back would save before it goes. */

@@ -1,7 +1,14 @@
 import { expect, type Page } from '@playwright/test'
 import { longNews } from '@/e2e/bench/long-news'
 import { test } from '@/e2e/fixtures'
-import { editorOf, englishOf, expectSaved, openEditor, rowOf } from '@/e2e/journeys/workspace'
+import {
+  atRest,
+  editorOf,
+  englishOf,
+  expectSaved,
+  openEditor,
+  rowOf,
+} from '@/e2e/journeys/workspace'
 
 /** Elements a page may hold, however long the article is. */
 const MOST_NODES = 3_000
@@ -35,7 +42,7 @@ async function wheel(page: Page, ticks: number, pixels: number): Promise<void> {
   await page.mouse.move(500, 500)
   for (let tick = 0; tick < ticks; tick++) {
     await page.mouse.wheel(0, pixels)
-    await page.waitForTimeout(30)
+    await page.evaluate(() => new Promise(requestAnimationFrame))
   }
 }
 
@@ -91,20 +98,21 @@ test('in an article of 2,000 segments every row is near, and nothing jumps', asy
     for (let step = 0; step < 25; step++) await page.keyboard.press('Alt+ArrowUp')
     await expect(editorOf(page, 1476)).toBeFocused()
     await expect(rowOf(page, 1476)).toBeInViewport()
-    expect(await bareOf(page)).toBeLessThan(3)
+    await expect.poll(() => bareOf(page)).toBeLessThan(3)
   })
 
   await test.step('a row somebody works on holds still while others become as high as they are', async () => {
+    await atRest(page)
     const before = await topOf(page, 1476)
     await page.keyboard.insertText(' More.')
     await expectSaved(page)
-    await page.waitForTimeout(300)
+    await atRest(page)
     expect(Math.abs((await topOf(page, 1476)) - before)).toBeLessThan(2)
   })
 
   await test.step('no hole is seen on the way up', async () => {
     await wheel(page, 20, -500)
-    expect(await bareOf(page)).toBeLessThan(3)
+    await expect.poll(() => bareOf(page)).toBeLessThan(3)
     expect(await nodesOf(page)).toBeLessThan(MOST_NODES)
   })
 

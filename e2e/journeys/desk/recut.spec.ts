@@ -80,7 +80,6 @@ test('a colleague splits above my row: I go on writing in it, and nothing is fet
   // What the streams say at first has been read by then.
   await expectSaved(bruno)
   await expect(rowOf(page, 3)).toContainText('I am')
-  await page.waitForTimeout(1_000)
   const fetched: string[] = []
   for (const desk of [page, bruno]) {
     desk.on('request', (asked) => fetched.push(asked.url()))
@@ -124,12 +123,19 @@ test('a colleague splits the row I am on: I am in its first half, and what I typ
   const { request } = await pageOf('editor')
   const bruno = actsOn(request, stack.url, id)
   const [, whole] = await bruno.rows()
+  // Saved first, the colleague would split another text than they saw.
+  const { promise: cut, resolve: goOn } = Promise.withResolvers<void>()
+  await page.route('**/revisions', async (route) => {
+    await cut
+    await route.continue()
+  })
   await rewrite(page, 2, 'The union said no.')
   await bruno.post(`segments/${whole?.id}/splits`, {
     expectedVersion: whole?.version,
     at: { source: 20, draft: 19, target: 19 },
   })
   await expect(rowOf(page, 4)).toBeVisible()
+  goOn()
   await expect(rowOf(page, 2)).toHaveAttribute('aria-current', 'true')
   await expectSaved(page)
   const texts = await Promise.all(

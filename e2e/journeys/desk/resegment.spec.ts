@@ -2,6 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test'
 import { test } from '@/e2e/fixtures'
 import { openNewArticle } from '@/e2e/journeys/small-article'
 import {
+  atRest,
   editorOf,
   expectSaved,
   openEditor,
@@ -136,14 +137,14 @@ test('the panel to split or join opens in view, and the row does not jump', asyn
   await rowOf(page, 12).evaluate((row) =>
     window.scrollBy(0, row.getBoundingClientRect().bottom - window.innerHeight + 8),
   )
-  await page.waitForTimeout(200)
+  await atRest(page)
   await page.keyboard.press('Alt+KeyE')
   const split = page.getByRole('group', { name: 'Where to split' })
   await expect(page.getByRole('slider', { name: 'English' })).toBeFocused()
   await expectInView(split.getByRole('slider', { name: 'English' }))
   await expectInView(split.getByRole('button', { name: 'Split' }))
   const settled = await rowOf(page, 12).boundingBox()
-  await page.waitForTimeout(400)
+  await atRest(page)
   expect(await rowOf(page, 12).boundingBox(), 'nothing moves after that').toEqual(settled)
   await look(page, 'split-in-view')
   await page.keyboard.press('Escape')
@@ -177,7 +178,7 @@ test('on a phone the panel to split is in view with its key, however long the se
   const split = page.getByRole('group', { name: 'Where to split' })
   const english = split.getByRole('slider', { name: 'English' })
   await expect(english).toBeFocused()
-  await page.waitForTimeout(200)
+  await atRest(page)
   await expectInView(english)
   await expectInView(split.getByRole('button', { name: 'Split' }))
   await look(page, 'split-in-view-phone')

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { test } from '@/e2e/fixtures'
+import { settle, test } from '@/e2e/fixtures'
 import { createArticle, openNewArticle } from '@/e2e/journeys/small-article'
 import {
   editorOf,
@@ -33,6 +33,7 @@ test('the English breaks its lines when it is written as when it is read, on any
     for (const number of [1, 2]) {
       await page.goto(`/desk/articles/${id}/revise?segment=${number}`)
       await expectSaved(page)
+      await settle(page)
       const read = await linesOf(englishOf(page, number))
       await englishOf(page, number).click()
       const editor = page.locator('[contenteditable="true"][data-editor="english"]')
@@ -101,6 +102,7 @@ for (const { width, height } of [
     const tools = rowOf(page, 3).locator('[data-kept-clear]')
     await expect(tools).toBeVisible()
     const heightOf = async () => (await rowOf(page, 3).boundingBox())?.height
+    await settle(page)
     const before = await heightOf()
     await openEditor(page, 3)
     expect(await heightOf()).toBe(before)
@@ -128,11 +130,13 @@ for (const language of ['en', 'es']) {
       await page.setViewportSize({ width, height: 768 })
       const tools = page.locator('[aria-current=true] [data-kept-clear] > div').first()
       await expect(tools.getByRole('button').first()).toBeVisible()
-      const tops = await tools
-        .getByRole('button')
-        .evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect().top))
-      expect(tops.length).toBeGreaterThan(4)
-      expect(new Set(tops).size, `${width} wide`).toBe(1)
+      await expect(async () => {
+        const tops = await tools
+          .getByRole('button')
+          .evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect().top))
+        expect(tops.length).toBeGreaterThan(4)
+        expect(new Set(tops).size, `${width} wide`).toBe(1)
+      }).toPass({ timeout: 10_000 })
     }
   })
 }
