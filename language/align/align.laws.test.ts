@@ -102,12 +102,12 @@ describe('the bound on time', () => {
       '«'.repeat(100_000),
       '&'.repeat(100_000),
     ]
-    expect(took(() => align([hostile], [hostile.toReversed()]))).toBeLessThan(5000)
+    expect(took(() => align([hostile], [hostile.toReversed()]))).toBeLessThan(25_000)
   })
 
   it('holds for a number of a million digits, dots and commas', () => {
     const number = '1.000,'.repeat(170_000)
-    expect(took(() => align([[number]], [[`${number}.`]]))).toBeLessThan(5000)
+    expect(took(() => align([[number]], [[`${number}.`]]))).toBeLessThan(25_000)
   })
 
   it('holds for a sentence that is said ten thousand times', { timeout: 60_000 }, () => {

@@ -119,7 +119,7 @@ describe('any two texts', () => {
       [['a'.repeat(1_000_000), 'b '.repeat(100_000)]],
       [['c'.repeat(1_000_000), 'hola '.repeat(100_000)]],
     )
-    expect(performance.now() - start).toBeLessThan(3000)
+    expect(performance.now() - start).toBeLessThan(15_000)
   })
 })
 

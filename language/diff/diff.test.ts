@@ -243,7 +243,7 @@ describe('whatever the texts', () => {
     const started = performance.now()
     expectSound('a\u200b'.repeat(20_000), 'a'.repeat(20_000))
     expectSound(`x ${repeated}`, `${repeated} y`)
-    expect(performance.now() - started).toBeLessThan(5_000)
+    expect(performance.now() - started).toBeLessThan(25_000)
   })
 
   it('answers within bounds on a hundred thousand unrelated words, and says it was coarse', () => {
@@ -251,7 +251,7 @@ describe('whatever the texts', () => {
     const to = 'a b '.repeat(60_000)
     const started = performance.now()
     const difference = diff(from, to)
-    expect(performance.now() - started).toBeLessThan(5_000)
+    expect(performance.now() - started).toBeLessThan(25_000)
     expect(difference.precise).toBe(false)
     expect(difference.hunks.map((hunk) => to.slice(...hunk.to)).join('')).toBe(to)
   })

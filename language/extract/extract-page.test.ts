@@ -88,6 +88,6 @@ describe('an HTML page', () => {
   ])('survives %s', async (_, html) => {
     const start = performance.now()
     expect((await extractPage(html)).title).toBeNull()
-    expect(performance.now() - start).toBeLessThan(4000)
+    expect(performance.now() - start).toBeLessThan(20_000)
   })
 })

@@ -196,6 +196,6 @@ describe('any two strings', () => {
   ])('stay quick on a wall of %s', (_, source, target) => {
     const start = performance.now()
     links(source, target)
-    expect(performance.now() - start).toBeLessThan(5000)
+    expect(performance.now() - start).toBeLessThan(25_000)
   })
 })

