@@ -18,8 +18,9 @@ export default defineConfig({
   fullyParallel: false,
   // Machines stall. What passes only at a second try is named as flaky in the output, to be mended.
   retries: 1,
-  timeout: 90_000,
-  expect: { timeout: 10_000 },
+  // For what never comes, not for what a slow machine takes its time over.
+  timeout: 180_000,
+  expect: { timeout: 20_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
   use: {
     launchOptions,

@@ -164,7 +164,11 @@ function filesUnder(folder: string): string[] {
   const listed = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   return listed
     .map((file) => join(folder, file))
-    .filter((file) => statSync(file).isFile() && statSync(file).size < 20_000_000)
+    .filter((file) => {
+      // Another server over the same build may have taken one away since.
+      const seen = statSync(file, { throwIfNoEntry: false })
+      return seen?.isFile() && seen.size < 20_000_000
+    })
 }
 
 /** Every route of the table, those of an article once for each article that hides something. */

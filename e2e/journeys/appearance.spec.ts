@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { settle, test } from '@/e2e/fixtures'
 import { createArticle } from './small-article'
-import { openEditor, rowOf } from './workspace'
+import { editorOf, openEditor, rowOf } from './workspace'
 
 test('high contrast is chosen once and stays', async ({ page, enter }) => {
   await enter('translator')
@@ -142,7 +142,9 @@ function placesOf(page: Page): Promise<{ foot: number; submitRight: number }> {
 
 async function openKeys(page: Page): Promise<void> {
   await page.keyboard.press('Escape')
+  await expect(editorOf(page, 2)).toBeFocused()
   await page.keyboard.press('Escape')
+  await expect(rowOf(page, 2)).toBeFocused()
   await page.keyboard.press('?')
   await expect(page.getByRole('dialog')).toBeVisible()
 }

@@ -119,8 +119,10 @@ test('a long paste whose reading ends with the server is said to have failed, an
   await look(page, 'import-broken-off')
   await expect(async () => {
     await page.getByRole('button', { name: 'Preview' }).click()
-    await expect(page.getByRole('button', { name: /^Import 1 block/ })).toBeVisible()
-  }).toPass({ timeout: 60_000 })
+    await expect(page.getByRole('button', { name: /^Import 1 block/ })).toBeVisible({
+      timeout: 10_000,
+    })
+  }).toPass({ timeout: 90_000 })
 })
 
 test('nobody signs their own change, and a chief goes past a question only with a reason', async ({

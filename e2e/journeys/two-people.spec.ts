@@ -12,7 +12,7 @@ interface Two {
   bruno: Page
 }
 
-/** Two browsers with the same segment open. */
+/** Two browsers with the same segment open; Bruno's hears nothing of Ana until it saves. */
 async function openTwice(
   browser: Browser,
   url: string,
@@ -25,6 +25,8 @@ async function openTwice(
   }
   const [ana, bruno] = [await pageOf('translator'), await pageOf('editor')]
   const articleId = await createArticle(ana)
+  // A stream that stands would go on without a line.
+  await bruno.route(/\/stream\?/, (route) => route.abort())
   for (const page of [ana, bruno]) {
     await page.goto(`/desk/articles/${articleId}/revise?segment=${SEGMENT}`)
     await openEditor(page, SEGMENT)

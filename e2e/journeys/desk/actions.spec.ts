@@ -135,6 +135,7 @@ test('a changed key works at once, after a reload and in another browser, until 
   await expect(change('Next segment')).toHaveText(/Alt\s*Q$/)
   expect((await kept).status()).toBe(200)
   await page.keyboard.press('Escape')
+  await expect(sheet).toBeHidden()
   await page.keyboard.press('Alt+q')
   await expect(page).toHaveURL(/segment=1/)
 
@@ -153,7 +154,9 @@ test('a changed key works at once, after a reload and in another browser, until 
   await other.keyboard.press('Control+k')
   await expect(other.getByRole('option', { name: /^Next segment/ })).toHaveText(/Alt\s*Q$/)
   await other.keyboard.press('Escape')
+  await expect(editorOf(other, 1)).toBeFocused()
   await other.keyboard.press('Escape')
+  await expect(rowOf(other, 1)).toBeFocused()
   await other.keyboard.press('?')
   await other.getByRole('button', { name: 'All usual keys again' }).click()
   await expect(other.getByRole('button', { name: 'Change the key: Next segment' })).toHaveText(

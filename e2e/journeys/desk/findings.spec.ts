@@ -138,6 +138,8 @@ test('what comes again in several segments is taken or dismissed everywhere, and
     if (request.url().includes('/dismissals')) sent.push(request.method())
   })
   await several.getByRole('button', { name: 'Dismiss all 4' }).click()
+  const reasons = page.getByRole('list', { name: 'Why is this no error here?' })
+  await expect(reasons.getByRole('button').first()).toBeFocused()
   await page.keyboard.press('4')
   await expect(several).toHaveCount(0)
   await expect(page.getByRole('tab', { name: 'Article' })).toBeFocused()

@@ -26,7 +26,7 @@ test('what I type while a colleague takes the sentence out is kept, and I am led
     await taken
     await route.continue()
   })
-  await page.keyboard.type(LATE)
+  await page.keyboard.insertText(LATE)
   await renew(bruno, id, SHORTER)
   await expect(rowOf(page, 3)).toHaveCount(0)
   take()
@@ -50,7 +50,7 @@ test('what I type without a line into a sentence that is taken out is kept when 
   await bruno.goto('/desk')
 
   await context.setOffline(true)
-  await page.keyboard.type(LATE)
+  await page.keyboard.insertText(LATE)
   await expect(page.locator('[data-save-state="offline"]')).toBeVisible()
   await renew(bruno, id, SHORTER)
   await expect(editorOf(page, 3)).toContainText(LATE.trim())

@@ -36,6 +36,7 @@ test('whoever reads Spanish is told in Spanish why something is underlined, wher
   await page.keyboard.insertText('The the union rejected the offer yesterday.')
   await expect(panel.getByText('Se repite «the».')).toBeVisible()
   await panel.getByRole('button', { name: 'Descartar' }).click()
+  await expect(panel.getByRole('listitem').getByRole('button').first()).toBeFocused()
   await page.keyboard.press('1')
   await expect(panel.getByText('Está bien así')).toBeVisible()
   await expect(page.locator('[data-save-state="saved"]')).toBeVisible()
