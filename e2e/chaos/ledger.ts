@@ -106,5 +106,6 @@ export async function drain(page: Page, settle: (page: Page) => Promise<void>): 
     await settle(page)
     await page.waitForTimeout(250)
   }
-  throw new Error('a page did not come to rest')
+  const left = await page.locator('[data-save-state]').allInnerTexts()
+  throw new Error(`a page did not come to rest: ${left.join(' ') || 'it says nothing of saving'}`)
 }
