@@ -37,9 +37,12 @@ test('whoever reads Spanish is told in Spanish why something is underlined, wher
   await expect(panel.getByText('Se repite «the».')).toBeVisible()
   await panel.getByRole('button', { name: 'Descartar' }).click()
   await expect(panel.getByRole('listitem').getByRole('button').first()).toBeFocused()
+  const dismissed = page.waitForResponse('**/dismissals')
   await page.keyboard.press('1')
   await expect(panel.getByText('Está bien así')).toBeVisible()
   await expect(page.locator('[data-save-state="saved"]')).toBeVisible()
+  // It is shown before it is with the server.
+  expect((await dismissed).ok()).toBe(true)
 
   await speak('en')
   await page.goto(`/desk/articles/${id}/history`)

@@ -202,4 +202,6 @@ test('where the rich editor cannot be fetched a plain field takes the words', as
   expect((await targetsOf(page, articleId))[1]).toBe('The union said not.')
   await page.getByRole('button', { name: 'Restore the draft' }).click()
   await expect(field).not.toHaveValue('The union said not.')
+  // Parts that nobody waits for may still be on their way.
+  await page.unrouteAll({ behavior: 'ignoreErrors' })
 })
