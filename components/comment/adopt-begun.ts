@@ -1,24 +1,32 @@
 import type { SegmentDto } from '@/domain/segment'
 import { type BegunComment, begunComment, remarkKey, segmentsBegunOn } from './begun-comment'
-import { bringHome } from './carry-comments'
+import { bringHome, chooseHeir, type NewPlace } from './carry-comments'
 
 /**
  * Finds the remarks a person began on segments of an article that stand there no more, because somebody
- * split or joined them meanwhile, and brings each to the segment that has its Spanish now.
+ * split or joined them meanwhile, and brings each to the segment that has its Spanish now; says which.
  */
 export function adoptBegun(
   viewerId: string,
   articleId: string,
   segments: readonly SegmentDto[],
-): void {
+): ReadonlyMap<number, SegmentDto> {
+  const homes = new Map<number, SegmentDto>()
   const begun = segmentsBegunOn(viewerId)
     .map((id) => ({ id, remark: begunComment(remarkKey(viewerId, id)) }))
     .filter(({ remark }) => remark.body !== '' && remark.home?.articleId === articleId)
-  if (begun.length === 0) return
+  if (begun.length === 0) return homes
   const standing = new Set(segments.map(({ id }) => id))
   for (const { id, remark } of begun) {
-    if (!standing.has(id)) bringHome(viewerId, id, heirsOf(remark, segments))
+    const home = standing.has(id) ? null : bringHome(viewerId, id, heirsOf(remark, segments))
+    if (home) homes.set(id, home)
   }
+  return homes
+}
+
+/** Where a remark on a segment that stands no more belongs now. */
+export function findHeir(remark: BegunComment, segments: readonly SegmentDto[]): NewPlace | null {
+  return chooseHeir(remark, heirsOf(remark, segments))
 }
 
 /** The nearest that has some of the Spanish, its parts in order; what stands at the place in any case. */

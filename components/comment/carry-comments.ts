@@ -1,7 +1,7 @@
 import type { Resegmented } from '@/domain/resegment'
 import type { SegmentDto } from '@/domain/segment'
 import type { AskedPlace } from './asked-place'
-import { begunComment, keepComment, remarkKey } from './begun-comment'
+import { type BegunComment, begunComment, keepComment, remarkKey } from './begun-comment'
 import { carryCaret } from './kept-caret'
 
 /**
@@ -15,13 +15,33 @@ export function carryComments(
   for (const segmentId of retired) bringHome(viewerId, segmentId, segments)
 }
 
+/** Where a remark belongs now: to the heir with the words it is about, else to the first. */
+export interface NewPlace {
+  segment: SegmentDto
+  /** The words it is about; null where they are gone. */
+  about: AskedPlace | null
+}
+
+/** Which of the heirs of a segment has a remark now; null without any. */
+export function chooseHeir(
+  { about }: Pick<BegunComment, 'about'>,
+  heirs: readonly SegmentDto[],
+): NewPlace | null {
+  const places = heirs.map((segment) => ({ segment, about: about && placeIn(segment, about) }))
+  return places.find((place) => place.about !== null) ?? places[0] ?? null
+}
+
 /** Puts what was begun on one segment to one of its heirs; beside what was begun there already. */
-export function bringHome(viewerId: string, segmentId: number, heirs: readonly SegmentDto[]): void {
+export function bringHome(
+  viewerId: string,
+  segmentId: number,
+  heirs: readonly SegmentDto[],
+): SegmentDto | null {
   const from = remarkKey(viewerId, segmentId)
   const begun = begunComment(from)
-  const places = heirs.map((segment) => begun.about && placeIn(segment, begun.about))
-  const heir = heirs[places.findIndex((place) => place !== null)] ?? heirs[0]
-  if (begun.body === '' || !heir) return
+  const place = chooseHeir(begun, heirs)
+  if (begun.body === '' || place === null) return null
+  const heir = place.segment
   const into = remarkKey(viewerId, heir.id)
   const there = begunComment(into)
   const home = begun.home ?? there.home
@@ -33,10 +53,11 @@ export function bringHome(viewerId: string, segmentId: number, heirs: readonly S
     body,
     picked: [...there.picked, ...begun.picked],
     kind: isQuestion ? 'question' : begun.kind,
-    about: there.about ?? places.find((place) => place !== null) ?? null,
+    about: there.about ?? place.about,
     home: home && { ...home, source: heir.source, position: heir.position },
   })
   keepComment(from, null)
+  return heir
 }
 
 /** Another window of the same person may have brought it there before: then it is not written twice. */

@@ -8,44 +8,51 @@ import { IconButton } from '@/components/ui/icon-button'
 import { SegmentedControl } from '@/components/ui/segmented-control'
 import { COMMENT_KINDS } from '@/domain/comment'
 import type { SegmentDto } from '@/domain/segment'
+import { findHeir } from './adopt-begun'
 import type { AskedPlace } from './asked-place'
-import { remarkKey } from './begun-comment'
+import { type BegunComment, remarkKey } from './begun-comment'
 import { MentionField } from './mention-field'
 import { useHome } from './use-home'
 import { useWriting } from './use-writing'
 
 interface CommentFormProps {
   articleId: string
-  segmentId: number
+  /** As it is shown. */
+  segment: SegmentDto
   viewerId: string
   /** Puts the form away: the server has it, or nobody wants it now. */
   onClose?: () => void
-  /** What is being written goes on at another segment: its own was split or joined. */
+  /** What was written goes on, or went, to another segment: its own was split or joined. */
   onCarried?: (segment: SegmentDto) => void
 }
 
 /** Asks a question or leaves a remark. What was written stays until the server has it. */
 export function CommentForm(props: CommentFormProps) {
-  const { articleId, segmentId, viewerId, onClose, onCarried } = props
+  const { articleId, segment, viewerId, onClose, onCarried } = props
   const common = useTranslations('common')
   const t = useTranslations('segment.comments')
   const form = useRef<HTMLFormElement>(null)
-  const home = useHome({ articleId, segmentId, viewerId, form, onCarried })
+  const { home, heirs } = useHome({ articleId, segment, viewerId, form, onCarried })
+  const placeNow = (remark: BegunComment) =>
+    (heirs && findHeir({ ...remark, home }, heirs)) ?? { segment, about: remark.about }
   const { begun, setKind, setBody, setAbout, pick, error, isPending, send } = useWriting({
     articleId,
-    begunKey: remarkKey(viewerId, segmentId),
+    begunKey: remarkKey(viewerId, segment.id),
     home,
-    written: ({ kind, body, about }) => ({
-      segmentId,
-      kind,
-      body,
-      ...(about && placeOf(about)),
-    }),
+    written: (remark) => {
+      const { segment: at, about } = placeNow(remark)
+      const { kind, body } = remark
+      return { segmentId: at.id, kind, body, ...(about && placeOf(about)) }
+    },
   })
   const { kind, body, about } = begun
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    send(() => onClose?.())
+    const { segment: at } = placeNow(begun)
+    send(() => {
+      onClose?.()
+      if (at !== segment) onCarried?.(at)
+    })
   }
   return (
     <form ref={form} onSubmit={submit} className="flex flex-col gap-3 border-t border-rule pt-4">

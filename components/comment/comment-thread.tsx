@@ -10,7 +10,7 @@ import { commentsQuery } from './queries'
 
 interface CommentThreadProps {
   articleId: string
-  segmentId: number
+  segment: SegmentDto
   viewerId: string
   mayWrite: boolean
   /** The comment whose words are lit, see `commentLight`. */
@@ -22,11 +22,11 @@ interface CommentThreadProps {
 
 /** Remarks and questions on the current segment. An open question blocks the approval. */
 export function CommentThreadView(props: CommentThreadProps) {
-  const { articleId, segmentId, viewerId, mayWrite, lit, onLight, onCarried } = props
+  const { articleId, segment, viewerId, mayWrite, lit, onLight, onCarried } = props
   const t = useTranslations('segment.comments')
   const loading = useTranslations('common')
   const words = useFailureWords()
-  const { data: thread, error } = useQuery(commentsQuery(segmentId))
+  const { data: thread, error } = useQuery(commentsQuery(segment.id))
   return (
     <div className="flex flex-col gap-5">
       {error ? (
@@ -53,9 +53,9 @@ export function CommentThreadView(props: CommentThreadProps) {
       </ol>
       {mayWrite ? (
         <CommentForm
-          key={segmentId}
+          key={segment.id}
           articleId={articleId}
-          segmentId={segmentId}
+          segment={segment}
           viewerId={viewerId}
           onCarried={onCarried}
         />

@@ -3,12 +3,13 @@ import { type RefObject, useEffectEvent, useLayoutEffect } from 'react'
 import { workspaceQuery } from '@/components/article/queries'
 import { isWhole, type SegmentDto } from '@/domain/segment'
 import { adoptBegun } from './adopt-begun'
-import { type BegunComment, begunComment, remarkKey } from './begun-comment'
+import { begunComment, remarkKey } from './begun-comment'
 import { keepCaret, keyOfCarried, takeCaret } from './kept-caret'
 
 interface Place {
   articleId: string
-  segmentId: number
+  /** As it is shown: where a text is held as it was read, it may stand no more. */
+  segment: SegmentDto
   viewerId: string
   form: RefObject<HTMLFormElement | null>
   /** Called with the segment that has the words somebody is writing about, where it is another. */
@@ -20,9 +21,9 @@ interface Place {
  * segments that somebody split or joined meanwhile, before a letter is typed; who is writing goes on, caret
  * and all, in the form of the segment that has the words now.
  */
-export function useHome(place: Place): BegunComment['home'] {
-  const { articleId, segmentId, viewerId, form, onCarried } = place
-  const key = remarkKey(viewerId, segmentId)
+export function useHome(place: Place) {
+  const { articleId, segment: shown, viewerId, form, onCarried } = place
+  const key = remarkKey(viewerId, shown.id)
   // The screen itself does the asking.
   const { data } = useQuery({ ...workspaceQuery(articleId), enabled: false })
   const segments = data && isWhole(data) ? data.segments : undefined
@@ -33,11 +34,17 @@ export function useHome(place: Place): BegunComment['home'] {
     if (segment) onCarried?.(segment)
   })
   useLayoutEffect(() => {
-    if (!segments) return
+    // What one writes stays under one's hands as long as the words it is about stay before one's eyes.
+    if (!segments?.some(({ id }) => id === shown.id)) return
     adoptBegun(viewerId, articleId, segments)
     goOn(segments)
-  }, [viewerId, articleId, segments])
+  }, [viewerId, articleId, segments, shown.id])
   useLayoutEffect(() => () => keepCaret(key, form.current), [key, form])
-  const segment = data?.segments.find(({ id }) => id === segmentId)
-  return segment && { articleId, source: segment.source, position: segment.position }
+  const now = segments?.find(({ id }) => id === shown.id)
+  const { source, position } = now ?? shown
+  return {
+    home: { articleId, source, position },
+    /** All of the article where the segment stands there no more; its remark goes to one of them. */
+    heirs: segments && now === undefined ? segments : null,
+  }
 }

@@ -1,4 +1,5 @@
 import type { CurrentUser } from '@/domain/person'
+import type { SegmentDto } from '@/domain/segment'
 import type { ChangeAt } from './change-order'
 import type { Decision } from './decision-requests'
 
@@ -23,6 +24,8 @@ export interface ReviewDesk {
   canComment: boolean
   /** Opens or closes the field for a comment on a segment. */
   ask: (segmentId: number | null) => void
+  /** Shows the text as it is cut now, and a segment of it that a comment went to. */
+  follow: (segment: SegmentDto) => void
   /** Lights words somebody wrote about, and what they wrote (`commentLight`). */
   light: (light: string | null) => void
 }

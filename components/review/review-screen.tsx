@@ -11,11 +11,12 @@ import { may } from '@/domain/permissions'
 import type { CurrentUser } from '@/domain/person'
 import { neighbourChange } from './change-order'
 import { NewsBar } from './news-bar'
-import { focusRow, type ReviewDesk } from './review-desk'
+import type { ReviewDesk } from './review-desk'
 import { ReviewList } from './review-list'
 import { ReviewPanel } from './review-panel'
 import { ReviewToolbar, useBaselineName, useRestoreLabel } from './review-toolbar'
 import { useDecisions } from './use-decisions'
+import { useNews } from './use-news'
 import { type Review, useReview } from './use-review'
 import { useReviewActions } from './use-review-actions'
 
@@ -37,12 +38,11 @@ export function ReviewScreen({ articleId, viewer }: ReviewScreenProps) {
   const review = useReview(articleId, viewer)
   const { rows, show, place, select, goTo, giveBack } = review
   const [amending, setAmending] = useState<number | null>(null)
-  const [asking, setAsking] = useState<number | null>(null)
+  const { asking, ask, follow, showNews } = useNews(review, articleId, viewer.id)
   const [lit, setLit] = useState<string | null>(null)
   const { index } = place
   const { decide, failure, busy } = useDecisions({ articleId, viewer, rows, index, goTo })
   const standing = useStanding(review, viewer)
-  const { canDecide } = standing
   const desk = useMemo<ReviewDesk>(
     () => ({
       articleId,
@@ -52,10 +52,11 @@ export function ReviewScreen({ articleId, viewer }: ReviewScreenProps) {
       decide,
       giveBack,
       amend: setAmending,
-      ask: setAsking,
+      ask,
+      follow,
       light: setLit,
     }),
-    [articleId, viewer, standing, select, decide, giveBack],
+    [articleId, viewer, standing, select, decide, giveBack, ask, follow],
   )
   const onStep = (step: 1 | -1) => {
     const next = neighbourChange(rows, place, step)
@@ -84,7 +85,7 @@ export function ReviewScreen({ articleId, viewer }: ReviewScreenProps) {
             news={review.news}
             names={desk.names}
             segments={review.workspace.segments}
-            onShow={() => goToNews(review)}
+            onShow={showNews}
           />
           <ReviewList
             rows={rows}
@@ -102,22 +103,13 @@ export function ReviewScreen({ articleId, viewer }: ReviewScreenProps) {
           review={review}
           articleId={articleId}
           viewer={viewer}
-          canDecide={canDecide}
+          canDecide={standing.canDecide}
           onJump={select}
         />
       </div>
       {desk.canComment ? <SelectionButton /> : null}
     </>
   )
-}
-
-/** Shows what others changed meanwhile, from its first segment on. */
-function goToNews({ news, showNews, select }: Review): void {
-  showNews()
-  const [segmentId] = news?.segmentIds ?? []
-  if (segmentId === undefined) return
-  select({ segmentId })
-  requestAnimationFrame(() => focusRow(segmentId))
 }
 
 /** Where there is no room beside them, the changes come first; where the article stands is a step away. */

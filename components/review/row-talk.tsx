@@ -7,6 +7,7 @@ import { ConversationItem } from '@/components/comment/conversation-item'
 import { commentsQuery } from '@/components/comment/queries'
 import { fetchPart, Nothing } from '@/components/ui/fetch-part'
 import { conversations } from '@/domain/comment'
+import type { SegmentDto } from '@/domain/segment'
 import { focusRow, type ReviewDesk } from './review-desk'
 import type { ReviewRow } from './review-rows'
 
@@ -33,7 +34,7 @@ export function RowTalk({ row, desk, isAsking, lit }: RowTalkProps) {
   return (
     <>
       {hasTalk ? <OpenTalk row={row} desk={desk} lit={lit} /> : null}
-      {isAsking ? <Ask segmentId={row.segment.id} desk={desk} /> : null}
+      {isAsking ? <Ask segment={row.segment} desk={desk} /> : null}
     </>
   )
 }
@@ -82,18 +83,19 @@ function OpenTalk({ row, desk, lit }: Omit<RowTalkProps, 'isAsking'>) {
   )
 }
 
-function Ask({ segmentId, desk }: { segmentId: number; desk: ReviewDesk }) {
+function Ask({ segment, desk }: { segment: SegmentDto; desk: ReviewDesk }) {
   const close = () => {
     desk.ask(null)
-    focusRow(segmentId)
+    focusRow(segment.id)
   }
   return (
     <div className="max-w-xl">
       <CommentForm
         articleId={desk.articleId}
-        segmentId={segmentId}
+        segment={segment}
         viewerId={desk.viewer.id}
         onClose={close}
+        onCarried={desk.follow}
       />
     </div>
   )

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { Workspace } from '@/domain/segment'
 import { newsIn, withHeldTexts } from './held-text'
 
@@ -7,13 +7,18 @@ import { newsIn, withHeldTexts } from './held-text'
  * when they ask for it, never put in place of the words under their eyes.
  */
 export function useHeldText(now: Workspace, viewerId: string) {
-  const [held, setHeld] = useState(now)
+  /** Null for a moment when it is let go. */
+  const [held, setHeld] = useState<Workspace | null>(now)
   const [ownId, giveBack] = useState<number | null>(null)
-  const news = useMemo(() => newsIn(held, now, viewerId, ownId), [held, now, viewerId, ownId])
+  const news = useMemo(
+    () => held && newsIn(held, now, viewerId, ownId),
+    [held, now, viewerId, ownId],
+  )
   if (news === null && held !== now) setHeld(now)
   const workspace = useMemo(
-    () => (news === null ? now : withHeldTexts(held, now, news)),
+    () => (news === null || held === null ? now : withHeldTexts(held, now, news)),
     [held, now, news],
   )
-  return { workspace, news, showNews: () => setHeld(now), giveBack }
+  const showNews = useCallback(() => setHeld(null), [])
+  return { workspace, news, showNews, giveBack }
 }

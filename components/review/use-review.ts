@@ -44,6 +44,8 @@ export function useReview(articleId: string, viewer: CurrentUser) {
   )
   return {
     workspace,
+    /** The segments as they are cut now, also while others are shown. */
+    standing: newest.segments,
     news,
     showNews,
     giveBack,

@@ -153,7 +153,7 @@ function useCommentsTab({ revise: { current }, desk, lit }: RevisePanelProps): P
     content: current ? (
       <CommentThreadView
         articleId={desk.articleId}
-        segmentId={current.id}
+        segment={current}
         viewerId={desk.viewer.id}
         mayWrite={desk.canComment}
         lit={lit}
