@@ -2,11 +2,7 @@ import { and, asc, eq, inArray } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import { articles } from '@/db/schema/article'
 import { events } from '@/db/schema/event'
-import { alternatives, comments, drafts, revisions, segments } from '@/db/schema/segment'
-import type { Cut } from '@/domain/resegment'
-import { addComment } from '../comment/add-comment'
-import { commentThread } from '../comment/queries'
-import type { Context } from '../context'
+import { drafts, revisions, segments } from '@/db/schema/segment'
 import { blockersOf } from '../review/blockers'
 import {
   approve,
@@ -18,25 +14,10 @@ import {
   toReview,
 } from '../testing/desk'
 import { newsroom } from '../testing/newsroom'
+import { AT, join, LONG, split } from '../testing/recut'
 import { confirmSegment } from './confirm-segment'
 import { joinSegments } from './join-segments'
 import { segmentHistory } from './queries'
-import { resolveAlternative } from './resolve-alternative'
-import { saveRevision } from './save-revision'
-import { setAside } from './set-aside'
-import { splitSegment } from './split-segment'
-import { undoResegmentation } from './undo-resegmentation'
-
-const LONG = [
-  { kind: 'title' as const, source: 'El puerto abre', draft: 'The port opens' },
-  {
-    kind: 'paragraph' as const,
-    source: 'Los barcos entraron, nadie esperaba tanto viento. Todos volvieron.',
-    draft: 'The ships came in, nobody expected so much wind. All came back.',
-  },
-]
-/** Behind the first comma of the second segment, in all three texts. */
-const AT: Cut = { source: 20, draft: 18, target: 18 }
 
 describe('splitting and joining', async () => {
   const { test, ana, luis, editor } = await newsroom({
@@ -44,19 +25,6 @@ describe('splitting and joining', async () => {
     luis: 'translator',
     editor: 'editor',
   })
-
-  const split = (ctx: Context, segmentId: number, expectedVersion = 0, at = AT) =>
-    splitSegment(ctx, segmentId, { expectedVersion, at })
-
-  async function join(ctx: Context, id: string, rank: number) {
-    const first = await segmentAt(ctx, id, rank)
-    const next = await segmentAt(ctx, id, rank + 1)
-    return joinSegments(ctx, first.id, {
-      expectedVersion: first.version,
-      nextId: next.id,
-      nextExpectedVersion: next.version,
-    })
-  }
 
   const textsOf = async (id: string) =>
     (await segmentsOf(ana, id)).map(({ position, source, target }) => [position, source, target])
@@ -172,203 +140,6 @@ describe('splitting and joining', async () => {
       details: { successorIds: won?.segments.map((segment) => segment.id) },
     })
     expect((await textsOf(id)).map(([position]) => position)).toEqual([0, 1, 2, 3])
-  })
-
-  it('loses no word when saves and a split meet', async () => {
-    for (let round = 0; round < 5; round++) {
-      const id = await article(ana, LONG)
-      const whole = await segmentAt(ana, id, 1)
-      const text = `The ships entered harbour ${round}, nobody expected so much wind.`
-      const [, saved] = await Promise.allSettled([
-        split(ana, whole.id),
-        saveRevision(luis, whole.id, { text, expectedVersion: 0, origin: 'edit' }),
-      ])
-      expect(saved.status).toBe('fulfilled')
-      const words = (await segmentsOf(ana, id)).map((row) => row.target).join(' ')
-      const ids = (await segmentsOf(ana, id)).map((row) => row.id)
-      const kept = await test.db
-        .select()
-        .from(alternatives)
-        .where(inArray(alternatives.segmentId, ids))
-      expect(words.includes(text) || kept.some((row) => row.text === text)).toBe(true)
-    }
-  })
-
-  it('keeps a text that comes for a split segment beside its first half, once', async () => {
-    const id = await article(ana, LONG)
-    const whole = await segmentAt(ana, id, 1)
-    const made = await split(ana, whole.id)
-    const [first, second] = made.segments.map((segment) => segment.id)
-    const late = {
-      text: 'Written offline for an hour.',
-      expectedVersion: 0,
-      origin: 'edit' as const,
-    }
-    const answers = [
-      await saveRevision(luis, whole.id, late),
-      await saveRevision(luis, whole.id, late),
-    ]
-    const kept = await test.db
-      .select()
-      .from(alternatives)
-      .where(eq(alternatives.segmentId, first ?? 0))
-    expect(kept.map((row) => [row.text, row.authorId])).toEqual([[late.text, luis.actor.id]])
-    const moved = { successorIds: [first, second], alternativeId: kept[0]?.id }
-    expect(answers).toEqual([
-      { outcome: 'moved', moved },
-      { outcome: 'moved', moved },
-    ])
-    expect((await segmentAt(ana, id, 1)).target).toBe('The ships came in,')
-  })
-
-  it('finds the heir of a late text through later splits, joins and undoing', async () => {
-    const id = await article(ana, LONG)
-    const whole = await segmentAt(ana, id, 1)
-    await split(ana, whole.id)
-    const joined = await join(ana, id, 2)
-    const { id: last } = await join(ana, id, 1)
-    await undoResegmentation(ana, last)
-    const late = { text: 'Late words.', expectedVersion: 0, origin: 'edit' as const }
-    const answer = await saveRevision(luis, whole.id, late)
-    expect(answer).toMatchObject({
-      outcome: 'moved',
-      moved: { successorIds: [(await segmentAt(ana, id, 1)).id, joined.segments[0]?.id] },
-    })
-  })
-
-  it('keeps a waiting text of a race with the first half', async () => {
-    const id = await article(ana, LONG)
-    const whole = await segmentAt(ana, id, 1)
-    await save(luis, whole.id, 'Vessels arrived, no one thought of wind.')
-    const late = {
-      text: 'Boats were there, we all felt the storm.',
-      expectedVersion: 0,
-      origin: 'edit' as const,
-    }
-    expect((await saveRevision(ana, whole.id, late)).outcome).toBe('conflict')
-    const made = await split(ana, whole.id, 1, { source: 20, draft: 18, target: 16 })
-    const kept = await test.db.select().from(alternatives).where(eq(alternatives.text, late.text))
-    expect(kept.map((row) => row.segmentId)).toEqual([made.segments[0]?.id])
-  })
-
-  it('keeps a text that was given up before the split where its halves show it', async () => {
-    const id = await article(ana, LONG)
-    const { id: long, version } = await segmentAt(ana, id, 1)
-    const given = { text: 'The vessels arrived; no one foresaw the wind.', baseVersion: version }
-    const { alternativeId } = await setAside(ana, long, given)
-    await resolveAlternative(ana, alternativeId ?? 0, { kept: 'theirs' })
-    const made = await splitSegment(ana, long, { expectedVersion: version, at: AT })
-    for (const half of made.segments.slice(0, 2)) {
-      const { alternatives: kept } = await segmentHistory(ana, half.id)
-      expect(kept.map(({ text }) => text)).toEqual([given.text])
-    }
-  })
-
-  it('moves each comment with the words it quotes; an open question goes on blocking', async () => {
-    const id = await article(ana, LONG)
-    const whole = await segmentAt(ana, id, 1)
-    const about = (quote: string | null, kind: 'comment' | 'question') =>
-      addComment(ana, whole.id, { kind, body: '?', side: quote === null ? null : 'source', quote })
-    const asked = await about('tanto viento', 'question')
-    const said = await about(null, 'comment')
-    const made = await split(ana, whole.id)
-    const [first, second] = made.segments
-    const placed = await test.db
-      .select({ id: comments.id, segmentId: comments.segmentId })
-      .from(comments)
-      .where(inArray(comments.id, [asked.id, said.id]))
-      .orderBy(asc(comments.id))
-    expect(placed).toEqual([
-      { id: asked.id, segmentId: second?.id },
-      { id: said.id, segmentId: first?.id },
-    ])
-    expect([first?.openQuestions, second?.openQuestions]).toEqual([0, 1])
-    expect(await blockersOf(test.db, id, editor.actor.id)).toMatchObject({ openQuestions: 1 })
-  })
-
-  it('measures a comment’s words anew in the half they went to, and back', async () => {
-    const id = await article(ana, LONG)
-    const whole = await segmentAt(ana, id, 1)
-    const quote = 'so much'
-    const start = whole.target.indexOf(quote)
-    const place = { start, end: start + quote.length, revision: 0 }
-    const asked = await addComment(ana, whole.id, {
-      kind: 'question',
-      body: '?',
-      side: 'target',
-      quote,
-      place,
-    })
-    const answer = { kind: 'comment' as const, body: 'Yes', side: null, quote: null }
-    await addComment(luis, whole.id, { ...answer, replyToId: asked.id })
-    const made = await split(ana, whole.id)
-    const half = made.segments[1]
-    const thread = await commentThread(ana, half?.id ?? 0)
-    const at = half?.target.indexOf(quote) ?? -1
-    expect(thread.comments.map((each) => each.anchor)).toEqual([
-      { state: 'kept', span: [at, at + quote.length] },
-      null,
-    ])
-    await undoResegmentation(ana, made.id)
-    const back = await commentThread(ana, whole.id)
-    expect(back.comments[0]?.anchor).toMatchObject({ span: [start, start + quote.length] })
-  })
-
-  it('undoes a split: the former segment stands again with all that was said of it', async () => {
-    const id = await article(ana, LONG)
-    const whole = await segmentAt(ana, id, 1)
-    await confirmSegment(ana, whole.id, { expectedVersion: 0 })
-    const before = await segmentsOf(ana, id)
-    const asked = await addComment(ana, whole.id, {
-      kind: 'question',
-      body: '?',
-      side: 'source',
-      quote: 'tanto viento',
-    })
-    const made = await split(ana, whole.id)
-    const back = await undoResegmentation(ana, made.id)
-    expect(await segmentsOf(ana, id)).toEqual(before)
-    expect(back.segments).toMatchObject([{ id: whole.id, state: 'confirmed', openQuestions: 1 }])
-    const [comment] = await test.db.select().from(comments).where(eq(comments.id, asked.id))
-    expect(comment?.segmentId).toBe(whole.id)
-    await expect(undoResegmentation(ana, made.id)).rejects.toMatchObject({
-      reason: 'resegmented_since',
-    })
-  })
-
-  it('undoes a join: each comment goes back to its own segment', async () => {
-    const id = await article(ana, LONG)
-    const second = await segmentAt(ana, id, 2)
-    const said = await addComment(ana, second.id, {
-      kind: 'comment',
-      body: '!',
-      side: null,
-      quote: null,
-    })
-    const before = await segmentsOf(ana, id)
-    const made = await join(ana, id, 1)
-    await undoResegmentation(luis, made.id)
-    expect(await segmentsOf(ana, id)).toEqual(before)
-    const [comment] = await test.db.select().from(comments).where(eq(comments.id, said.id))
-    expect(comment?.segmentId).toBe(second.id)
-  })
-
-  it('does not undo over what was written or confirmed since, and says so', async () => {
-    for (const act of [
-      (segmentId: number) => save(luis, segmentId, 'The vessels came in,'),
-      (segmentId: number) => confirmSegment(luis, segmentId, { expectedVersion: 0 }),
-      (segmentId: number) => split(luis, segmentId, 0, { source: 4, draft: 4, target: 4 }),
-    ]) {
-      const id = await article(ana, LONG)
-      const made = await split(ana, (await segmentAt(ana, id, 1)).id)
-      await act(made.segments[0]?.id ?? 0)
-      const before = await segmentsOf(ana, id)
-      await expect(undoResegmentation(ana, made.id)).rejects.toMatchObject({
-        reason: 'resegmented_since',
-        details: { kind: 'split' },
-      })
-      expect(await segmentsOf(ana, id), 'nothing is lost').toEqual(before)
-    }
   })
 
   it.each(['split', 'join'])('lets an approval die with a %s', async (kind) => {
