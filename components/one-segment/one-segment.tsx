@@ -3,6 +3,7 @@
 import { clsx } from 'clsx'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { needsNotice } from '@/components/segment/editing-rights'
 import { NextAct } from '@/components/segment/next-act'
 import type { ReviseDesk } from '@/components/segment/revise-desk'
 import { neighbour, nextOpen } from '@/components/segment/segment-filter'
@@ -38,6 +39,7 @@ export function OneSegment({ revise, desk, editing, lit, leave, onView }: OneSeg
   const segment = segmentOf(revise)
   const place = placeOf(revise, segment)
   const [cameFrom, setCameFrom] = useState<keyof typeof ENTERS>('nowhere')
+  const [arrivedAt] = useState(segment?.id)
   const { style, isTight, scroller } = useVisibleWindow()
   const go = (step: 1 | -1) => {
     const next = neighbour(revise.shown, segment, step)
@@ -54,6 +56,10 @@ export function OneSegment({ revise, desk, editing, lit, leave, onView }: OneSeg
     leave()
   }
   const swipe = useSwipe(go, place)
+  const { article } = revise.workspace
+  const isToldHere =
+    !place.hasPrevious || segment?.id === arrivedAt || segment?.state === 'changes_requested'
+  const isTold = isToldHere && needsNotice(article, desk.viewer.role)
   return (
     <div data-one-segment style={style} className={SCREEN}>
       <OneHead revise={revise} desk={desk} segment={segment} place={place} onView={onView} />
@@ -63,8 +69,13 @@ export function OneSegment({ revise, desk, editing, lit, leave, onView }: OneSeg
       <div ref={scroller} {...swipe} className={clsx(SCROLLER, revise.panel && 'pb-[46dvh]')}>
         {segment ? (
           <div key={segment.id} className={clsx('flex flex-col gap-5 pb-6', ENTERS[cameFrom])}>
+            {isTold ? (
+              <div className="-mx-4 -mt-4">
+                <StandingNotice article={article} role={desk.viewer.role} names={desk.names} />
+              </div>
+            ) : null}
             <OneText revise={revise} desk={desk} editing={editing} lit={lit} segment={segment} />
-            {place.hasNext ? null : <Ending revise={revise} desk={desk} />}
+            {place.hasNext ? null : <Ending revise={revise} desk={desk} isTold={isTold} />}
           </div>
         ) : (
           <NothingShown onAll={() => revise.address.setFilter(null)} />
@@ -90,12 +101,19 @@ function segmentOf({ current, shown }: Revise): SegmentDto | undefined {
   return current ?? nextOpen(shown, undefined) ?? shown[0]
 }
 
+interface EndingProps extends Pick<OneSegmentProps, 'revise' | 'desk'> {
+  /** The same screen says already how the article stands. */
+  isTold: boolean
+}
+
 /** After the last segment: how the article stands, and what comes next. */
-function Ending({ revise, desk }: Pick<OneSegmentProps, 'revise' | 'desk'>) {
+function Ending({ revise, desk, isTold }: EndingProps) {
   const { article } = revise.workspace
   return (
     <div className="flex flex-col gap-4 border-t border-rule pt-4">
-      <StandingNotice article={article} role={desk.viewer.role} names={desk.names} />
+      {isTold ? null : (
+        <StandingNotice article={article} role={desk.viewer.role} names={desk.names} />
+      )}
       <div className="flex justify-end">
         <NextAct revise={revise} desk={desk} />
       </div>

@@ -1,6 +1,7 @@
 import { type CDPSession, expect, type Page } from '@playwright/test'
 import { test } from '@/e2e/fixtures'
-import { openNewArticle } from '@/e2e/journeys/small-article'
+import { actsOn } from '@/e2e/journeys/acts'
+import { createArticle, openNewArticle } from '@/e2e/journeys/small-article'
 import { expectSaved, targetsOf } from '@/e2e/journeys/workspace'
 
 test('on a phone one segment fills the screen, and a swipe or a button goes on', async ({
@@ -158,3 +159,30 @@ async function swipe(finger: CDPSession, { from, to, rest = 0 }: Stroke): Promis
   }
   await touch('touchEnd')
 }
+
+test('on a phone what the editor asks for stands over the segments it is about', async ({
+  page,
+  enter,
+  stack,
+  pageOf,
+}) => {
+  await enter('translator')
+  const articleId = await createArticle(page)
+  const ana = actsOn(page.request, stack.url, articleId)
+  await ana.submit()
+  const [, second] = await ana.rows()
+  const review = await pageOf('editor')
+  const bruno = actsOn(review.request, stack.url, articleId)
+  await bruno.post(`articles/${articleId}/review`, {})
+  await bruno.post(`articles/${articleId}/change-requests`, {
+    reason: 'The verb, please.',
+    segmentIds: [second?.id],
+  })
+  await page.goto(`/desk/articles/${articleId}/revise`)
+  await expect(page.getByText('2 of 3', { exact: true })).toBeVisible()
+  await expect(page.getByText('The verb, please.')).toBeVisible()
+  await page.getByRole('button', { name: 'Next segment' }).click()
+  await expect(page.getByText('3 of 3', { exact: true })).toBeVisible()
+  await page.getByRole('button', { name: 'Previous segment' }).click()
+  await expect(page.getByText('The verb, please.')).toBeVisible()
+})
