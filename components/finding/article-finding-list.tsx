@@ -2,6 +2,7 @@ import { clsx } from 'clsx'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
+import type { SegmentFinding } from '@/domain/finding'
 import type { SegmentDto } from '@/domain/segment'
 import type { Severity } from '@/language'
 import { useCheckName } from './check-name'
@@ -54,7 +55,7 @@ export function ArticleFindingList(props: ArticleFindingListProps) {
               </span>
               <span className="flex min-w-0 flex-col gap-0.5">
                 {groups.map(([first, ...rest]) => (
-                  <span key={first.fingerprint}>
+                  <span key={first.fingerprint} className="truncate">
                     <span className={clsx('mr-0.5 font-[560]', WORD[first.severity])}>
                       {t(`severity.${first.severity}`)}
                     </span>{' '}
@@ -64,7 +65,8 @@ export function ArticleFindingList(props: ArticleFindingListProps) {
                         {' '}
                         {t('times', { count: rest.length + 1 })}
                       </span>
-                    ) : null}
+                    ) : null}{' '}
+                    <FoundWords finding={first} segment={segment} />
                   </span>
                 ))}
               </span>
@@ -78,6 +80,18 @@ export function ArticleFindingList(props: ArticleFindingListProps) {
         </Button>
       ) : null}
     </>
+  )
+}
+
+/** The words themselves, so that one need not go there to know which. */
+function FoundWords({ finding, segment }: { finding: SegmentFinding; segment: SegmentDto }) {
+  const { source, target } = finding
+  const span = target ?? source
+  if (span === null) return null
+  return (
+    <span lang={target ? 'en' : 'es'} className="font-serif text-muted">
+      {(target ? segment.target : segment.source).slice(...span)}
+    </span>
   )
 }
 

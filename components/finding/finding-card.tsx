@@ -108,11 +108,13 @@ function QuotedWords({ finding, source, target }: AboutFinding) {
   const from = finding.source && source.slice(...finding.source)
   const to = finding.target && target.slice(...finding.target)
   if (!from && !to) return null
+  // Left as it was: what is the same to the letter is said once.
+  const isSame = from === to
   return (
     <p className="font-serif text-[0.9375rem] leading-6">
       {from ? <Quotation lang="es" text={shortened(from)} /> : null}
-      {from && to ? ' → ' : null}
-      {to ? <Quotation lang="en" text={shortened(to)} /> : null}
+      {from && to && !isSame ? ' → ' : null}
+      {to && !isSame ? <Quotation lang="en" text={shortened(to)} /> : null}
     </p>
   )
 }
