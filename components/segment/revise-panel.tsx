@@ -149,7 +149,7 @@ function useCommentsTab({ revise: { current }, desk, lit }: RevisePanelProps): P
   return {
     id: 'comments',
     label: t('comments'),
-    count: current?.openQuestions || undefined,
+    count: current?.openQuestions ?? 0,
     content: current ? (
       <CommentThreadView
         articleId={desk.articleId}
@@ -176,4 +176,4 @@ const PANEL =
 
 /** On a narrow screen only the tabs stay in view until one is chosen. */
 const CLOSED =
-  'max-xl:pb-1 max-xl:[&_[role=tabpanel]]:hidden max-xl:[&_[role=tab]]:border-transparent!'
+  'max-xl:pb-1 max-xl:[&_[role=tabpanel]]:hidden max-xl:[&_[role=tab]]:border-transparent! max-xl:[&_[role=tab]]:forced-colors:border-[Canvas]!'

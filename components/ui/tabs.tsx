@@ -1,12 +1,13 @@
 'use client'
 
+import { clsx } from 'clsx'
 import { Tabs as Radix } from 'radix-ui'
 import { type ReactNode, Suspense } from 'react'
 
 interface Tab<Id extends string> {
   id: Id
   label: ReactNode
-  /** How many there are: a small figure beside the label, which takes no room of its own. */
+  /** How many there are: a small figure beside the label, for which room is kept. */
   count?: ReactNode
   content: ReactNode
 }
@@ -39,7 +40,7 @@ export function Tabs<Id extends string>({ label, tabs, selected, onSelect }: Tab
             value={tab.id}
             // Also when it is the chosen one: a sheet that was folded away opens again.
             onClick={() => onSelect(tab.id)}
-            className={TRIGGER_CLASS}
+            className={clsx(TRIGGER_CLASS, tab.count !== undefined && 'sm:pr-5')}
           >
             {tab.label} {tab.count ? <span className={COUNT_CLASS}>{tab.count}</span> : null}
           </Radix.Trigger>
@@ -58,6 +59,6 @@ export function Tabs<Id extends string>({ label, tabs, selected, onSelect }: Tab
 const TRIGGER_CLASS =
   'relative -mx-2 min-h-9 shrink-0 border-b-2 border-transparent px-2 text-xs font-[540] whitespace-nowrap text-muted hover:text-ink focus-visible:-outline-offset-2 data-[state=active]:border-ink data-[state=active]:text-ink pointer-coarse:min-h-11 sm:max-xl:text-[0.8125rem]'
 
-/** In the gap after its label, so that no label moves when it changes. */
+/** In the room after its label (on a phone in the gap), so that no label moves when it changes. */
 const COUNT_CLASS =
-  'absolute top-1/2 left-[calc(100%-0.5rem+1px)] -translate-y-3 text-[0.625rem] leading-4 font-[540] tabular'
+  'absolute top-1/2 left-[calc(100%-0.5rem+1px)] -translate-y-3 sm:left-[calc(100%-1.25rem+1px)] text-[0.625rem] leading-4 font-[540] tabular'
