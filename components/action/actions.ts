@@ -58,6 +58,12 @@ export const ACTIONS = {
   acceptChange: { key: 'KeyA', group: 'review' },
   restoreChange: { key: 'KeyR', group: 'review' },
   amendSegment: { key: 'KeyE', group: 'review' },
+  submitVersion: { key: null, group: 'review' },
+  beginReview: { key: null, group: 'review' },
+  approveVersion: { key: null, group: 'review' },
+  requestChanges: { key: null, group: 'review' },
+  publishVersion: { key: null, group: 'review' },
+  beginCorrection: { key: null, group: 'review' },
 
   filterAll: { key: null, group: 'view' },
   filterUnconfirmed: { key: null, group: 'view' },

@@ -11,9 +11,13 @@ export type ArticleView = (typeof ARTICLE_VIEWS)[number]
 export function ArticleTabs({ articleId, current }: { articleId: string; current: ArticleView }) {
   const t = useTranslations('segment.views')
   const router = useRouter()
-  const preview = () => router.push(`/desk/articles/${articleId}/preview`)
+  // There and back by one key: the address carries the segment along.
+  const preview = () => {
+    const view = current === 'preview' ? 'revise' : 'preview'
+    router.push(`/desk/articles/${articleId}/${view}${window.location.search}`)
+  }
   const renewSource = () => router.push(`/desk/articles/${articleId}/source`)
-  useActions({ openPreview: current === 'preview' ? undefined : preview, renewSource })
+  useActions({ openPreview: preview, renewSource })
   return (
     <nav aria-label={t('label')} className="-mb-2 flex gap-4 overflow-x-auto lg:gap-5">
       {ARTICLE_VIEWS.map((view) => (

@@ -3,6 +3,7 @@ import { clsx } from 'clsx'
 import { useTranslations } from 'next-intl'
 import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import type { FieldControl } from '@/components/ui/field'
+import { isSendKey } from '@/components/ui/send-key'
 import { Textarea } from '@/components/ui/textarea'
 import { useFieldText } from '@/components/ui/use-field-text'
 import { VisuallyHidden } from '@/components/ui/visually-hidden'
@@ -45,7 +46,7 @@ export function MentionField({ control, text, rows = 2, onChange, onPick }: Ment
   const step = (by: number) => setMarked((marked + by + offered.length) % offered.length)
   const hear = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
-    if (isSend(event)) {
+    if (isSendKey(event)) {
       event.preventDefault()
       return field.current?.form?.requestSubmit()
     }
@@ -88,10 +89,6 @@ export function MentionField({ control, text, rows = 2, onChange, onPick }: Ment
       ) : null}
     </div>
   )
-}
-
-function isSend({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): boolean {
-  return key === 'Enter' && (ctrlKey || metaKey) && !shiftKey && !altKey
 }
 
 const KEYS: Record<string, 1 | -1 | 'pick' | 'close'> = {

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { SendHint } from '@/components/action/send-hint'
 import { englishNow } from '@/components/segment/english-now'
 import type { ReviseDesk } from '@/components/segment/revise-desk'
 import { Button } from '@/components/ui/button'
@@ -35,6 +36,7 @@ export function FindDialog(props: FindDialogProps) {
   const places = planned.texts.reduce((sum, each) => sum + each.places, 0)
   const lowered = loweredBy(planned)
   const replace = () => {
+    if (places === 0) return
     desk.replace(planned.texts)
     onClose()
     const passed = planned.passedOver.length
@@ -65,7 +67,8 @@ export function FindDialog(props: FindDialogProps) {
               </p>
             ) : null}
             <Button variant="primary" disabled={places === 0} onClick={replace}>
-              {t(search.replacement === '' ? 'remove' : 'replaceTicked', { count: places })}
+              {t(search.replacement === '' ? 'remove' : 'replaceTicked', { count: places })}{' '}
+              <SendHint />
             </Button>
           </>
         ) : undefined
@@ -77,6 +80,7 @@ export function FindDialog(props: FindDialogProps) {
           mayReplace={desk.canEdit}
           problem={found.failure === null ? undefined : t(found.failure)}
           onReplacing={() => setIsTurned(true)}
+          onSend={replace}
           onChange={(next) => {
             setUnticked(new Set())
             props.onSearch(next)

@@ -3,6 +3,7 @@ import { Checkbox } from '@/components/ui/checkbox'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { SegmentedControl } from '@/components/ui/segmented-control'
+import { isSendKey } from '@/components/ui/send-key'
 import { SIDES } from './found-segments'
 import type { Search } from './search'
 
@@ -13,6 +14,8 @@ interface FindFieldsProps {
   mayReplace: boolean
   /** The person turned to the second field. */
   onReplacing: () => void
+  /** The key that sends, in the second field. */
+  onSend: () => void
   problem: string | undefined
 }
 
@@ -55,6 +58,7 @@ export function FindFields(props: FindFieldsProps) {
                 lang="en"
                 value={search.replacement}
                 onFocus={props.onReplacing}
+                onKeyDown={(event) => isSendKey(event) && !event.repeat && props.onSend()}
                 onChange={(event) => set({ replacement: event.target.value })}
               />
             )}

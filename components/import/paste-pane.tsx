@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl'
 import type { ClipboardEvent, DragEvent, SyntheticEvent } from 'react'
 import { Field } from '@/components/ui/field'
 import { CONTROL_CLASS } from '@/components/ui/input'
+import { sendByKey } from '@/components/ui/send-key'
 import { MAX_PASTE_BYTES } from '@/domain/import'
 import type { Side } from './draft-import'
 import { bytesOf, isTooLarge } from './measure-paste'
@@ -49,6 +50,7 @@ export function PastePane({ side, text, pane, onWrite, onRefuse, onLeave }: Past
             spellCheck={false}
             onChange={(event) => onWrite(event.target.value)}
             onBlur={onLeave}
+            onKeyDown={sendByKey}
             onPaste={(event: ClipboardEvent) =>
               refuseHuge(event, event.clipboardData.getData('text/plain'))
             }

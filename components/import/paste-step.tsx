@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { SendHint } from '@/components/action/send-hint'
 import { useFailureWords } from '@/components/request/failure-words'
 import { PageHeader } from '@/components/shell/page-header'
 import { Button } from '@/components/ui/button'
@@ -45,7 +46,7 @@ export function PasteStep({ personId, work }: PasteStepProps) {
           <>
             {isEmpty ? null : <StartOver personId={personId} />}
             <Button type="submit" variant="primary" isBusy={work.asking.isPending}>
-              {t('preview')}
+              {t('preview')} <SendHint />
             </Button>
           </>
         }

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { FormEvent, ReactNode } from 'react'
 import { useId } from 'react'
+import { SendHint } from '@/components/action/send-hint'
 import { useFailureWords } from '@/components/request/failure-words'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
@@ -52,6 +53,7 @@ export function ActSheet(props: ActSheetProps) {
             isBusy={props.sending.isPending}
           >
             {props.confirmLabel}
+            {props.unsaved && !props.isDangerous ? <SendHint /> : null}
           </Button>
         </>
       }

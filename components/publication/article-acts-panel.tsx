@@ -1,6 +1,7 @@
 import dynamic from 'next/dynamic'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { useActions } from '@/components/action/offered-actions'
 import { useFailureWords } from '@/components/request/failure-words'
 import { Button } from '@/components/ui/button'
 import type { ButtonVariant } from '@/components/ui/button-class'
@@ -30,6 +31,15 @@ export function ArticleActs(props: ActsProps) {
     if (chosen === 'begin_review') act.mutate({ act: 'begin_review' }, { onSuccess: focusStanding })
     else setOpen(chosen)
   }
+  const offer = (each: EditorialAct) =>
+    canBegin(each, acts, props.review) ? () => begin(each) : undefined
+  useActions({
+    beginReview: offer('begin_review'),
+    approveVersion: offer('approve'),
+    requestChanges: offer('request_changes'),
+    publishVersion: offer('publish'),
+    beginCorrection: offer('begin_correction'),
+  })
   const isOverride = !isClear(props.review.blockers) && props.review.canOverride
   const close = () => setOpen(null)
   const send = (what: ArticleAct, onDone?: () => void) =>
@@ -57,7 +67,7 @@ export function ArticleActs(props: ActsProps) {
           key={each}
           variant={variantOf(each, isOverride ? undefined : acts[0])}
           isBusy={act.isPending && open === null && each === 'begin_review'}
-          disabled={each === 'approve' && isRefused(props.review)}
+          disabled={!canBegin(each, acts, props.review)}
           onClick={() => begin(each)}
         >
           {each === 'approve' && isOverride ? t('approveAnyway') : t(`act.${each}`)}
@@ -70,9 +80,10 @@ export function ArticleActs(props: ActsProps) {
   )
 }
 
-/** Blocked, and nobody here may go past it. */
-function isRefused(review: ReviewState): boolean {
-  return !isClear(review.blockers) && !review.canOverride
+/** Open to the viewer, and not an approval that is blocked where nobody here may go past it. */
+function canBegin(act: EditorialAct, acts: readonly EditorialAct[], review: ReviewState): boolean {
+  const isRefused = act === 'approve' && !isClear(review.blockers) && !review.canOverride
+  return acts.includes(act) && !isRefused
 }
 
 function isOutdated(error: Error): boolean {

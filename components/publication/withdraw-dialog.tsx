@@ -37,6 +37,8 @@ export function WithdrawDialog(props: WithdrawDialogProps) {
             lang="en"
             required
             autoFocus
+            // What cannot be undone is not sent by a key.
+            onKeyDown={undefined}
             maxLength={2000}
             value={note.text}
             onChange={(event) => note.type(event.target.value)}

@@ -3,10 +3,11 @@
 import dynamic from 'next/dynamic'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { useActions } from '@/components/action/offered-actions'
 import { Button } from '@/components/ui/button'
 import { fetchDialog, fetchPart, Nothing } from '@/components/ui/fetch-part'
 import { mayBeginCorrection, maySubmit } from './editing-rights'
-import type { ReviseDesk } from './revise-desk'
+import { type ReviseDesk, rowId } from './revise-desk'
 import type { Revise } from './use-revise'
 
 const BeginCorrection = dynamic(
@@ -24,11 +25,14 @@ export function NextAct({ revise, desk }: { revise: Revise; desk: ReviseDesk }) 
   const [isOpen, setIsOpen] = useState<boolean | null>(null)
   const { article } = revise.workspace
   const { role } = desk.viewer
+  const canSubmit = maySubmit(article, role)
+  useActions({ submitVersion: canSubmit ? () => setIsOpen(true) : undefined })
   if (mayBeginCorrection(article, role)) return <BeginCorrection articleId={article.id} />
-  if (!maySubmit(article, role)) return null
+  if (!canSubmit) return null
+  const place = revise.current ?? revise.shown[0]
   return (
     <>
-      <Button variant="primary" onClick={() => setIsOpen(true)}>
+      <Button ref={place && handOn(place.id)} variant="primary" onClick={() => setIsOpen(true)}>
         {t('submit.open')}
       </Button>
       {isOpen === null ? null : (
@@ -36,4 +40,14 @@ export function NextAct({ revise, desk }: { revise: Revise; desk: ReviseDesk }) 
       )}
     </>
   )
+}
+
+/** What was submitted has no such button any more: the focus goes on to the text, and is not lost. */
+function handOn(segmentId: number) {
+  return (button: HTMLButtonElement | null) => () => {
+    if (document.activeElement !== button) return
+    setTimeout(() => {
+      if (button?.isConnected !== true) document.getElementById(rowId(segmentId))?.focus()
+    })
+  }
 }

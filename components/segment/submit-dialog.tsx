@@ -1,7 +1,8 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useId, useState } from 'react'
+import { type FormEvent, useId, useState } from 'react'
+import { SendHint } from '@/components/action/send-hint'
 import { useSubmitVersion } from '@/components/article/mutations'
 import { useFailureWords } from '@/components/request/failure-words'
 import { RequestFailed } from '@/components/request/request'
@@ -13,6 +14,7 @@ import { toast } from '@/components/ui/toast'
 import { BroughtBack } from '@/components/unsaved/brought-back'
 import { useUnsavedText } from '@/components/unsaved/use-unsaved-text'
 import type { SegmentDto } from '@/domain/segment'
+import { LaterObstacles } from './later-obstacles'
 import type { ReviseDesk } from './revise-desk'
 import { isOpen as isOpenSegment } from './segment-filter'
 import type { Revise } from './use-revise'
@@ -32,6 +34,7 @@ export function SubmitDialog({ isOpen, onOpenChange, revise, desk }: SubmitDialo
     note.forget()
     onOpenChange(false)
   })
+  const form = useId()
   const reason = useId()
   const { segments } = revise.workspace
   // What a refusal named may be confirmed by now: it is shown, but only what is open keeps one.
@@ -39,6 +42,10 @@ export function SubmitDialog({ isOpen, onOpenChange, revise, desk }: SubmitDialo
   const waiting = segments.filter(
     (segment) => isOpenSegment(segment) || submission.refused.has(segment.id),
   )
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (!isUnfinished && !submission.isPending) void submission.send(note.text)
+  }
   const jump = (segment: SegmentDto) => {
     onOpenChange(false)
     requestAnimationFrame(() => (desk.canEdit ? desk.edit(segment) : desk.goTo(segment)))
@@ -56,9 +63,10 @@ export function SubmitDialog({ isOpen, onOpenChange, revise, desk }: SubmitDialo
             variant={isUnfinished ? 'secondary' : 'primary'}
             isBusy={submission.isPending}
             {...(isUnfinished && { 'aria-disabled': true, 'aria-describedby': reason })}
-            onClick={() => (isUnfinished ? undefined : submission.send(note.text))}
+            type="submit"
+            form={form}
           >
-            {t('segment.submit.send')}
+            {t('segment.submit.send')} {isUnfinished ? null : <SendHint />}
           </Button>
           {isUnfinished && waiting[0] ? (
             <Button variant="primary" onClick={() => waiting[0] && jump(waiting[0])}>
@@ -68,13 +76,14 @@ export function SubmitDialog({ isOpen, onOpenChange, revise, desk }: SubmitDialo
         </>
       }
     >
-      <div className="flex flex-col gap-5">
+      <form id={form} onSubmit={submit} className="flex flex-col gap-5">
         {submission.problem === null ? null : (
           <p role="alert" className="border-l-2 border-blocking pl-3 text-sm text-blocking">
             {submission.problem}
           </p>
         )}
         {waiting.length > 0 ? <Waiting id={reason} segments={waiting} onJump={jump} /> : null}
+        {isUnfinished ? null : <LaterObstacles revise={revise} onJump={jump} />}
         <BroughtBack unsaved={note} />
         <Field label={t('segment.submit.note')} hint={t('segment.submit.noteHint')} isOptional>
           {(control) => (
@@ -86,7 +95,7 @@ export function SubmitDialog({ isOpen, onOpenChange, revise, desk }: SubmitDialo
             />
           )}
         </Field>
-      </div>
+      </form>
     </Dialog>
   )
 }

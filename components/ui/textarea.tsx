@@ -1,12 +1,14 @@
 import { clsx } from 'clsx'
 import type { ComponentProps } from 'react'
 import { CONTROL_CLASS } from './input'
+import { sendByKey } from './send-key'
 
-/** Several lines of text; grows with what is in it where the browser can (`field-sizing`). */
+/** Several lines of text, sent by key with its form; grows where the browser can (`field-sizing`). */
 export function Textarea({ className, rows = 3, ...rest }: ComponentProps<'textarea'>) {
   return (
     <textarea
       rows={rows}
+      onKeyDown={sendByKey}
       {...rest}
       className={clsx(
         CONTROL_CLASS,

@@ -49,7 +49,7 @@ test('a term is underlined, watched over and replaced by key; a change says what
   await expect(change).toBeHidden()
   await page.reload()
   await page.getByRole('button', { name: 'bahía' }).click()
-  await expect(change.getByText('What you began here is back.')).toBeVisible()
+  await expect(change.getByText('What you had begun here is back.')).toBeVisible()
   await expect(change.getByLabel('Note')).toHaveValue('Only the wide one.')
   await expect(change.getByLabel('Preferred English')).toHaveValue('bay')
   const impact = change.getByRole('region', { name: 'What it touches' })
@@ -58,7 +58,7 @@ test('a term is underlined, watched over and replaced by key; a change says what
   await change.getByRole('button', { name: 'Save' }).click()
   await expect(change).toBeHidden()
   await page.getByRole('button', { name: 'bahía' }).click()
-  await expect(change.getByText('What you began here is back.')).toBeHidden()
+  await expect(change.getByText('What you had begun here is back.')).toBeHidden()
 })
 
 test('the preferred English is shown by a tap and by what is selected, and put into the text', async ({

@@ -12,7 +12,7 @@ test('an article can be looked at as readers will see it, wide and on a phone', 
   await page.goto(`/desk/articles/${stack.things.article}/revise`)
   await expect(rowOf(page, 1)).toBeVisible()
   await page.keyboard.press('Alt+p')
-  await expect(page).toHaveURL(/\/preview$/)
+  await expect(page).toHaveURL(/\/preview\b/)
   const text = page.frameLocator('iframe')
   await expect(text.getByRole('heading', { level: 1 })).toContainText('Working')
   await expect(text.locator('.o').first()).toBeHidden()

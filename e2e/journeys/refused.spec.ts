@@ -113,7 +113,7 @@ test('a long paste whose reading ends with the server is said to have failed, an
   await page.getByRole('button', { name: 'Preview' }).click()
   await asked
   process.kill(stack.pid, 'SIGUSR2')
-  const said = page.getByRole('alert').filter({ hasText: 'The preview could not be made.' })
+  const said = page.getByRole('alert').filter({ hasText: 'The preview could not be prepared.' })
   await expect(said).toContainText('No connection. What you typed is kept in this browser.')
   await expect(spanish).toHaveValue(/^El puerto del norte abre hoy/)
   await look(page, 'import-broken-off')
@@ -159,8 +159,8 @@ test('nobody signs their own change, and a chief goes past a question only with 
 
   await page.goto(`/desk/articles/${articleId}/review`)
   await page.getByRole('button', { name: 'Begin review' }).click()
-  await expect(page.getByText('2 segments hold your own changes')).toBeVisible()
-  await expect(page.getByText('1 question is open')).toBeVisible()
+  await expect(page.getByText('2 segments with changes of your own')).toBeVisible()
+  await expect(page.getByText('1 open question')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Approve this version' })).toBeDisabled()
   await look(page, 'review-own-change')
 

@@ -203,7 +203,7 @@ async function bringIn(page: Page, story: Story, look: Look): Promise<void> {
   await expect(pairs.getByRole('listitem', { name: /^Block \d+$/ })).toHaveCount(story.blocks)
   await pairs.getByText(/^Left out: /).click()
   for (const line of story.furniture) {
-    await expect(pairs.getByRole('checkbox', { name: `Bring in: ${line}` })).not.toBeChecked()
+    await expect(pairs.getByRole('checkbox', { name: `Put back: ${line}` })).not.toBeChecked()
   }
   await look(page, `${story.name}-preview`)
   await page.getByRole('button', { name: `Import ${story.blocks} blocks` }).click()

@@ -134,7 +134,7 @@ test('a remark on the Spanish keeps its quote, and words that go leave it behind
   await rewrite(page, SEGMENT, 'Nobody knows when they will sail again.')
   await expectSaved(page)
   await page.reload()
-  await expect(page.getByText('these words are gone')).toBeVisible()
+  await expect(page.getByText('these words are no longer there')).toBeVisible()
   await expect(markOf(page)).toHaveCount(1)
 })
 
@@ -151,7 +151,7 @@ test('an article is handed over with a word and a due time, and the queue says i
   await bruno.getByRole('menuitem', { name: 'Hand over, due time…' }).click()
   const sheet = bruno.getByRole('dialog')
   await sheet.getByLabel('Revised by').selectOption({ label: 'Ana Robledo' })
-  await sheet.getByLabel(/A word to them/).fill('The names are checked.')
+  await sheet.getByLabel(/A word to whoever gets it/).fill('The names are checked.')
   await sheet.getByLabel(/^Due/).fill('2026-01-02T18:30')
   await look(bruno, 'talk-plan')
   await sheet.getByRole('button', { name: 'Save' }).click()

@@ -158,7 +158,7 @@ test('a changed key works at once, after a reload and in another browser, until 
   await other.keyboard.press('Escape')
   await expect(rowOf(other, 1)).toBeFocused()
   await other.keyboard.press('?')
-  await other.getByRole('button', { name: 'All usual keys again' }).click()
+  await other.getByRole('button', { name: 'Back to all the usual keys' }).click()
   await expect(other.getByRole('button', { name: 'Change the key: Next segment' })).toHaveText(
     /Alt\s*↓$/,
   )

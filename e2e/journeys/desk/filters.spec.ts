@@ -41,7 +41,7 @@ test('filters combine in the address, say what each would leave, and the way bac
   await page.goForward()
   await expect(rows).toHaveCount(2)
   await filter('Changed 0').click()
-  await expect(page.getByText('No segment fits this filter.')).toBeVisible()
+  await expect(page.getByText('No segment matches this filter.')).toBeVisible()
   await page.getByRole('button', { name: 'Show all' }).click()
   await expect(rows).toHaveCount(3)
   await expect(page).toHaveURL(/revise$/)

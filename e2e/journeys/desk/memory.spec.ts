@@ -128,7 +128,7 @@ test('the memory is as good in Spanish, in the dark and on a phone', async ({
   await page.route('**/api/v1/memory?*', (route) => route.abort())
   await page.getByRole('searchbox').fill('otra')
   await page.getByRole('button', { name: 'Buscar' }).click()
-  await expect(page.getByRole('button', { name: 'Intentar de nuevo' })).toBeVisible({
+  await expect(page.getByRole('button', { name: 'Reintentar' })).toBeVisible({
     timeout: 20_000,
   })
   await look(page, 'memory-failed-es')

@@ -29,7 +29,7 @@ test('undo goes back through the rows, and says where it was', async ({ page, en
   expect(drafts[0]).toBe('The port returns to open after the strike')
   expect(drafts[2]).toBe('The ships wait in the bay.')
   await page.keyboard.press('ControlOrMeta+z')
-  await expect(page.getByText('Nothing left to undo')).toBeVisible()
+  await expect(page.getByText('Nothing to undo')).toBeVisible()
   await page.keyboard.press('ControlOrMeta+Shift+z')
   await page.keyboard.press('ControlOrMeta+Shift+z')
   await expectSaved(page)
