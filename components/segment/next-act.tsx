@@ -30,24 +30,34 @@ export function NextAct({ revise, desk }: { revise: Revise; desk: ReviseDesk }) 
   if (mayBeginCorrection(article, role)) return <BeginCorrection articleId={article.id} />
   if (!canSubmit) return null
   const place = revise.current ?? revise.shown[0]
+  const show = (isShown: boolean) => {
+    setIsOpen(isShown)
+    if (!isShown && place) setTimeout(keepFocus, GIVEN_BACK, place.id)
+  }
   return (
     <>
-      <Button ref={place && handOn(place.id)} variant="primary" onClick={() => setIsOpen(true)}>
+      <Button ref={place && letGo(place.id)} variant="primary" onClick={() => setIsOpen(true)}>
         {t('submit.open')}
       </Button>
       {isOpen === null ? null : (
-        <SubmitDialog isOpen={isOpen} onOpenChange={setIsOpen} revise={revise} desk={desk} />
+        <SubmitDialog isOpen={isOpen} onOpenChange={show} revise={revise} desk={desk} />
       )}
     </>
   )
 }
 
-/** What was submitted has no such button any more: the focus goes on to the text, and is not lost. */
-function handOn(segmentId: number) {
+/** The button goes once the article is submitted, perhaps with the focus on it. */
+function letGo(segmentId: number) {
   return (button: HTMLButtonElement | null) => () => {
-    if (document.activeElement !== button) return
-    setTimeout(() => {
-      if (button?.isConnected !== true) document.getElementById(rowId(segmentId))?.focus()
-    })
+    if (document.activeElement === button) setTimeout(keepFocus, 0, segmentId)
   }
 }
+
+/** Where nothing has the focus any more, the text has it. */
+function keepFocus(segmentId: number): void {
+  const isLost = document.activeElement === null || document.activeElement === document.body
+  if (isLost) document.getElementById(rowId(segmentId))?.focus({ preventScroll: true })
+}
+
+/** Milliseconds in which the dialog goes and gives the focus back to what had it. */
+const GIVEN_BACK = 100
