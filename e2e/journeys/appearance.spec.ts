@@ -114,7 +114,7 @@ test('with reduced motion nothing moves, on no screen of the desk', async ({ pag
     ['queue', async () => void (await page.goto('/desk'))],
     ['workspace', async () => void (await page.goto(`/desk/articles/${id}/revise`))],
     ['editor', () => openEditor(page, 2)],
-    ['palette', () => page.keyboard.press('ControlOrMeta+k')],
+    ['palette', () => openPalette(page)],
     ['keys', () => openKeys(page)],
     ['review', async () => void (await page.goto(`/desk/articles/${id}/review`))],
     ['glossary', async () => void (await page.goto('/desk/glossary'))],
@@ -138,6 +138,11 @@ function placesOf(page: Page): Promise<{ foot: number; submitRight: number }> {
       submitRight: submit?.getBoundingClientRect().right ?? 0,
     }
   })
+}
+
+async function openPalette(page: Page): Promise<void> {
+  await page.keyboard.press('ControlOrMeta+k')
+  await expect(page.getByRole('dialog')).toBeVisible()
 }
 
 async function openKeys(page: Page): Promise<void> {
