@@ -1,6 +1,7 @@
 import { countWords } from '@/domain/count-words'
 import type { SegmentProgress } from '@/domain/progress'
 import type { SegmentDto } from '@/domain/segment'
+import { rememberByText } from './remember-by-text'
 
 type Counted = Pick<SegmentDto, 'source' | 'state'>
 
@@ -26,16 +27,7 @@ export function isDone({ state }: Pick<SegmentDto, 'state'>): boolean {
 }
 
 function wordsOf(segments: readonly Counted[]): number {
-  return segments.reduce((sum, segment) => sum + wordsIn(segment), 0)
+  return segments.reduce((sum, { source }) => sum + wordsIn(source), 0)
 }
 
-/** Counted once a segment: of ten thousand, a save changes one. */
-function wordsIn(segment: Counted): number {
-  const before = counted.get(segment)
-  if (before !== undefined) return before
-  const words = countWords(segment.source)
-  counted.set(segment, words)
-  return words
-}
-
-const counted = new WeakMap<Counted, number>()
+const wordsIn = rememberByText(countWords)

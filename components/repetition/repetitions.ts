@@ -1,4 +1,5 @@
 import { isDone } from '@/components/article/progress'
+import { rememberByText } from '@/components/article/remember-by-text'
 import type { SegmentDto } from '@/domain/segment'
 import { renumber, repetitionKey } from '@/language'
 
@@ -24,8 +25,8 @@ export function repetitionsOf(
   segment: SegmentDto,
   segments: readonly SegmentDto[],
 ): readonly SegmentDto[] {
-  const key = keyOf(segment)
-  return segments.filter((each) => each.id !== segment.id && keyOf(each) === key)
+  const key = keyOf(segment.source)
+  return segments.filter(({ id, source }) => id !== segment.id && keyOf(source) === key)
 }
 
 /** The wordings confirmed elsewhere that this text does not have, what was confirmed last first. */
@@ -59,13 +60,4 @@ export function placesFor(
   })
 }
 
-/** Kept with the segment: of ten thousand, a save changes one. */
-function keyOf(segment: SegmentDto): string {
-  const known = keys.get(segment)
-  if (known !== undefined) return known
-  const key = repetitionKey(segment.source)
-  keys.set(segment, key)
-  return key
-}
-
-const keys = new WeakMap<SegmentDto, string>()
+const keyOf = rememberByText(repetitionKey)
