@@ -1,6 +1,7 @@
 import { createServer } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { eq } from 'drizzle-orm'
 import type { OpenDatabase } from '@/db/client'
 import { people } from '@/db/schema/person'
 import { segments } from '@/db/schema/segment'
@@ -11,6 +12,7 @@ import { type Measurement, milliseconds, writeResults } from '@/e2e/bench/result
 import { sessionCookie } from '@/e2e/stack/session-cookie'
 import { startStack } from '@/e2e/stack/stack'
 import { importArticle } from '@/server/article/import-article'
+import { rememberPairs } from '@/server/memory/remember-pairs'
 import { openSession } from '@/server/person/sign-in'
 import { browserAt } from './ask'
 import { type Act, actsOn } from './stall-acts'
@@ -80,8 +82,16 @@ async function fill({ db }: OpenDatabase): Promise<void> {
       })
     }
   }
-  // What a submission waits for, without ten thousand requests.
-  await db.update(segments).set({ state: 'confirmed' })
+  // What a submission waits for, and what confirming leaves in the memory, without ten thousand requests.
+  const confirmed = await db.update(segments).set({ state: 'confirmed' }).returning()
+  const [translator] = await db.select().from(people).where(eq(people.role, 'translator'))
+  const byId = translator?.id ?? ''
+  await db.transaction((tx) =>
+    rememberPairs(
+      tx,
+      confirmed.map((segment) => ({ segment, byId })),
+    ),
+  )
 }
 
 async function measure({ what, by, run }: Act): Promise<Measurement> {
