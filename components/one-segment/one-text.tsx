@@ -15,6 +15,7 @@ import { LANES } from '@/components/segment/lanes'
 import { RefusalNote } from '@/components/segment/refusal-note'
 import { type ReviseDesk, rowId } from '@/components/segment/revise-desk'
 import { SegmentMark } from '@/components/segment/segment-mark'
+import { StaleNote } from '@/components/segment/stale-note'
 import type { Revise } from '@/components/segment/use-revise'
 import type { Editing } from '@/components/segment/use-revise-desk'
 import { useEnglish } from '@/components/segment/use-saver'
@@ -58,7 +59,7 @@ export function OneText({ revise, desk, editing, lit, segment }: OneTextProps) {
         <p lang="es" data-lane="source" className={`${BLOCK_TEXT[kind]} text-muted`}>
           <MarkedText text={segment.source} marks={marks} showsUnseen={showsUnseen} />
         </p>
-        {segment.isStale ? <p className="mt-1 text-xs text-warning">↻ {t('stale')}</p> : null}
+        <Stale segment={segment} />
       </div>
       <div className="flex flex-col gap-3">
         <div className="flex items-center gap-2 text-faint">
@@ -103,4 +104,13 @@ export function OneText({ revise, desk, editing, lit, segment }: OneTextProps) {
       </div>
     </article>
   )
+}
+
+/** That the Spanish changed, and where it is known, what in it. */
+function Stale({ segment }: { segment: SegmentDto }) {
+  const t = useTranslations('segment')
+  if (segment.staleSource !== undefined) {
+    return <StaleNote before={segment.staleSource} now={segment.source} />
+  }
+  return segment.isStale ? <p className="mt-1 text-xs text-warning">↻ {t('stale')}</p> : null
 }

@@ -39,6 +39,13 @@ export function useReviseDesk({ workspace, current, address }: Revise, viewer: C
     segments: workspace.segments,
     isWhole: isWhole(workspace),
     onRestored: useRestoredNotice(),
+    onShow: (segmentId, number) => {
+      address.setSegment(String(number))
+      showRow(rowId(segmentId))
+      // Its row, not its English: it is to be read again, and on a phone no keyboard comes up for that.
+      const focus = { preventScroll: true }
+      requestAnimationFrame(() => document.getElementById(rowId(segmentId))?.focus(focus))
+    },
   })
   const presence = useFollowed({ articleId, segmentId: current?.id ?? null, saver })
   const history = textHistoryOf(articleId, viewer.id)

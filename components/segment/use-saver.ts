@@ -24,6 +24,8 @@ interface Whose {
   isWhole: boolean
   /** Told once how many segments had text that only this browser knew. */
   onRestored: (count: number) => void
+  /** Leads to a segment of which a notice speaks; `number` counts from 1. */
+  onShow: (segmentId: number, number: number) => void
 }
 
 /**
@@ -31,7 +33,7 @@ interface Whose {
  * the line or the reader comes back, and saves at once when the text or the page is left.
  */
 export function useSaver(whose: Whose): SegmentSaver {
-  const { articleId, viewerId, segments, isWhole, onRestored } = whose
+  const { articleId, viewerId, segments, isWhole, onRestored, onShow } = whose
   const client = useQueryClient()
   const [saver] = useState(() => saverOf(client, viewerId))
   useEffect(() => {
@@ -45,22 +47,26 @@ export function useSaver(whose: Whose): SegmentSaver {
     if (isWhole) saver.sendOrphans(articleId, (id) => segments.some((each) => each.id === id))
   }, [saver, articleId, isWhole, segments])
   useEffect(() => listen(saver), [saver])
-  useTelling()
+  useTelling(articleId, onShow)
   return saver
 }
 
 /** Says what has no row to be said in. */
-function useTelling(): void {
+function useTelling(shownId: string, onShow: Whose['onShow']): void {
   const t = useTranslations('segment')
   const words = useFailureWords()
   const router = useRouter()
   const moved = useEffectEvent((articleId: string, keptWithId: number) => {
     const kept = `/desk/articles/${articleId}/history?wordings=${keptWithId}`
-    toast(words(MOVED), { action: { label: t('showKept'), run: () => router.push(kept) } })
+    toast(words(MOVED), { action: { label: t('showIt'), run: () => router.push(kept) } })
   })
-  const refused = useEffectEvent((number: number, error: unknown) =>
-    toast(`${t('confirmRefused', { number })} ${words(error)}`, { tone: 'error' }),
-  )
+  const refused = useEffectEvent(({ articleId, segmentId, number }: Refused, error: unknown) => {
+    const show = { label: t('showIt'), run: () => onShow(segmentId, number) }
+    toast(`${t('confirmRefused', { number })} ${words(error)}`, {
+      tone: 'error',
+      action: articleId === shownId ? show : undefined,
+    })
+  })
   useEffect(() => {
     const screen = { moved, refused }
     telling.add(screen)
@@ -132,11 +138,17 @@ function askBeforeLoss(event: BeforeUnloadEvent, saver: SegmentSaver): void {
 /** Milliseconds after a save before findings that need the whole article are asked for again. */
 const RECHECK_AFTER = 2_000
 
+/** A confirmation the server did not take, of the segment with this number. */
+interface Refused {
+  articleId: string
+  segmentId: number
+  number: number
+}
+
 interface Telling {
   /** A text whose segment stands no more is kept beside another, or beside itself. */
   moved: (articleId: string, keptWithId: number) => void
-  /** The confirmation of the segment with this number was refused. */
-  refused: (number: number, error: unknown) => void
+  refused: (confirmation: Refused, error: unknown) => void
 }
 
 /** The screens that say what became of what was typed and asked. */
@@ -179,7 +191,8 @@ function createSaver(client: QueryClient, viewerId: string): SegmentSaver {
     onRefused: ({ articleId, segmentId }, error) => {
       const known = client.getQueryData(workspaceQuery(articleId).queryKey)?.segments
       const position = known?.find(({ id }) => id === segmentId)?.position ?? 0
-      for (const screen of telling) screen.refused(position + 1, error)
+      const number = position + 1
+      for (const screen of telling) screen.refused({ articleId, segmentId, number }, error)
     },
     onStale: (articleId) =>
       void client.invalidateQueries({ queryKey: articleKeys.workspace(articleId) }),
