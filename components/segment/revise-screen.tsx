@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl'
 import { type ReactNode, Suspense, useState } from 'react'
 import { ArticleHead } from '@/components/article/article-head'
 import { useArrival } from '@/components/article/use-arrival'
+import { OneComing } from '@/components/one-segment/one-coming'
 import { useIsPhone } from '@/components/one-segment/use-is-phone'
 import { OthersHere } from '@/components/presence/others-here'
 import { fetchPart } from '@/components/ui/fetch-part'
@@ -24,10 +25,12 @@ import { useReviseDesk } from './use-revise-desk'
 import { Shown, useView } from './use-view'
 import type { View } from './view'
 
-const OneSegment = dynamic(() =>
-  fetchPart(() =>
-    import('@/components/one-segment/one-segment').then((module) => module.OneSegment),
-  ),
+const OneSegment = dynamic(
+  () =>
+    fetchPart(() =>
+      import('@/components/one-segment/one-segment').then((module) => module.OneSegment),
+    ),
+  { loading: OneComing },
 )
 
 /** Most articles stand as one expects: nothing is to be said of them. */
