@@ -78,6 +78,7 @@ export function HistoryScreen({ articleId, viewer }: HistoryScreenProps) {
           article={workspace.article}
           segmentId={openedId}
           segment={workspace.segments.find(({ id }) => id === openedId) ?? null}
+          segments={workspace.segments}
           viewer={viewer}
           onClose={() => changeAddress({ revisions: null, wordings: null })}
         />

@@ -1,7 +1,7 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import { DifferenceText } from '@/components/diff/difference-text'
-import { Button } from '@/components/ui/button'
 import type { AlternativeDto } from '@/domain/segment'
+import { TakeUp, type Taking } from './take-up'
 
 interface SetAsideProps {
   title: string
@@ -9,14 +9,14 @@ interface SetAsideProps {
   names: Record<string, string>
   /** The English as it stands, which each is compared with. */
   target: string
-  isBusy: boolean
-  /** Puts a text back in place; null for who may not. */
-  onRestore: ((text: string) => void) | null
+  /** Its segment stands no more. */
+  isGone: boolean
+  taking: Taking | null
 }
 
 /** Texts that lost when two people wrote at once: set aside, never thrown away. */
 export function SetAside(props: SetAsideProps) {
-  const { title, alternatives, names, target, isBusy, onRestore } = props
+  const { title, alternatives, names, target, isGone, taking } = props
   const t = useTranslations('history')
   const format = useFormatter()
   if (alternatives.length === 0) return null
@@ -35,17 +35,7 @@ export function SetAside(props: SetAsideProps) {
                   {format.dateTime(new Date(at), { dateStyle: 'medium', timeStyle: 'short' })}
                 </time>
               </span>
-              {onRestore === null || text === target ? null : (
-                <Button
-                  size="sm"
-                  variant="quiet"
-                  className="ml-auto"
-                  disabled={isBusy}
-                  onClick={() => onRestore(text)}
-                >
-                  {t('takeWording')}
-                </Button>
-              )}
+              <TakeUp text={text} label={taking?.beside} taking={taking} isGone={isGone} />
             </div>
             <p lang="en" className="mt-1 prose-text text-base">
               <DifferenceText from={target} to={text} />

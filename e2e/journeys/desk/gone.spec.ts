@@ -7,6 +7,11 @@ const SHORTER = `El puerto vuelve a abrir tras la huelga
 
 El sindicato rechazó ayer la oferta.`
 
+/** What the last sentence said is in the one before it now. */
+const MERGED = `El puerto vuelve a abrir tras la huelga
+
+El sindicato rechazó ayer la oferta y los barcos esperan en la bahía.`
+
 const SAVED = 'Ships wait in the bay.'
 const LATE = ' Nobody knows for how long.'
 
@@ -68,6 +73,49 @@ test('what I type without a line into a sentence that is taken out is kept when 
   await bruno.keyboard.press('Escape')
   await expect(bruno.getByRole('dialog')).toHaveCount(0)
   await expect(bruno.getByText('It is kept with segment Los barcos esperan')).toBeVisible()
+})
+
+test('a wording of a sentence that was taken out is copied, or put into another, and taken back in either place', async ({
+  page,
+  context,
+  pageOf,
+  enter,
+  look,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await enter('translator')
+  const id = await openWritten(page)
+  const before = await targetsOf(page, id)
+  const bruno = await pageOf('editor')
+  await bruno.goto('/desk')
+  await renew(bruno, id, MERGED)
+  await expect(rowOf(page, 3)).toHaveCount(0)
+
+  const links = page.getByRole('link', { name: /no longer in the article: Los barcos esperan/ })
+  await page.getByRole('link', { name: 'History' }).click()
+  await page.getByText('The segment that is gone').click()
+  await links.first().click()
+  const wordings = page.getByRole('dialog', { name: 'A segment no longer in the article' })
+  await expect(wordings.getByLabel('Put a wording into segment')).toHaveValue(/\d/)
+  const saved = wordings.getByRole('listitem').filter({ hasText: SAVED }).first()
+  await saved.getByRole('button', { name: 'Copy' }).click()
+  await expect(saved.getByText('Copied')).toBeVisible()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(SAVED)
+  await look(page, 'gone-put-into')
+
+  await saved.getByRole('button', { name: 'Put into segment 2' }).click()
+  await expect(wordings.getByText('It stands in segment 2 now')).toBeVisible()
+  await expect.poll(() => targetsOf(page, id)).toEqual([before[0], SAVED])
+  await look(page, 'gone-put')
+  await wordings.getByRole('button', { name: 'Take it back' }).click()
+  await expect.poll(() => targetsOf(page, id)).toEqual(before.slice(0, 2))
+
+  await saved.getByRole('button', { name: 'Put into segment 2' }).click()
+  await wordings.getByRole('link', { name: 'To the segment' }).click()
+  await expect(rowOf(page, 2)).toContainText('Ships wait in the')
+  await page.keyboard.press('ControlOrMeta+z')
+  await expectSaved(page)
+  await expect.poll(() => targetsOf(page, id)).toEqual(before.slice(0, 2))
 })
 
 /** The workspace of a new article, something saved in its last sentence; answers the article's id. */
