@@ -54,6 +54,7 @@ test('whatever people do, in whatever order, no word is lost', async ({
       ])
       await ledger.watch(context, name)
       context.on('weberror', (error) => {
+        ledger.note(name, `breaks: ${error.error().message}`)
         if (Date.now() > walk.wholeAgainAt) wrong.push(`${name}: ${error.error().stack}`)
       })
     }

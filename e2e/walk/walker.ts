@@ -24,7 +24,7 @@ export interface Walk {
 
 /** For as long as this lasts (ms) pages and scripts may come broken off, which is not theirs to answer for. */
 export function breakOff(walk: Walk, lasting: number): void {
-  walk.wholeAgainAt = Math.max(walk.wholeAgainAt, Date.now() + lasting + 3_000)
+  walk.wholeAgainAt = Math.max(walk.wholeAgainAt, Date.now() + lasting + 10_000)
 }
 
 export function oneOf<Item>({ chance }: Walker, items: readonly [Item, ...Item[]]): Item {
