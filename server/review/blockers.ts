@@ -21,22 +21,26 @@ import { standingIn } from '../segment/standing'
 import { ancestorsOf } from '../segment/successors'
 import { readSettings } from '../settings/queries'
 
-/** What refuses approval of the article as it stands, by this person. */
+/** What refuses approval of the article as it stands, by this person; `approved`, where it was read already, is what was approved last. */
 export async function blockersOf(
   db: Reader,
   articleId: string,
   approverId: string,
+  approved?: ApprovedVersion | null,
 ): Promise<Blockers> {
-  const reviewed = await reviewedSegments(db, articleId)
+  const before = approved === undefined ? await lastApprovedVersion(db, articleId) : approved
+  const reviewed = await reviewedSegments(db, articleId, before)
   const { isFourEyesRelaxed } = await readSettings(db)
   return blockersFor(approverId, reviewed, { isFourEyesRelaxed })
 }
+
+export type ApprovedVersion = typeof versions.$inferSelect
 
 /** The newest version somebody approved; what four eyes and re-approval start from. */
 export async function lastApprovedVersion(
   db: Reader,
   articleId: string,
-): Promise<typeof versions.$inferSelect | null> {
+): Promise<ApprovedVersion | null> {
   const [newest] = await db
     .select({ version: versions })
     .from(versions)
@@ -47,7 +51,11 @@ export async function lastApprovedVersion(
   return newest?.version ?? null
 }
 
-async function reviewedSegments(db: Reader, articleId: string): Promise<ReviewedSegment[]> {
+async function reviewedSegments(
+  db: Reader,
+  articleId: string,
+  approved: ApprovedVersion | null,
+): Promise<ReviewedSegment[]> {
   const rows = await db.select().from(segments).where(standingIn(articleId))
   if (rows.length === 0) return []
   const [standing, questions, authors] = [
@@ -56,7 +64,7 @@ async function reviewedSegments(db: Reader, articleId: string): Promise<Reviewed
       db,
       rows.map(({ id }) => id),
     ),
-    await authorsBySegment(db, articleId, rows),
+    await authorsBySegment(db, rows, approved),
   ]
   return rows.map((row) => ({
     id: row.id,
@@ -89,10 +97,9 @@ async function dismissedBySegment(
 /** Per segment, whose changes since the last approved text nobody else stood behind. */
 async function authorsBySegment(
   db: Reader,
-  articleId: string,
   rows: SegmentRow[],
+  approved: ApprovedVersion | null,
 ): Promise<Map<number, string[]>> {
-  const approved = await lastApprovedVersion(db, articleId)
   const baseline = new Map<number, VersionSegment>(
     (approved?.content.blocks ?? []).flatMap((block) =>
       block.segments.map((segment) => [segment.id, segment] as const),

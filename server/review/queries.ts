@@ -15,9 +15,9 @@ import { blockersOf, lastApprovedVersion } from './blockers'
 export async function reviewState(ctx: Context, articleId: string): Promise<ReviewState> {
   authorize(ctx.actor, 'desk.read')
   await requireArticle(ctx.db, articleId)
-  const blockers = await blockersOf(ctx.db, articleId, ctx.actor.id)
-  const content = await workingContent(ctx.db, articleId)
   const approved = await lastApprovedVersion(ctx.db, articleId)
+  const blockers = await blockersOf(ctx.db, articleId, ctx.actor.id, approved)
+  const content = await workingContent(ctx.db, articleId)
   const decided = await ctx.db
     .select({ decision: decisions })
     .from(decisions)
