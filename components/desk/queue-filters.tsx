@@ -22,7 +22,7 @@ export function QueueFilters({ filter, counts, onFilter }: QueueFiltersProps) {
     <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
       <StateLinks filter={filter} counts={counts} onFilter={onFilter} />
       {/* On a line of its own it begins where the states begin; beside them it leaves them the room. */}
-      <div className="flex flex-1 basis-72 flex-wrap items-center justify-between gap-x-4 gap-y-1 sm:basis-[30rem]">
+      <div className="flex flex-1 basis-72 flex-wrap items-center justify-between gap-x-4 gap-y-1 sm:basis-[32rem]">
         <Toggles filter={filter} onFilter={onFilter} />
         <TitleSearch filter={filter} onFilter={onFilter} />
       </div>
@@ -47,7 +47,7 @@ function StateLinks({ filter, counts, onFilter }: QueueFiltersProps) {
   return (
     <nav
       aria-label={t('desk.filterByState')}
-      className="-mx-4 flex gap-x-4 overflow-x-auto px-4 sm:mx-0 sm:grow-999 sm:flex-wrap sm:px-0 md:max-lg:gap-x-3"
+      className="-mx-4 flex gap-x-4 overflow-x-auto px-4 sm:mx-0 sm:grow-999 sm:flex-wrap sm:px-0 md:gap-x-3"
     >
       {link(undefined, t('desk.all'), total)}
       {shown.map((state) => link(state, t(`desk.inState.${state}`), counts[state]))}
@@ -91,7 +91,7 @@ function Toggles({ filter, onFilter }: Omit<QueueFiltersProps, 'counts'>) {
     return { ...rest, ...others }
   }
   return (
-    <div className="flex flex-wrap gap-x-4">
+    <div className="flex flex-wrap gap-x-4 sm:gap-x-3">
       <Toggle
         label={t('mine')}
         isOn={assignee === 'me'}
