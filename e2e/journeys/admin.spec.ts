@@ -60,14 +60,14 @@ test('an administrator adds somebody, changes their role and closes the account,
   await elisa.goto('/desk')
   await expect(elisa).toHaveURL(/sign-in/)
   await signInWith(elisa, PASSWORD)
-  await expect(elisa.getByText('do not go together here')).toBeVisible()
+  await expect(elisa.getByText('do not match. Check both')).toBeVisible()
   await theirs.close()
 })
 
 test('an administrator reads the desk and signs nothing', async ({ page, enter, look, stack }) => {
   await enter('admin')
   await page.goto(`/desk/articles/${stack.things.sentBack}/revise`)
-  await expect(page.getByText('Administrators keep people and settings')).toBeVisible()
+  await expect(page.getByText('Administrators look after people and settings')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Confirm', exact: true })).toHaveCount(0)
   await expect(page.getByRole('button', { name: 'Submit' })).toHaveCount(0)
   await page.goto('/desk/settings')
