@@ -9,6 +9,7 @@ import { BLOCK_TEXT } from './block-text'
 import { marksFor } from './finding-marks'
 import { fetchEditor, SegmentEditor } from './segment-editor'
 import type { SegmentRowProps } from './segment-row-props'
+import { useFocusHeir } from './use-focus-heir'
 import { useShown } from './use-view'
 
 interface EnglishCellProps extends Omit<SegmentRowProps, 'findings'> {
@@ -31,11 +32,12 @@ export function EnglishCell(props: EnglishCellProps) {
   const { baseOf, showsUnseen, setsQuotes } = useShown()
   const base = baseOf(segment)
   const label = t('english', { number: segment.position + 1 })
+  const editor = useFocusHeir(segment.id)
   // As the editor breaks its lines, so that none moves when it opens.
   const look = clsx('min-w-0 rounded-sm whitespace-break-spaces', BLOCK_TEXT[kind])
   if (editingAt !== undefined && desk.canEdit) {
     return (
-      <div data-lane="target" className={clsx(look, EDITED)}>
+      <div ref={editor} data-lane="target" className={clsx(look, EDITED)}>
         <SegmentEditor
           text={text}
           marks={marks}

@@ -2,12 +2,13 @@
 
 import dynamic from 'next/dynamic'
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useActions } from '@/components/action/offered-actions'
 import { Button } from '@/components/ui/button'
 import { fetchDialog, fetchPart, Nothing } from '@/components/ui/fetch-part'
 import { mayBeginCorrection, maySubmit } from './editing-rights'
-import { type ReviseDesk, rowId } from './revise-desk'
+import type { ReviseDesk } from './revise-desk'
+import { focusRow, isFocusLost, useFocusHeir } from './use-focus-heir'
 import type { Revise } from './use-revise'
 
 const BeginCorrection = dynamic(
@@ -26,38 +27,36 @@ export function NextAct({ revise, desk }: { revise: Revise; desk: ReviseDesk }) 
   const { article } = revise.workspace
   const { role } = desk.viewer
   const canSubmit = maySubmit(article, role)
-  useActions({ submitVersion: canSubmit ? () => setIsOpen(true) : undefined })
+  const before = useRef<Element | null>(null)
+  const place = (revise.current ?? revise.shown[0])?.id
+  const button = useFocusHeir(place)
+  const open = () => {
+    before.current = document.activeElement
+    setIsOpen(true)
+  }
+  useActions({ submitVersion: canSubmit ? open : undefined })
   if (mayBeginCorrection(article, role)) return <BeginCorrection articleId={article.id} />
   if (!canSubmit) return null
-  const place = revise.current ?? revise.shown[0]
-  const show = (isShown: boolean) => {
-    setIsOpen(isShown)
-    if (!isShown && place) setTimeout(keepFocus, GIVEN_BACK, place.id)
+  const giveBack = () => {
+    // A segment that was chosen in the sheet has it already.
+    if (!isFocusLost()) return
+    if (before.current instanceof HTMLElement && before.current.isConnected) before.current.focus()
+    else if (place !== undefined) focusRow(place)
   }
   return (
     <>
-      <Button ref={place && letGo(place.id)} variant="primary" onClick={() => setIsOpen(true)}>
+      <Button ref={button} variant="primary" onClick={open}>
         {t('submit.open')}
       </Button>
       {isOpen === null ? null : (
-        <SubmitDialog isOpen={isOpen} onOpenChange={show} revise={revise} desk={desk} />
+        <SubmitDialog
+          isOpen={isOpen}
+          onOpenChange={setIsOpen}
+          giveBack={giveBack}
+          revise={revise}
+          desk={desk}
+        />
       )}
     </>
   )
 }
-
-/** The button goes once the article is submitted, perhaps with the focus on it. */
-function letGo(segmentId: number) {
-  return (button: HTMLButtonElement | null) => () => {
-    if (document.activeElement === button) setTimeout(keepFocus, 0, segmentId)
-  }
-}
-
-/** Where nothing has the focus any more, the text has it. */
-function keepFocus(segmentId: number): void {
-  const isLost = document.activeElement === null || document.activeElement === document.body
-  if (isLost) document.getElementById(rowId(segmentId))?.focus({ preventScroll: true })
-}
-
-/** Milliseconds in which the dialog goes and gives the focus back to what had it. */
-const GIVEN_BACK = 100

@@ -22,12 +22,15 @@ import type { Revise } from './use-revise'
 interface SubmitDialogProps {
   isOpen: boolean
   onOpenChange: (isOpen: boolean) => void
+  /** Puts the focus where it belongs once the sheet is gone. */
+  giveBack?: () => void
   revise: Revise
   desk: ReviseDesk
 }
 
 /** Hands a version to the editors, with a note; says which segments still stand in the way. */
-export function SubmitDialog({ isOpen, onOpenChange, revise, desk }: SubmitDialogProps) {
+export function SubmitDialog(props: SubmitDialogProps) {
+  const { isOpen, onOpenChange, giveBack, revise, desk } = props
   const t = useTranslations()
   const note = useUnsavedText(`submit-${desk.viewer.id}-${desk.articleId}`)
   const submission = useSubmission(desk, () => {
@@ -56,6 +59,7 @@ export function SubmitDialog({ isOpen, onOpenChange, revise, desk }: SubmitDialo
       description={t('segment.submit.what')}
       isOpen={isOpen}
       onOpenChange={onOpenChange}
+      giveBack={giveBack}
       footer={
         <>
           <Button onClick={() => onOpenChange(false)}>{t('common.cancel')}</Button>

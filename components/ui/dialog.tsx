@@ -13,6 +13,8 @@ interface DialogProps {
   description?: ReactNode
   isOpen?: boolean | undefined
   onOpenChange?: ((isOpen: boolean) => void) | undefined
+  /** Puts the focus where it belongs once the sheet is gone; else its trigger has it. */
+  giveBack?: (() => void) | undefined
   /** The button that opens it, when the dialog keeps its own state. */
   trigger?: ReactNode
   /** Buttons at the foot, the main one last. */
@@ -48,12 +50,17 @@ export const OVERLAY_CLASS = 'fixed inset-0 z-40 bg-[#12110f]/45'
 export const SHEET_CLASS =
   'fixed z-50 flex max-h-[min(88dvh,52rem)] flex-col border-rule-strong bg-paper text-ink outline-none max-sm:inset-x-0 max-sm:bottom-0 max-sm:border-t sm:top-[10dvh] sm:max-h-[min(82dvh,52rem)] sm:left-1/2 sm:w-[calc(100vw-2rem)] sm:-translate-x-1/2 sm:border sm:shadow-lifted'
 
-function Sheet({ title, description, footer, isWide, children }: DialogProps) {
+function Sheet({ title, description, giveBack, footer, isWide, children }: DialogProps) {
   const t = useTranslations('common')
   const withoutDescription = description === undefined ? { 'aria-describedby': undefined } : {}
   return (
     <Radix.Content
       {...withoutDescription}
+      onCloseAutoFocus={(event) => {
+        if (giveBack === undefined) return
+        event.preventDefault()
+        giveBack()
+      }}
       className={clsx(SHEET_CLASS, isWide ? 'sm:max-w-3xl' : 'sm:max-w-lg')}
     >
       {/* No header or footer: under the body they would be landmarks of the page. */}

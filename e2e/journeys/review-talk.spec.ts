@@ -48,7 +48,7 @@ test('an editor asks about words of either language where they review, and nothi
   await look(review, 'review-talk-asked')
 
   const panel = review.getByRole('complementary', { name: 'Standing and acts' })
-  await expect(panel.getByText('2 questions are open')).toBeVisible()
+  await expect(panel.getByText('2 open questions')).toBeVisible()
   await panel.getByRole('link', { name: 'Segment 3' }).click()
   await expect(rowOf(review, 3)).toBeFocused()
   const hash = (await (await review.request.get(`/api/v1/articles/${articleId}/review`)).json())

@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test'
 import { test } from '@/e2e/fixtures'
 import { actsOn } from '@/e2e/journeys/acts'
 import { createArticle, openNewArticle } from '@/e2e/journeys/small-article'
-import { expectSaved, openEditor, rowOf, targetsOf } from '@/e2e/journeys/workspace'
+import { editorOf, expectSaved, openEditor, rowOf, targetsOf } from '@/e2e/journeys/workspace'
 
 test('what is written in a box is sent from within it: an import, a replacement, a submission', async ({
   page,
@@ -39,6 +39,7 @@ test('what is written in a box is sent from within it: an import, a replacement,
   await page.keyboard.press('ControlOrMeta+Enter')
   await expect(submit).toBeHidden()
   await expect(page.getByText('Submitted', { exact: true }).first()).toBeVisible()
+  await expect(editorOf(page, 3), 'keys go on from where one was').toBeFocused()
 })
 
 test('an article is reviewed from the palette, and its preview left by the key that opened it', async ({

@@ -125,7 +125,9 @@ test('while the note on renewed Spanish is being fetched, what one types goes on
   await expect(editorOf(page, 2)).toBeFocused()
   await expectKeysObeyed(page, articleId)
   await release()
-  await expect(rowOf(page, 3).getByText('The Spanish changed since')).toBeVisible()
+  await expect(
+    rowOf(page, 3).getByText('The Spanish changed since this English was written.'),
+  ).toBeVisible()
 })
 
 /** The second segment of a new article is open; no further part comes until they are let go. */
