@@ -27,7 +27,9 @@ export const test = base.extend<Fixtures>({
   },
   context: async ({ context }, use) => {
     waitForReact(context)
+    const broken = errorsOf(context)
     await use(context)
+    expect(broken, 'no page breaks').toEqual([])
   },
   stack: async ({ playwright: _ }, use) => {
     await use(stackUnderTest())
@@ -41,13 +43,16 @@ export const test = base.extend<Fixtures>({
   },
   pageOf: async ({ browser, stack, enter }, use) => {
     const contexts: BrowserContext[] = []
+    const broken: string[][] = []
     await use(async (role, options = {}) => {
       const context = await browser.newContext({ baseURL: stack.url, ...options })
       contexts.push(context)
+      broken.push(errorsOf(context))
       await enter(role, context)
       return context.newPage()
     })
     for (const context of contexts) await context.close()
+    expect(broken.flat(), 'no page breaks').toEqual([])
   },
   look: async ({ playwright: _ }, use, info) => {
     await use(async (page, name) => {
@@ -73,6 +78,13 @@ export async function violationsOf(page: Page, { isStrict = false } = {}): Promi
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
   )
+}
+
+/** What the pages of a context throw and nobody catches, as it comes. */
+function errorsOf(context: BrowserContext): string[] {
+  const errors: string[] = []
+  context.on('weberror', (error) => errors.push(error.error().stack ?? error.error().message))
+  return errors
 }
 
 /** Sheets and notices have come to rest, fonts are there. */

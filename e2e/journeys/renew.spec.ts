@@ -58,7 +58,7 @@ test('an import from an address the desk knows leads to renewing that article wi
 }) => {
   await enter('translator')
   await page.goto('/desk/import')
-  const sourceUrl = 'https://diario.example/puerto'
+  const sourceUrl = `https://diario.example/puerto-${test.info().retry}`
   const made = await page.request.post('/api/v1/articles', {
     headers: { origin: new URL(page.url()).origin },
     data: { blocks: [{ kind: 'title', source: 'El puerto abre', draft: '' }], sourceUrl },
@@ -66,6 +66,8 @@ test('an import from an address the desk knows leads to renewing that article wi
   const { id } = (await made.json()) as { id: string }
   await page.getByLabel('Spanish').first().fill('El puerto abre hoy\n\nLos barcos esperan.')
   await page.getByRole('button', { name: 'Preview' }).click()
+  // Both steps have the field; the one of the first goes as the preview comes.
+  await expect(page.getByRole('button', { name: /^Import \d/ })).toBeVisible()
   await page.getByLabel('Address').fill(sourceUrl)
   await expect(page.getByText('“El puerto abre” came from this address before.')).toBeVisible()
   await look(page, 'import-known-source')

@@ -9,6 +9,7 @@ import { resolveComment } from '../comment/resolve-comment'
 import type { Context } from '../context'
 import { dismissEverywhere } from '../finding/dismiss-everywhere'
 import { dismissFinding } from '../finding/dismiss-finding'
+import { restoreEverywhere } from '../finding/restore-everywhere'
 import { restoreFinding } from '../finding/restore-finding'
 import { confirmSegment } from '../segment/confirm-segment'
 import { joinSegments } from '../segment/join-segments'
@@ -212,6 +213,15 @@ export const TEXT_VERBS: readonly Verb[] = [
       const { segmentId, input } = await found(cast)
       const { id } = await dismissFinding(cast.ana, segmentId, input)
       return () => restoreFinding(cast.ana, id)
+    },
+  ],
+  [
+    'finding/restore-everywhere',
+    'finding.restored',
+    async (cast) => {
+      const { articleId, segmentId, input } = await found(cast)
+      const { id } = await dismissFinding(cast.ana, segmentId, input)
+      return () => restoreEverywhere(cast.ana, articleId, { dismissalIds: [id] })
     },
   ],
 ]
