@@ -154,6 +154,8 @@ test('nobody signs their own change, and a chief goes past a question only with 
   await expect(page.getByText('Which bay is it?')).toBeVisible()
   await page.getByRole('button', { name: 'Submit', exact: true }).click()
   await expect(page.getByLabel('Note for the editors')).toHaveValue('Look at the bay first.')
+  await expect(page.getByRole('button', { name: '1 segment with an open question' })).toBeVisible()
+  await look(page, 'submit-later-obstacles')
   await page.getByRole('button', { name: 'Submit version' }).click()
   await expect(page.getByText('Submitted', { exact: true }).first()).toBeVisible()
 
