@@ -20,7 +20,10 @@ export const test = base.extend<Seen>({
   t: async ({ pair }, use) => use(wordsOf(pair)),
   context: async ({ context, stack, pair }, use) => {
     await context.addCookies([{ name: LOCALE_COOKIE, value: pair.locale, url: stack.url }])
-    await context.addInitScript((theme) => localStorage.setItem('cotejo-theme', theme), pair.theme)
+    await context.addInitScript((theme) => {
+      // A page that is not open yet has no store.
+      if (origin !== 'null') localStorage.setItem('cotejo-theme', theme)
+    }, pair.theme)
     await use(context)
   },
   see: async ({ page: usual, pair }, use) => {
