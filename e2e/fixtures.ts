@@ -83,9 +83,15 @@ export async function violationsOf(page: Page, { isStrict = false } = {}): Promi
 /** What the pages of a context throw and nobody catches, as it comes. */
 function errorsOf(context: BrowserContext): string[] {
   const errors: string[] = []
-  context.on('weberror', (error) => errors.push(error.error().stack ?? error.error().message))
+  context.on('weberror', (thrown) => {
+    const { stack, message } = thrown.error()
+    if (!CUT_OFF.test(message)) errors.push(stack ?? message)
+  })
   return errors
 }
+
+/** A worker whose script a cut line kept back says so by an error of its own; nobody could catch it. */
+const CUT_OFF = /importScripts/
 
 /** Sheets and notices have come to rest, fonts are there. */
 export async function settle(page: Page): Promise<void> {
