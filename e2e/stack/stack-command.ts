@@ -57,7 +57,7 @@ renameSync(`${file}.part`, file)
 
 // Tests ask by signal. After a crash the web process comes back at once, as under a supervisor.
 process.on('SIGTSTP', () => {
-  stack.freezeWeb()
+  stack.haltWeb()
   appendFileSync(logFile, HALTED)
 })
 process.on('SIGUSR2', () => void stack.crashWeb().then(stack.startWeb))

@@ -21,7 +21,7 @@ export interface Stack {
   /** What the web process wrote; the leak test reads it. */
   log(): string
   /** Halts the web process where it stands: what it is asked from here on waits until it is killed. */
-  freezeWeb(): void
+  haltWeb(): void
   /** Kills the web process as a crash would. */
   crashWeb(): Promise<void>
   startWeb(): Promise<void>
@@ -103,7 +103,7 @@ async function serve(
     log: web.log,
     stop,
     startWeb: web.start,
-    freezeWeb: web.freeze,
+    haltWeb: web.halt,
     crashWeb: () => web.end('SIGKILL'),
   }
 }
@@ -153,7 +153,7 @@ function webProcess(environment: NodeJS.ProcessEnv, port: number, logFile?: stri
     }
     await untilReady(`http://localhost:${port}/api/health/ready`, started, log)
   }
-  const freeze = () => {
+  const halt = () => {
     child?.kill('SIGSTOP')
   }
   const end = async (signal: NodeJS.Signals) => {
@@ -162,11 +162,11 @@ function webProcess(environment: NodeJS.ProcessEnv, port: number, logFile?: stri
     if (!running || running.exitCode !== null || running.signalCode !== null) return
     const gone = new Promise((resolve) => running.once('exit', resolve))
     running.kill(signal)
-    // A frozen process hears of anything but a kill only once it goes on.
+    // A halted process hears of anything but a kill only once it goes on.
     running.kill('SIGCONT')
     await gone
   }
-  return { start, freeze, end, log }
+  return { start, halt, end, log }
 }
 
 async function untilReady(url: string, child: ChildProcess, log: () => string): Promise<void> {
