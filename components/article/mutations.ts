@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { refreshArticle } from '@/components/publication/refresh-article'
 import { isUnreachable, sendJson } from '@/components/request/request'
 import { keepKey } from '@/components/request/same-key'
+import { untilShown } from '@/components/request/until-shown'
 import type { ArticleState } from '@/domain/article'
 
 interface Submitted {
@@ -23,9 +24,9 @@ export function useSubmitVersion(articleId: string) {
         body,
         idempotencyKey: key.of(body),
       }),
-    onSettled: async (_submitted, error) => {
+    onSettled: (_submitted, error) => {
       if (!isUnreachable(error)) key.forget()
-      await refreshArticle(client, articleId)
+      return untilShown(error, refreshArticle(client, articleId))
     },
   })
 }

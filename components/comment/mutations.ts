@@ -5,6 +5,7 @@ import { historyKeys } from '@/components/history/queries'
 import { noticeKeys } from '@/components/notice/queries'
 import { isUnreachable, sendJson } from '@/components/request/request'
 import { keepKey } from '@/components/request/same-key'
+import { untilShown } from '@/components/request/until-shown'
 import { reviewKeys } from '@/components/review/queries'
 import type { CommentDto } from '@/domain/comment'
 import type { AddCommentInput } from '@/domain/comment-inputs'
@@ -23,9 +24,9 @@ export function useAddComment(articleId: string) {
         body: written,
         idempotencyKey: key.of({ segmentId, ...written }),
       }),
-    onSettled: async (_comment, error, { segmentId }) => {
+    onSettled: (_comment, error, { segmentId }) => {
       if (!isUnreachable(error)) key.forget()
-      await refreshComments(client, articleId, segmentId)
+      return untilShown(error, refreshComments(client, articleId, segmentId))
     },
   })
 }
@@ -38,7 +39,8 @@ export function useResolveComment(articleId: string) {
       sendJson(resolvedAt === null ? 'POST' : 'DELETE', `/api/v1/comments/${id}/resolution`, {
         body: {},
       }),
-    onSettled: (_comment, _error, { segmentId }) => refreshComments(client, articleId, segmentId),
+    onSettled: (_comment, error, { segmentId }) =>
+      untilShown(error, refreshComments(client, articleId, segmentId)),
   })
 }
 

@@ -3,6 +3,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { articleKeys } from '@/components/article/queries'
 import { sendJson } from '@/components/request/request'
+import { untilShown } from '@/components/request/until-shown'
 import type { QueueRow } from '@/domain/article'
 import type { AssignArticleInput, SetDueTimeInput } from '@/domain/article-inputs'
 import { deskKeys } from './queries'
@@ -18,7 +19,8 @@ export function useAssignArticle(articleId: string) {
       sendJson<AssignArticleInput>('PUT', `/api/v1/articles/${articleId}/assignee`, {
         body: input,
       }),
-    onSettled: () => queryClient.invalidateQueries({ queryKey: deskKeys.queues }),
+    onSettled: (_assigned, error) =>
+      untilShown(error, queryClient.invalidateQueries({ queryKey: deskKeys.queues })),
   })
 }
 
@@ -35,10 +37,13 @@ export function usePlanArticle(row: Pick<QueueRow, 'id' | 'assigneeId' | 'dueAt'
         await sendJson('PUT', `${address}/assignee`, { body: assignment })
       }
     },
-    onSettled: () =>
-      Promise.all([
-        queryClient.invalidateQueries({ queryKey: deskKeys.queues }),
-        queryClient.invalidateQueries({ queryKey: articleKeys.workspace(row.id) }),
-      ]),
+    onSettled: (_planned, error) =>
+      untilShown(
+        error,
+        Promise.all([
+          queryClient.invalidateQueries({ queryKey: deskKeys.queues }),
+          queryClient.invalidateQueries({ queryKey: articleKeys.workspace(row.id) }),
+        ]),
+      ),
   })
 }

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { articleKeys } from '@/components/article/queries'
 import { sendJson } from '@/components/request/request'
+import { untilShown } from '@/components/request/until-shown'
 import { type DismissalDto, MOST_DISMISSED } from '@/domain/finding'
 import { forgetReason, reasonKey } from './begun-reason'
 import type { Recurring } from './equal-findings'
@@ -46,7 +47,7 @@ export function useDismissEverywhere(articleId: string, viewerId: string) {
         ...made,
       ])
     },
-    onSettled: () => refreshJudgements(client, articleId),
+    onSettled: (_made, error) => untilShown(error, refreshJudgements(client, articleId)),
   })
 }
 
@@ -66,8 +67,8 @@ export function useUndoEverywhere(articleId: string) {
       changeDismissals(client, articleId, (all) => all.filter(({ id }) => !ids.has(id)))
     },
     // Somebody may have taken one of them back: the server knows which stand.
-    onError: () => client.invalidateQueries({ queryKey: articleKeys.workspace(articleId) }),
-    onSettled: () => refreshJudgements(client, articleId),
+    onError: () => void client.invalidateQueries({ queryKey: articleKeys.workspace(articleId) }),
+    onSettled: (_undone, error) => untilShown(error, refreshJudgements(client, articleId)),
   })
 }
 

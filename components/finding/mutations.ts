@@ -2,6 +2,7 @@ import { type QueryClient, useMutation, useQueryClient } from '@tanstack/react-q
 import { articleKeys } from '@/components/article/queries'
 import { historyKeys } from '@/components/history/queries'
 import { sendJson } from '@/components/request/request'
+import { untilShown } from '@/components/request/until-shown'
 import { reviewKeys } from '@/components/review/queries'
 import type { DismissalDto, SegmentFinding } from '@/domain/finding'
 import type { Workspace } from '@/domain/segment'
@@ -42,7 +43,7 @@ export function useDismissFinding(articleId: string, viewerId: string) {
       changeDismissals(client, articleId, (all) =>
         all.filter((each) => !(each.id === PENDING && isSame(each, { segmentId, fingerprint }))),
       ),
-    onSettled: () => refreshJudgements(client, articleId),
+    onSettled: (_made, error) => untilShown(error, refreshJudgements(client, articleId)),
   })
 }
 
@@ -55,7 +56,7 @@ export function useUndoDismissal(articleId: string) {
       changeDismissals(client, articleId, (all) => all.filter((each) => each.id !== id)),
     onError: (_error, dismissal) =>
       changeDismissals(client, articleId, (all) => [...all, dismissal]),
-    onSettled: () => refreshJudgements(client, articleId),
+    onSettled: (_undone, error) => untilShown(error, refreshJudgements(client, articleId)),
   })
 }
 

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { refreshArticle } from '@/components/publication/refresh-article'
 import { sendJson } from '@/components/request/request'
+import { untilShown } from '@/components/request/until-shown'
 import type { SavedSegment } from '@/domain/segment'
 import { historyKeys } from './queries'
 
@@ -19,11 +20,13 @@ export function useRestoreRevision(articleId: string) {
       sendJson<SavedSegment>('POST', `/api/v1/segments/${segmentId}/revisions`, {
         body: { text, expectedVersion: version, origin: 'restore' },
       }),
-    onSettled: async (_saved, _error, { segmentId }) => {
-      await Promise.all([
-        client.invalidateQueries({ queryKey: historyKeys.revisions(segmentId) }),
-        refreshArticle(client, articleId),
-      ])
-    },
+    onSettled: (_saved, error, { segmentId }) =>
+      untilShown(
+        error,
+        Promise.all([
+          client.invalidateQueries({ queryKey: historyKeys.revisions(segmentId) }),
+          refreshArticle(client, articleId),
+        ]),
+      ),
   })
 }

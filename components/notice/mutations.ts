@@ -2,6 +2,7 @@
 
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { sendJson } from '@/components/request/request'
+import { untilShown } from '@/components/request/until-shown'
 import type { NoticeSettings } from '@/domain/notice'
 import type { MarkReadInput, NoticeSettingsInput } from '@/domain/notice-inputs'
 import { noticeKeys } from './queries'
@@ -13,7 +14,8 @@ export function useMarkRead() {
     mutationFn: (input: MarkReadInput) =>
       sendJson<{ unread: number }>('POST', '/api/v1/me/notices/readings', { body: input }),
     onSuccess: (count) => client.setQueryData(noticeKeys.count, count),
-    onSettled: () => client.invalidateQueries({ queryKey: noticeKeys.all }),
+    onSettled: (_count, error) =>
+      untilShown(error, client.invalidateQueries({ queryKey: noticeKeys.all })),
   })
 }
 

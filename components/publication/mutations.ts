@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { isUnreachable, sendJson } from '@/components/request/request'
 import { keepKey } from '@/components/request/same-key'
+import { untilShown } from '@/components/request/until-shown'
 import { type ActOutcome, type ArticleAct, requestOf } from './article-acts'
 import { refreshArticle } from './refresh-article'
 
@@ -20,9 +21,9 @@ export function useArticleAct(articleId: string) {
         idempotencyKey: key.of(act),
       })
     },
-    onSettled: async (_outcome, error) => {
+    onSettled: (_outcome, error) => {
       if (!isUnreachable(error)) key.forget()
-      await refreshArticle(client, articleId)
+      return untilShown(error, refreshArticle(client, articleId))
     },
   })
 }

@@ -1,11 +1,13 @@
-import { MutationObserver, QueryClient } from '@tanstack/react-query'
+import { MutationObserver, QueryClient, QueryObserver } from '@tanstack/react-query'
 import { describe, expect, it } from 'vitest'
 import { articleKeys } from '@/components/article/queries'
 import { commentKeys } from '@/components/comment/queries'
 import { matchesQuery } from '@/components/memory/queries'
 import type { CommentSpan } from '@/domain/comment'
+import type { DecisionDto, ReviewState } from '@/domain/review'
 import type { SavedSegment, SegmentDto, Workspace } from '@/domain/segment'
 import { decideMutation } from './mutations'
+import { reviewKeys } from './queries'
 
 const ARTICLE = 'an-article'
 const CONFIRMED = { id: 1, blockId: 1, version: 3, state: 'confirmed', target: 'Salt is white.' }
@@ -21,6 +23,13 @@ function review() {
   return client
 }
 
+/** The same, with decisions made on it. */
+function reviewWith(decisions: DecisionDto[]) {
+  const client = review()
+  client.setQueryData(reviewKeys.of(ARTICLE), { decisions } as unknown as ReviewState)
+  return client
+}
+
 /** An editor puts another text in the segment's place, and the server takes it. */
 async function amend(client: QueryClient, text: string): Promise<void> {
   const segment = { ...CONFIRMED, version: 4, target: text } as SegmentDto
@@ -29,6 +38,37 @@ async function amend(client: QueryClient, text: string): Promise<void> {
   const sent = new MutationObserver(client, { ...decide, mutationFn: async () => saved })
   await sent.mutate({ kind: 'amend', segmentId: 1, version: 3, change: null, text })
 }
+
+/** An editor accepts a change, and the server does not answer, not even what stands now. */
+async function acceptInVain(client: QueryClient): Promise<unknown> {
+  const never = new Promise<never>(() => undefined)
+  for (const queryKey of [reviewKeys.of(ARTICLE), articleKeys.workspace(ARTICLE)]) {
+    new QueryObserver(client, { queryKey, queryFn: () => never, staleTime: Infinity }).subscribe(
+      () => undefined,
+    )
+  }
+  const decide = decideMutation(client, { articleId: ARTICLE, viewerId: 'an-editor' })
+  const mutationFn = () => Promise.reject(new Error('no line'))
+  const sent = new MutationObserver(client, { ...decide, mutationFn })
+  const change = { before: 'Salt', after: 'Sea salt' }
+  return await sent
+    .mutate({ kind: 'accept', segmentId: 1, version: 3, change, waiting: null })
+    .catch((error: unknown) => error)
+}
+
+describe('an acceptance that failed', () => {
+  it('is told though nothing else can be asked', async () => {
+    const told = await acceptInVain(reviewWith([]))
+    expect(told).toEqual(new Error('no line'))
+  })
+
+  it('is shown no more, and others still are', async () => {
+    const client = reviewWith([{ id: -1 } as DecisionDto])
+    await acceptInVain(client)
+    const shown = client.getQueryData<ReviewState>(reviewKeys.of(ARTICLE))
+    expect(shown?.decisions.map(({ id }) => id)).toEqual([-1])
+  })
+})
 
 describe('a text an editor amended', () => {
   it('stands on the screen at once', async () => {

@@ -8,6 +8,7 @@ import { putSegment } from '@/components/article/put-segment'
 import { workspaceQuery } from '@/components/article/queries'
 import { historyKeys } from '@/components/history/queries'
 import { sendJson } from '@/components/request/request'
+import { untilShown } from '@/components/request/until-shown'
 import { versionKeys } from '@/components/version/queries'
 import type { DecisionDto, ReviewState } from '@/domain/review'
 import type { SavedSegment } from '@/domain/segment'
@@ -30,23 +31,26 @@ export function useDecide(where: DecidedIn) {
 
 /** How a decision is sent, shown and taken back. */
 export function decideMutation(client: QueryClient, { articleId, viewerId }: DecidedIn) {
-  return mutationOptions<SavedSegment | null, Error, Decision>({
+  return mutationOptions<SavedSegment | null, Error, Decision, Shown>({
     mutationKey: decideKey(articleId),
     scope: { id: `decide-${articleId}` },
     mutationFn: (decision) => sendDecision(decision, knownDecisions(client, articleId)),
     onMutate: async (decision) => {
-      if (decision.kind !== 'accept') return
+      if (decision.kind !== 'accept') return []
       await client.cancelQueries({ queryKey: reviewKeys.of(articleId) })
-      showAcceptance(client, { articleId, viewerId }, decision)
+      return showAcceptance(client, { articleId, viewerId }, decision)
     },
     onSuccess: (saved) => {
       if (saved) putSegment(client, articleId, saved)
     },
-    onError: () => client.invalidateQueries({ queryKey: workspaceQuery(articleId).queryKey }),
-    onSettled: async () => {
+    onError: (_error, _decision, shown = []) => {
+      takeBackShown(client, articleId, shown)
+      void client.invalidateQueries({ queryKey: workspaceQuery(articleId).queryKey })
+    },
+    onSettled: (_saved, error) => {
       // What still waits its turn is shown already; an answer without it would take it back.
       const isLast = client.isMutating({ mutationKey: decideKey(articleId) }) <= 1
-      if (isLast) await refreshReview(client, articleId)
+      return isLast ? untilShown(error, refreshReview(client, articleId)) : undefined
     },
   })
 }
@@ -66,23 +70,39 @@ async function sendDecision(
   return saved
 }
 
-function showAcceptance(client: QueryClient, where: DecidedIn, decision: Decision): void {
-  client.setQueryData<ReviewState>(reviewKeys.of(where.articleId), (review) => {
-    if (!review) return review
-    const accepted = decisionRequests(decision, review.decisions).map(
-      ({ before, after }, index) => ({
-        id: -1 - index - review.decisions.length,
-        segmentId: decision.segmentId,
-        kind: decision.kind,
-        revision: decision.version,
-        before,
-        after,
-        byId: where.viewerId,
-        at: new Date().toISOString(),
-      }),
-    )
-    return { ...review, decisions: [...review.decisions, ...accepted] }
-  })
+/** Decisions that are shown and not yet the server's, by the ids they have until then. */
+type Shown = readonly number[]
+
+function showAcceptance(client: QueryClient, where: DecidedIn, decision: Decision): Shown {
+  const known = knownDecisions(client, where.articleId)
+  const lowest = Math.min(0, ...known.map(({ id }) => id))
+  const accepted = decisionRequests(decision, known).map(({ before, after }, index) => ({
+    id: lowest - 1 - index,
+    segmentId: decision.segmentId,
+    kind: decision.kind,
+    revision: decision.version,
+    before,
+    after,
+    byId: where.viewerId,
+    at: new Date().toISOString(),
+  }))
+  changeDecisions(client, where.articleId, (decisions) => [...decisions, ...accepted])
+  return accepted.map(({ id }) => id)
+}
+
+function takeBackShown(client: QueryClient, articleId: string, shown: Shown): void {
+  const isShown = ({ id }: DecisionDto) => shown.includes(id)
+  changeDecisions(client, articleId, (decisions) => decisions.filter((each) => !isShown(each)))
+}
+
+function changeDecisions(
+  client: QueryClient,
+  articleId: string,
+  change: (decisions: DecisionDto[]) => DecisionDto[],
+): void {
+  client.setQueryData<ReviewState>(reviewKeys.of(articleId), (review) =>
+    review ? { ...review, decisions: change(review.decisions) } : review,
+  )
 }
 
 /** Blockers and the hash follow from the text, so they are asked for again. */

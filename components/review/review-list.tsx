@@ -21,8 +21,8 @@ interface ReviewListProps {
   lit: string | null
   /** Segments with a decision on its way. */
   busy: ReadonlySet<number>
-  /** The last decision that was refused, in words. */
-  failure: { segmentId: number; words: string } | null
+  /** Why the last decision on a segment was refused, in words. */
+  failures: ReadonlyMap<number, string>
 }
 
 /** The article's segments in order, runs without anything to look at folded. */
@@ -43,7 +43,7 @@ export function ReviewList(props: ReviewListProps) {
       lit={row.comments.some(({ id }) => commentLight(id) === props.lit) ? props.lit : null}
       isAmending={row.segment.id === props.amending}
       isBusy={props.busy.has(row.segment.id)}
-      failure={props.failure?.segmentId === row.segment.id ? props.failure.words : null}
+      failure={props.failures.get(row.segment.id) ?? null}
     />
   )
   return (

@@ -41,7 +41,7 @@ export function ReviewScreen({ articleId, viewer }: ReviewScreenProps) {
   const { asking, ask, follow, showNews } = useNews(review, articleId, viewer.id)
   const [lit, setLit] = useState<string | null>(null)
   const { index } = place
-  const { decide, failure, busy } = useDecisions({ articleId, viewer, rows, index, goTo })
+  const { decide, failures, busy } = useDecisions({ articleId, viewer, rows, index, goTo })
   const standing = useStanding(review, viewer)
   const desk = useMemo<ReviewDesk>(
     () => ({
@@ -96,7 +96,7 @@ export function ReviewScreen({ articleId, viewer }: ReviewScreenProps) {
             asking={asking}
             lit={lit}
             busy={busy}
-            failure={failure}
+            failures={failures}
           />
         </div>
         <ReviewPanel

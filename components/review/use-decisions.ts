@@ -1,5 +1,5 @@
 import { useMutationState } from '@tanstack/react-query'
-import { useCallback, useMemo } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { useFailureWords } from '@/components/request/failure-words'
 import type { CurrentUser } from '@/domain/person'
 import { afterDecision, type ChangeAt } from './change-order'
@@ -17,10 +17,10 @@ interface DecidesIn {
   goTo: (change: ChangeAt) => void
 }
 
-/** Sends decisions, moves on to the next change that waits, and says in words what was refused. */
+/** Sends decisions, moves on to the next change that waits, and says by segment what was refused. */
 export function useDecisions({ articleId, viewer, rows, index, goTo }: DecidesIn) {
-  const { mutate, isError, error, variables } = useDecide({ articleId, viewerId: viewer.id })
-  const words = useFailureWords()
+  const { mutateAsync } = useDecide({ articleId, viewerId: viewer.id })
+  const { failures, tell } = useFailures()
   const decide = useCallback(
     (decision: Decision) => {
       const next = afterDecision(
@@ -29,18 +29,36 @@ export function useDecisions({ articleId, viewer, rows, index, goTo }: DecidesIn
         decision.kind,
       )
       if (decision.kind === 'accept' && next) goTo(next)
-      mutate(decision, {
-        onSuccess: () => {
+      const { segmentId } = decision
+      tell(segmentId, null)
+      mutateAsync(decision).then(
+        () => {
           // The row is drawn anew first; the change one stood on is no longer there.
           if (decision.kind === 'restore') requestAnimationFrame(() => next && goTo(next))
         },
-      })
+        (error) => tell(segmentId, error),
+      )
     },
-    [mutate, rows, index, goTo],
+    [mutateAsync, tell, rows, index, goTo],
   )
-  const failure =
-    isError && variables ? { segmentId: variables.segmentId, words: words(error) } : null
-  return { decide, failure, busy: useRewriting(articleId) }
+  return { decide, failures, busy: useRewriting(articleId) }
+}
+
+/** Why the last decision on a segment failed, in words: keys go on to others before there is an answer. */
+function useFailures() {
+  const [errors, setErrors] = useState<ReadonlyMap<number, unknown>>(new Map())
+  const words = useFailureWords()
+  const tell = useCallback((segmentId: number, error: unknown) => {
+    setErrors((before) => {
+      if (error === null && !before.has(segmentId)) return before
+      const others = [...before].filter(([id]) => id !== segmentId)
+      return new Map(error === null ? others : [...others, [segmentId, error]])
+    })
+  }, [])
+  const failures: ReadonlyMap<number, string> = new Map(
+    [...errors].map(([segmentId, error]) => [segmentId, words(error)]),
+  )
+  return { failures, tell }
 }
 
 /** Segments whose text is being replaced: until that is saved nothing else is decided there. */
