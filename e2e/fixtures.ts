@@ -10,6 +10,7 @@ import {
 import type { Insider, Prepared } from '@/e2e/stack/prepared'
 import { stackUnderTest } from '@/e2e/stack/prepared'
 import { waitForReact } from '@/e2e/stack/wait-for-react'
+import { tellWhenFailed } from '@/e2e/tell-when-failed'
 
 interface Fixtures {
   stack: Prepared
@@ -25,10 +26,12 @@ export const test = base.extend<Fixtures>({
   baseURL: async ({ stack }, use) => {
     await use(stack.url)
   },
-  context: async ({ context }, use) => {
+  context: async ({ context }, use, info) => {
     waitForReact(context)
     const broken = errorsOf(context)
+    const tell = tellWhenFailed(context, info)
     await use(context)
+    await tell()
     expect(broken, 'no page breaks').toEqual([])
   },
   stack: async ({ playwright: _ }, use) => {
@@ -41,16 +44,19 @@ export const test = base.extend<Fixtures>({
       await into.addCookies([{ name, value, url: stack.url }])
     })
   },
-  pageOf: async ({ browser, stack, enter }, use) => {
+  pageOf: async ({ browser, stack, enter }, use, info) => {
     const contexts: BrowserContext[] = []
     const broken: string[][] = []
+    const telling: (() => Promise<void>)[] = []
     await use(async (role, options = {}) => {
       const context = await browser.newContext({ baseURL: stack.url, ...options })
       contexts.push(context)
       broken.push(errorsOf(context))
+      telling.push(tellWhenFailed(context, info))
       await enter(role, context)
       return context.newPage()
     })
+    for (const tell of telling) await tell()
     for (const context of contexts) await context.close()
     expect(broken.flat(), 'no page breaks').toEqual([])
   },
