@@ -29,6 +29,8 @@ export class LiveHub {
   readonly #db: Reader
   readonly #streams = new Set<LiveStream>()
   readonly #waiting = new Map<string, Waiting>()
+  /** The readings under way, by article. */
+  readonly #telling = new Map<string, Promise<void>>()
   readonly #noticed = new Map<string, ReturnType<typeof setTimeout>>()
   #line: { close(): Promise<void> } | null = null
   #ready: Promise<void> | null = null
@@ -99,13 +101,23 @@ export class LiveHub {
   #waitingFor(articleId: string): Waiting {
     const known = this.#waiting.get(articleId)
     if (known) return known
-    const timer = setTimeout(() => {
-      this.#waiting.delete(articleId)
-      void this.#tell(articleId, fresh)
-    }, GATHER)
+    const timer = setTimeout(() => void this.#tellInTurn(articleId, fresh), GATHER)
     const fresh = { ...nothingGathered(), cursor: 0, timer }
     this.#waiting.set(articleId, fresh)
     return fresh
+  }
+
+  /**
+   * One reading of an article after the other: an older one must not come last and be believed. What
+   * happens meanwhile is gathered into the next.
+   */
+  async #tellInTurn(articleId: string, waiting: Waiting): Promise<void> {
+    await this.#telling.get(articleId)
+    this.#waiting.delete(articleId)
+    const telling = this.#tell(articleId, waiting)
+    this.#telling.set(articleId, telling)
+    await telling
+    this.#telling.delete(articleId)
   }
 
   /** A reading that fails is told as "read again": the streams stay, the database comes back. */

@@ -15,7 +15,7 @@ import { serveTestDatabase } from '@/server/reader/testing/serve-test-database'
 import { joinSegments } from '@/server/segment/join-segments'
 import { splitSegment } from '@/server/segment/split-segment'
 import { undoResegmentation } from '@/server/segment/undo-resegmentation'
-import { article, person, save, segmentAt, toReview } from '@/server/testing/desk'
+import { article, confirmAt, person, save, segmentAt, toReview } from '@/server/testing/desk'
 import { Heard } from '@/server/testing/heard'
 import { DELETE as leave, PUT as show } from './articles/[id]/presence/route'
 import { GET as open } from './articles/[id]/stream/route'
@@ -83,6 +83,25 @@ describe('an article that others work on', () => {
     expect(segments.map((each) => [each.id, each.target, each.version])).toEqual([
       [segment.id, 'The ships came in at dawn.', 1],
     ])
+    await heard.leave()
+  })
+
+  it('is told in order: no reading that took long comes after a newer one', async () => {
+    const id = await article(ana.ctx)
+    const { id: segmentId } = await segmentAt(ana.ctx, id, 1)
+    const heard = await listenTo(bruno, id)
+    const presence = JSON.stringify({ article: id, event: null, type: 'presence' })
+    await test.sql.begin(async (tx) => {
+      // Who is there cannot be read for now: what is told together with that waits, its text read already.
+      await tx`lock table presences in access exclusive mode`
+      await test.sql`select pg_notify('cotejo_live', ${presence})`
+      await save(ana.ctx, segmentId, 'The ships came in at dawn.')
+      await setTimeout(300)
+      await confirmAt(ana.ctx, id, 1)
+      await setTimeout(300)
+    })
+    const told = [await heard.next('segments'), await heard.next('segments')]
+    expect(told.map(({ segments }) => segments[0]?.state)).toEqual(['editing', 'confirmed'])
     await heard.leave()
   })
 
