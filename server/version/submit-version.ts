@@ -1,6 +1,6 @@
 import 'server-only'
 import { isDeepStrictEqual } from 'node:util'
-import { asc, eq } from 'drizzle-orm'
+import { asc, eq, sql } from 'drizzle-orm'
 import { blocks } from '@/db/schema/article'
 import { segments } from '@/db/schema/segment'
 import type { ArticleState } from '@/domain/article'
@@ -71,9 +71,9 @@ async function recheck(tx: Transaction, articleId: string): Promise<void> {
     const findings = findingsOf({ source, target, kind }, options)
     return isDeepStrictEqual(findings, segment.findings) ? null : { id, findings }
   })
-  for (const changed of checked) {
-    if (changed === null) continue
-    const { id, findings } = changed
-    await tx.update(segments).set({ findings }).where(eq(segments.id, id))
-  }
+  const changed = JSON.stringify(checked.filter((each) => each !== null))
+  await tx.execute(sql`
+    update ${segments} set findings = checked.findings
+    from jsonb_to_recordset(${changed}::text::jsonb) checked (id bigint, findings jsonb)
+    where ${segments.id} = checked.id`)
 }
