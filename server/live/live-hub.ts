@@ -29,8 +29,8 @@ export class LiveHub {
   readonly #db: Reader
   readonly #streams = new Set<LiveStream>()
   readonly #waiting = new Map<string, Waiting>()
-  /** The readings under way, by article. */
-  readonly #telling = new Map<string, Promise<void>>()
+  /** What is being read for the next message, by article and by person. */
+  readonly #reading = new Map<string, Promise<void>>()
   readonly #noticed = new Map<string, ReturnType<typeof setTimeout>>()
   #line: { close(): Promise<void> } | null = null
   #ready: Promise<void> | null = null
@@ -101,23 +101,29 @@ export class LiveHub {
   #waitingFor(articleId: string): Waiting {
     const known = this.#waiting.get(articleId)
     if (known) return known
-    const timer = setTimeout(() => void this.#tellInTurn(articleId, fresh), GATHER)
+    const tell = () => {
+      this.#waiting.delete(articleId)
+      return this.#tell(articleId, fresh)
+    }
+    const timer = setTimeout(() => void this.#inTurn(articleId, tell), GATHER)
     const fresh = { ...nothingGathered(), cursor: 0, timer }
     this.#waiting.set(articleId, fresh)
     return fresh
   }
 
   /**
-   * One reading of an article after the other: an older one must not come last and be believed. What
-   * happens meanwhile is gathered into the next.
+   * One reading of an article, or for a person, after the other: an older one must not come last and be
+   * believed. What happens meanwhile is gathered into the next.
    */
-  async #tellInTurn(articleId: string, waiting: Waiting): Promise<void> {
-    await this.#telling.get(articleId)
-    this.#waiting.delete(articleId)
-    const telling = this.#tell(articleId, waiting)
-    this.#telling.set(articleId, telling)
-    await telling
-    this.#telling.delete(articleId)
+  async #inTurn(about: string, read: () => Promise<void>): Promise<void> {
+    await this.#reading.get(about)
+    const reading = read()
+    this.#reading.set(about, reading)
+    try {
+      await reading
+    } finally {
+      this.#reading.delete(about)
+    }
   }
 
   /** A reading that fails is told as "read again": the streams stay, the database comes back. */
@@ -145,7 +151,7 @@ export class LiveHub {
     }
     this.#noticed.set(
       personId,
-      setTimeout(() => void tell(), GATHER),
+      setTimeout(() => void this.#inTurn(personId, tell), GATHER),
     )
   }
 

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { test } from '@/e2e/fixtures'
 import { actsOn } from '@/e2e/journeys/acts'
+import { inReview } from '@/e2e/journeys/in-review'
 import { createArticle, openNewArticle } from '@/e2e/journeys/small-article'
 import { editorOf, expectSaved, openEditor, rowOf, targetsOf } from '@/e2e/journeys/workspace'
 
@@ -68,6 +69,23 @@ test('an article is reviewed from the palette, and its preview left by the key t
   await review.keyboard.press('ControlOrMeta+Enter')
   await expect(request).toBeHidden()
   await expect(review.getByText('The verb, please.')).toBeVisible()
+})
+
+test('an article is approved, published and opened for a correction from the palette', async ({
+  page,
+  stack: { url },
+  enter,
+  pageOf,
+}) => {
+  const { articleId, review } = await inReview({ page, url, enter, pageOf })
+  await review.goto(`/desk/articles/${articleId}/review`)
+  for (const act of ['Approve this version', 'Publish', 'Begin a correction']) {
+    await fromPalette(review, act)
+    const sheet = review.getByRole('dialog', { name: act })
+    await sheet.getByRole('button', { name: act }).click()
+    await expect(sheet).toBeHidden()
+  }
+  await expect(review.getByText('A correction is being written', { exact: false })).toBeVisible()
 })
 
 async function fromPalette(page: Page, words: string): Promise<void> {
