@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
+import { cut, hold } from '@/e2e/broken-line'
 import { test } from '@/e2e/fixtures'
-import { cut, hold } from '@/e2e/looks/broken-line'
 import { haltWeb } from '@/e2e/stack/halt-web'
 import { inReview } from './in-review'
 import { createArticle } from './small-article'

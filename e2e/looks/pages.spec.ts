@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test'
+import { cut } from '@/e2e/broken-line'
 import { createArticle } from '@/e2e/journeys/small-article'
 import { LOCALE_COOKIE } from '@/i18n/locale'
-import { cut } from './broken-line'
 import { seeded } from './seeded'
 import { test } from './seen'
 
@@ -21,7 +21,7 @@ test('the queue: filled, narrowed to nothing, and with the line gone', async ({
   await page.getByRole('link', { name: new RegExp(t('common.articleState.published')) }).click()
   await expect(page.getByRole('button', { name: t('common.retry') })).toBeVisible()
   await see('queue-error')
-  await mend()
+  mend()
   await page.getByRole('button', { name: t('common.retry') }).click()
   await expect(page.getByRole('button', { name: t('common.retry') })).toBeHidden()
   await page.context().setOffline(true)

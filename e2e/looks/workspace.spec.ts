@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
+import { cut, hold } from '@/e2e/broken-line'
 import { createArticle } from '@/e2e/journeys/small-article'
-import { cut, hold } from './broken-line'
 import { seeded } from './seeded'
 import { test } from './seen'
 

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import { hold } from '@/e2e/broken-line'
 import { test } from '@/e2e/fixtures'
 import { openNewArticle } from '@/e2e/journeys/small-article'
 import { editorOf, expectSaved, openEditor, rewrite, rowOf } from '@/e2e/journeys/workspace'
@@ -9,7 +10,7 @@ test('a finding comes and goes while one writes, before anything is saved', asyn
 }) => {
   await enter('translator')
   await openNewArticle(page, 2)
-  await page.route('**/revisions', () => undefined)
+  await hold(page, '**/revisions')
   await openEditor(page, 2)
   const marked = editorOf(page, 2).locator('.finding-warning, .finding-blocking')
   await expect(marked.filter({ hasText: 'rejection' })).toBeVisible()

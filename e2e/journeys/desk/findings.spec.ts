@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { cut } from '@/e2e/broken-line'
 import { test } from '@/e2e/fixtures'
 import { openNewArticle } from '@/e2e/journeys/small-article'
 import { editorOf, expectSaved, openEditor, rowOf, targetsOf } from '@/e2e/journeys/workspace'
@@ -78,7 +79,7 @@ test('a dismissal that does not arrive is said to who has gone on, and the findi
 }) => {
   await openNewArticle(page, 2, BLOCKS)
   await openEditor(page, 2)
-  await page.route('**/dismissals', (route) => route.abort())
+  await cut(page, '**/dismissals')
   await page.keyboard.press('Alt+i')
   const own = page.getByRole('textbox', { name: 'Or in your own words' })
   await expect(own).toBeVisible()

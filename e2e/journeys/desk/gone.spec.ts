@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { catchRequests } from '@/e2e/broken-line'
 import { test } from '@/e2e/fixtures'
 import { createArticle } from '@/e2e/journeys/small-article'
 import { editorOf, expectSaved, goLive, rewrite, rowOf, targetsOf } from '@/e2e/journeys/workspace'
@@ -27,7 +28,7 @@ test('what I type while a colleague takes the sentence out is kept, and I am led
   await bruno.goto('/desk')
 
   const { promise: taken, resolve: take } = Promise.withResolvers<void>()
-  await page.route('**/revisions', async (route) => {
+  await catchRequests(page, '**/revisions', async (route) => {
     await taken
     await route.continue()
   })

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
+import { hold } from '@/e2e/broken-line'
 import { test } from '@/e2e/fixtures'
 import { openNewArticle } from '@/e2e/journeys/small-article'
 import { editorOf, expectSaved, rewrite, targetsOf } from '@/e2e/journeys/workspace'
@@ -87,7 +88,7 @@ test('a killed browser loses nothing that was typed', async ({ playwright, stack
     await enter('translator', before)
     const page = await before.newPage()
     const articleId = await openNewArticle(page, 3)
-    await page.route('**/revisions', () => undefined)
+    await hold(page, '**/revisions')
     await rewrite(page, 3, TYPED)
     await expect.poll(() => keptIn(page)).toContain(TYPED)
     const cdp = await before.newCDPSession(page)

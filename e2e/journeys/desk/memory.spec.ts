@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { expect, type Page } from '@playwright/test'
+import { cut } from '@/e2e/broken-line'
 import { test } from '@/e2e/fixtures'
 import { createArticle, openNewArticle } from '@/e2e/journeys/small-article'
 import {
@@ -125,7 +126,7 @@ test('the memory is as good in Spanish, in the dark and on a phone', async ({
   await page.goto('/desk/memory?q=inexistente')
   await expect(page.getByText('No se ha encontrado nada')).toBeVisible()
   await look(page, 'memory-none-es')
-  await page.route('**/api/v1/memory?*', (route) => route.abort())
+  await cut(page, '**/api/v1/memory?*')
   await page.getByRole('searchbox').fill('otra')
   await page.getByRole('button', { name: 'Buscar' }).click()
   await expect(page.getByRole('button', { name: 'Reintentar' })).toBeVisible({

@@ -1,4 +1,5 @@
-import { type BrowserContext, expect, type Page, type Route } from '@playwright/test'
+import { expect, type Page, type Route } from '@playwright/test'
+import { untilCaught } from '@/e2e/broken-line'
 import { test } from '@/e2e/fixtures'
 import { actsOn } from '@/e2e/journeys/acts'
 import { createArticle, openNewArticle } from '@/e2e/journeys/small-article'
@@ -49,7 +50,9 @@ test('a sheet that cannot be fetched can be put away, and opens at another try',
   look,
 }) => {
   await openNewArticle(page, 2)
-  await context.route(PARTS, (route) => route.abort())
+  let isCut = true
+  await context.route(PARTS, (route) => (isCut ? route.abort() : route.fallback()))
+  await untilCaught(page)
   const submit = page.getByRole('button', { name: 'Submit', exact: false }).first()
   await submit.click()
   const note = page.getByRole('alert').filter({ hasText: WORDS })
@@ -59,18 +62,17 @@ test('a sheet that cannot be fetched can be put away, and opens at another try',
   await expect(note).toBeHidden()
   await submit.click()
   await expect(note).toBeVisible()
-  await context.unroute(PARTS)
+  isCut = false
   await note.getByRole('button', { name: 'Try again' }).click()
   await expect(page.getByRole('dialog')).toBeVisible()
 })
 
 test('a suggestion taken before the editor is there shortens the text, and the editor opens on it', async ({
   page,
-  context,
 }) => {
   const articleId = await openNewArticle(page, 2)
   await expect(page.getByRole('button', { name: 'rejected' })).toBeVisible()
-  const { held, release } = await holdParts(context)
+  const { held, release } = await holdParts(page)
   await page.keyboard.press('Enter')
   const plain = page.locator('textarea[data-editor=english]')
   await expect(plain).toBeFocused()
@@ -112,7 +114,7 @@ test('while the note on renewed Spanish is being fetched, what one types goes on
   const articleId = await createArticle(page)
   await goLive(page, `/desk/articles/${articleId}/revise?segment=2`)
   await openEditor(page, 2)
-  const { held, release } = await holdParts(page.context())
+  const { held, release } = await holdParts(page)
   const { origin } = new URL(page.url())
   const { post } = actsOn(page.request, origin, articleId)
   const preview = await page.request.post(`/api/v1/articles/${articleId}/source/preview`, {
@@ -134,7 +136,7 @@ test('while the note on renewed Spanish is being fetched, what one types goes on
 async function writeWithoutParts(page: Page) {
   const articleId = await openNewArticle(page, 2)
   await openEditor(page, 2)
-  return { articleId, ...(await holdParts(page.context())) }
+  return { articleId, ...(await holdParts(page)) }
 }
 
 /** What is typed is saved, and a key leads to the next row. */
@@ -147,13 +149,14 @@ async function expectKeysObeyed(page: Page, articleId: string): Promise<void> {
 }
 
 /** From here on no further part of the application comes, until they are let go. */
-async function holdParts(context: BrowserContext) {
+async function holdParts(page: Page) {
   const held: Route[] = []
   let isHolding = true
-  await context.route(PARTS, async (route) => {
+  await page.context().route(PARTS, async (route) => {
     if (isHolding) held.push(route)
     else await route.continue()
   })
+  await untilCaught(page)
   const release = async () => {
     isHolding = false
     for (const route of held) await route.continue()

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test'
+import { catchRequests } from '@/e2e/broken-line'
 import { test } from '@/e2e/fixtures'
 import { actsOn } from '@/e2e/journeys/acts'
 import { createArticle } from '@/e2e/journeys/small-article'
@@ -125,7 +126,7 @@ test('a colleague splits the row I am on: I am in its first half, and what I typ
   const [, whole] = await bruno.rows()
   // Saved first, the colleague would split another text than they saw.
   const { promise: cut, resolve: goOn } = Promise.withResolvers<void>()
-  await page.route('**/revisions', async (route) => {
+  await catchRequests(page, '**/revisions', async (route) => {
     await cut
     await route.continue()
   })
