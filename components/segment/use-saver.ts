@@ -2,11 +2,12 @@ import { type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useCallback, useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react'
+import { isDone } from '@/components/article/progress'
 import { putSegment } from '@/components/article/put-segment'
 import { articleKeys, workspaceQuery } from '@/components/article/queries'
 import { useFailureWords } from '@/components/request/failure-words'
 import { RequestFailed } from '@/components/request/request'
-import { toast } from '@/components/ui/toast'
+import { settleAt, toast, toastAt } from '@/components/ui/toast'
 import type { SegmentDto } from '@/domain/segment'
 import { browserKeeps } from './browser-keeps'
 import { englishNow } from './english-now'
@@ -47,25 +48,34 @@ export function useSaver(whose: Whose): SegmentSaver {
     if (isWhole) saver.sendOrphans(articleId, (id) => segments.some((each) => each.id === id))
   }, [saver, articleId, isWhole, segments])
   useEffect(() => listen(saver), [saver])
-  useTelling(articleId, onShow)
+  useTelling(onShow)
   return saver
 }
 
 /** Says what has no row to be said in. */
-function useTelling(shownId: string, onShow: Whose['onShow']): void {
+function useTelling(onShow: Whose['onShow']): void {
   const t = useTranslations('segment')
+  const common = useTranslations('common')
   const words = useFailureWords()
   const router = useRouter()
   const moved = useEffectEvent((articleId: string, keptWithId: number) => {
     const kept = `/desk/articles/${articleId}/history?wordings=${keptWithId}`
-    toast(words(MOVED), { action: { label: t('showIt'), run: () => router.push(kept) } })
+    toast(words(MOVED), { action: { label: common('showIt'), run: () => router.push(kept) } })
   })
   const refused = useEffectEvent(({ articleId, segmentId, number }: Refused, error: unknown) => {
-    const show = { label: t('showIt'), run: () => onShow(segmentId, number) }
-    toast(`${t('confirmRefused', { number })} ${words(error)}`, {
-      tone: 'error',
-      action: articleId === shownId ? show : undefined,
-    })
+    const show = () => {
+      const path = `/desk/articles/${articleId}/revise`
+      if (window.location.pathname === path) onShow(segmentId, number)
+      else router.push(`${path}?segment=${number}`)
+    }
+    toastAt(
+      { id: segmentId, number, show },
+      {
+        kind: unconfirmed(articleId),
+        say: (numbers) => t('confirmRefused', { count: numbers.length, numbers: String(numbers) }),
+        description: words(error),
+      },
+    )
   })
   useEffect(() => {
     const screen = { moved, refused }
@@ -154,6 +164,11 @@ interface Telling {
 /** The screens that say what became of what was typed and asked. */
 const telling = new Set<Telling>()
 
+/** What is told of the confirmations an article was refused. */
+function unconfirmed(articleId: string): string {
+  return `unconfirmed-${articleId}`
+}
+
 const MOVED = new RequestFailed(409, {
   code: 'conflict',
   reason: 'segment_moved',
@@ -179,6 +194,7 @@ function createSaver(client: QueryClient, viewerId: string): SegmentSaver {
     newKey: () => crypto.randomUUID(),
     onSaved: (articleId, saved) => {
       putSegment(client, articleId, saved)
+      if (isDone(saved.segment)) settleAt(unconfirmed(articleId), saved.segment.id)
       clearTimeout(recheck)
       recheck = setTimeout(
         () => void client.invalidateQueries({ queryKey: articleKeys.findings(articleId) }),

@@ -7,6 +7,7 @@ import type { ReactNode } from 'react'
 import { Button } from './button'
 import { buttonClass } from './button-class'
 import { OVERLAY_CLASS, SHEET_CLASS } from './dialog'
+import { SheetNotices } from './sheet-notices'
 
 interface ConfirmDialogProps {
   title: string
@@ -38,16 +39,21 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
             <div className="text-sm text-muted">{props.description}</div>
           </Radix.Description>
           {props.children}
-          <div className="mt-3 flex flex-wrap justify-end gap-2">
-            <Radix.Cancel className={buttonClass()}>{t('cancel')}</Radix.Cancel>
-            <Button
-              variant={props.isDangerous ? 'danger' : 'primary'}
-              isBusy={props.isBusy}
-              disabled={props.isDisabled}
-              onClick={props.onConfirm}
-            >
-              {props.confirmLabel}
-            </Button>
+          <div className="mt-3">
+            <div className="-mx-6">
+              <SheetNotices onLeave={() => props.onOpenChange(false)} />
+            </div>
+            <div className="flex flex-wrap justify-end gap-2">
+              <Radix.Cancel className={buttonClass()}>{t('cancel')}</Radix.Cancel>
+              <Button
+                variant={props.isDangerous ? 'danger' : 'primary'}
+                isBusy={props.isBusy}
+                disabled={props.isDisabled}
+                onClick={props.onConfirm}
+              >
+                {props.confirmLabel}
+              </Button>
+            </div>
           </div>
         </Radix.Content>
       </Radix.Portal>

@@ -6,6 +6,7 @@ import { useTranslations } from 'next-intl'
 import { Dialog as Radix } from 'radix-ui'
 import type { ReactNode } from 'react'
 import { buttonClass } from './button-class'
+import { SheetNotices } from './sheet-notices'
 
 interface DialogProps {
   title: string
@@ -17,6 +18,8 @@ interface DialogProps {
   giveBack?: (() => void) | undefined
   /** The button that opens it, when the dialog keeps its own state. */
   trigger?: ReactNode
+  /** Why the act was refused, said beside the buttons wherever the body is scrolled to. */
+  failure?: string | undefined
   /** Buttons at the foot, the main one last. */
   footer?: ReactNode
   isWide?: boolean | undefined
@@ -50,7 +53,8 @@ export const OVERLAY_CLASS = 'fixed inset-0 z-40 bg-[#12110f]/45'
 export const SHEET_CLASS =
   'fixed z-50 flex max-h-[min(88dvh,52rem)] flex-col border-rule-strong bg-paper text-ink outline-none max-sm:inset-x-0 max-sm:bottom-0 max-sm:border-t sm:top-[10dvh] sm:max-h-[min(82dvh,52rem)] sm:left-1/2 sm:w-[calc(100vw-2rem)] sm:-translate-x-1/2 sm:border sm:shadow-lifted'
 
-function Sheet({ title, description, giveBack, footer, isWide, children }: DialogProps) {
+function Sheet(props: DialogProps) {
+  const { title, description, giveBack, failure, footer, isWide, children } = props
   const t = useTranslations('common')
   const withoutDescription = description === undefined ? { 'aria-describedby': undefined } : {}
   return (
@@ -82,11 +86,25 @@ function Sheet({ title, description, giveBack, footer, isWide, children }: Dialo
         </Radix.Close>
       </div>
       <div className="relative flex-1 overflow-y-auto px-6 py-5">{children}</div>
+      <SheetNotices onLeave={() => props.onOpenChange?.(false)} />
+      <Failure words={failure} />
       {footer === undefined ? null : (
         <div className="flex flex-wrap justify-end gap-2 border-t border-rule px-6 py-4">
           {footer}
         </div>
       )}
     </Radix.Content>
+  )
+}
+
+function Failure({ words }: { words: string | undefined }) {
+  return (
+    <div role="alert" className="empty:hidden">
+      {words === undefined ? null : (
+        <p className="border-l-4 border-blocking bg-blocking-wash px-5 py-2 text-sm text-blocking">
+          {words}
+        </p>
+      )}
+    </div>
   )
 }

@@ -1,0 +1,60 @@
+import { clsx } from 'clsx'
+import { useTranslations } from 'next-intl'
+import { useState, useSyncExternalStore } from 'react'
+import { Button } from './button'
+import { NoticeCard } from './notice-card'
+import { dismissFailures, failuresOn, NONE, subscribe } from './toast'
+
+/** More are folded, and counted. */
+const MOST_SHOWN = 3
+
+interface FailureNoticesProps {
+  /** The sheet they are told on; on the page without one. */
+  sheet?: symbol
+  onLeave?: (() => void) | undefined
+  className?: string
+}
+
+/** What failed, until it is dealt with or put away. Always on the page, so that what comes is read out. */
+export function FailureNotices({ sheet, onLeave, className }: FailureNoticesProps) {
+  const failures = useSyncExternalStore(
+    subscribe,
+    () => failuresOn(sheet),
+    () => NONE,
+  )
+  const [isUnfolded, setIsUnfolded] = useState(false)
+  const more = failures.length - MOST_SHOWN
+  if (isUnfolded && more <= 0) setIsUnfolded(false)
+  const folded = isUnfolded ? 0 : Math.max(0, more)
+  return (
+    <div
+      aria-live="assertive"
+      className={clsx(
+        'flex flex-col gap-2',
+        isUnfolded && 'max-h-[60dvh] overflow-y-auto',
+        className,
+      )}
+    >
+      {more > 0 ? <More count={folded} onUnfold={() => setIsUnfolded(true)} /> : null}
+      {failures.slice(folded).map((notice) => (
+        <NoticeCard key={notice.id} notice={notice} onLeave={onLeave} />
+      ))}
+    </div>
+  )
+}
+
+function More({ count, onUnfold }: { count: number; onUnfold: () => void }) {
+  const t = useTranslations('common')
+  return (
+    <div className="pointer-events-auto flex flex-wrap items-center justify-end gap-2">
+      {count > 0 ? (
+        <Button size="sm" onClick={onUnfold}>
+          {t('moreFailures', { count })}
+        </Button>
+      ) : null}
+      <Button size="sm" onClick={dismissFailures}>
+        {t('closeAll')}
+      </Button>
+    </div>
+  )
+}
