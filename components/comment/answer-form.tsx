@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { FormEvent } from 'react'
+import { type FormEvent, useRef } from 'react'
 import { SendHint } from '@/components/action/send-hint'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
@@ -20,9 +20,12 @@ export function AnswerForm({ articleId, viewerId, comment, onClose }: AnswerForm
   const t = useTranslations('segment.comments')
   const common = useTranslations('common')
   const { segmentId, id } = comment
+  const form = useRef<HTMLFormElement>(null)
   const { begun, setBody, pick, error, isPending, send } = useWriting({
     articleId,
     begunKey: answerKey(viewerId, id),
+    form,
+    field: `#comment-${id}`,
     written: ({ body }) => ({ segmentId, kind: 'comment', body, replyToId: id }),
   })
   const submit = (event: FormEvent) => {
@@ -30,7 +33,7 @@ export function AnswerForm({ articleId, viewerId, comment, onClose }: AnswerForm
     send(onClose)
   }
   return (
-    <form onSubmit={submit} className="mt-1 flex flex-col gap-2">
+    <form ref={form} onSubmit={submit} className="mt-1 flex flex-col gap-2">
       <Field label={t('answerLabel')} {...(error !== undefined && { error })}>
         {(control) => (
           <MentionField control={control} text={begun.body} onChange={setBody} onPick={pick} />

@@ -39,6 +39,8 @@ export function CommentForm(props: CommentFormProps) {
     articleId,
     begunKey: remarkKey(viewerId, segment.id),
     home,
+    form,
+    field: `[data-comment-on="${segment.id}"]`,
     written: (remark) => {
       const { segment: at, about } = placeNow(remark)
       const { kind, body } = remark
@@ -55,7 +57,12 @@ export function CommentForm(props: CommentFormProps) {
     })
   }
   return (
-    <form ref={form} onSubmit={submit} className="flex flex-col gap-3 border-t border-rule pt-4">
+    <form
+      ref={form}
+      data-comment-on={segment.id}
+      onSubmit={submit}
+      className="flex flex-col gap-3 border-t border-rule pt-4"
+    >
       <div>
         <SegmentedControl
           label={t('kind')}
