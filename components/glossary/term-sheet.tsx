@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { type FormEvent, useId, useRef, useState } from 'react'
-import { FormFailure } from '@/components/people/form-failure'
+import { useFailureWords } from '@/components/request/failure-words'
 import { RequestFailed } from '@/components/request/request'
 import { Button } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/checkbox'
@@ -41,6 +41,7 @@ export function TermSheet({ before, start = {}, ...props }: TermSheetProps) {
   const { weighed, setWeighed, weighSoon } = useWeighed(draft)
   const [isMeantSo, setIsMeantSo] = useState(false)
   const saving = useSaveTerm(before)
+  const words = useFailureWords()
   const close = (isOpen: boolean) => {
     if (!isOpen) props.onClose()
   }
@@ -72,6 +73,7 @@ export function TermSheet({ before, start = {}, ...props }: TermSheetProps) {
       isOpen
       title={before ? before.spanish : t('glossary.addTitle')}
       onOpenChange={close}
+      failure={saving.error ? words(saving.error) : undefined}
       footer={
         <>
           {mayEdit ? <TermImpactLine draft={weighed} id={before?.id ?? null} /> : null}
@@ -94,7 +96,6 @@ export function TermSheet({ before, start = {}, ...props }: TermSheetProps) {
         onBlur={() => setWeighed(draft)}
         className="flex flex-col gap-5"
       >
-        <FormFailure error={saving.error} />
         <BroughtBack unsaved={unsaved} warning={isOutdated ? t('glossary.changedSince') : null} />
         {isCrossed(saving.error) ? (
           <Checkbox

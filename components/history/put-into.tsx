@@ -1,7 +1,6 @@
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { useId, useState } from 'react'
-import { useFailureWords } from '@/components/request/failure-words'
 import { Button } from '@/components/ui/button'
 import { Select } from '@/components/ui/select'
 import type { ArticleDto } from '@/domain/article'
@@ -45,7 +44,7 @@ function mostAlike(segments: readonly SegmentDto[], source: string): number | nu
   return best.id
 }
 
-/** Says which segment a wording goes into, and what came of it. */
+/** Says which segment a wording goes into, and what came of it; why it was refused, the sheet says. */
 export function PutIntoField({ articleId, putInto }: { articleId: string; putInto: PutInto }) {
   const t = useTranslations('history.putInto')
   const id = useId()
@@ -80,11 +79,9 @@ export function PutIntoField({ articleId, putInto }: { articleId: string; putInt
 
 function Outcome({ articleId, putInto }: { articleId: string; putInto: PutInto }) {
   const t = useTranslations('history.putInto')
-  const words = useFailureWords()
   const { done, error, isPending, takeBack } = putInto
   return (
     <div role="status" className="flex flex-wrap items-center gap-x-4 gap-y-1">
-      {error ? <p className="text-blocking">{words(error)}</p> : null}
       {done && !error ? (
         <>
           <p>{t('done', { number: done.number })}</p>

@@ -41,6 +41,7 @@ export function RevisionsDialog(props: RevisionsDialogProps) {
   const restore = useRestoreRevision(article.id)
   const putInto = usePutInto(props, segment ? undefined : data?.source)
   const taking = useTaking(props, restore, putInto)
+  const failed = restore.error ?? putInto?.error
   return (
     <Dialog
       isOpen
@@ -50,6 +51,7 @@ export function RevisionsDialog(props: RevisionsDialogProps) {
       }}
       title={segment ? t('revisionsTitle', { number: segment.position + 1 }) : t('goneTitle')}
       description={t('revisionsText')}
+      failure={failed ? words(failed) : undefined}
     >
       <p lang="es" className="mb-4 prose-text text-base text-muted">
         {segment?.source ?? data?.source}
@@ -58,7 +60,6 @@ export function RevisionsDialog(props: RevisionsDialogProps) {
       {putInto ? <PutIntoField articleId={article.id} putInto={putInto} /> : null}
       <p role="status" className="text-sm">
         {restore.isSuccess ? t('restored') : null}
-        {restore.isError ? <span className="text-blocking">{words(restore.error)}</span> : null}
         {isError ? <span className="text-blocking">{t('revisionsFailed')}</span> : null}
       </p>
       {data === undefined && !isError ? <Skeleton label={t('title')} lines={5} /> : null}

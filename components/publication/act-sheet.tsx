@@ -42,6 +42,7 @@ export function ActSheet(props: ActSheetProps) {
       }}
       title={props.title}
       description={props.description}
+      failure={props.sending.error ? words(props.sending.error) : undefined}
       footer={
         <>
           <Button onClick={props.onClose}>{t('cancel')}</Button>
@@ -61,11 +62,6 @@ export function ActSheet(props: ActSheetProps) {
       <form id={form} onSubmit={submit} className="flex flex-col gap-4">
         {props.unsaved ? <BroughtBack unsaved={props.unsaved} /> : null}
         {props.children}
-        {props.sending.error ? (
-          <p role="alert" className="text-sm text-blocking">
-            {words(props.sending.error)}
-          </p>
-        ) : null}
       </form>
     </Dialog>
   )
