@@ -61,7 +61,7 @@ export function AssigneeMenu({ row, names, user }: AssigneeMenuProps) {
         <MenuAction onSelect={() => setIsPlanning(true)}>{t('plan')}</MenuAction>
       </Menu>
       {isPlanning ? (
-        <PlanDialog row={row} user={user} onClose={() => setIsPlanning(false)} />
+        <PlanDialog row={row} assignee={name} user={user} onClose={() => setIsPlanning(false)} />
       ) : null}
     </>
   )
@@ -94,20 +94,14 @@ function useAssignee({ row, names, user }: AssigneeMenuProps) {
   const t = useTranslations('desk')
   const words = useFailureWords()
   const { data: translators } = useQuery({ ...translatorsQuery(), enabled: false })
-  const { mutate, isPending, variables } = useAssignArticle(row.id)
+  const { mutateAsync, isPending, variables } = useAssignArticle(row.id)
   const assigneeId = isPending && variables ? variables.assigneeId : row.assigneeId
   const nameOf = (id: string) =>
     names[id] ?? translators?.find((person) => person.id === id)?.name ?? ownName(id, user)
+  // Told also where the row is gone by then: whoever takes an article mostly opens it at once.
   const assign = (next: string | null) =>
-    mutate(
-      { assigneeId: next },
-      {
-        onError: (error) =>
-          toast(t('assignFailed', { title: row.title }), {
-            tone: 'error',
-            description: words(error),
-          }),
-      },
+    void mutateAsync({ assigneeId: next }).catch((error: unknown) =>
+      toast(t('assignFailed', { title: row.title }), { tone: 'error', description: words(error) }),
     )
   return { assigneeId, assign, name: assigneeId === null ? undefined : nameOf(assigneeId) }
 }

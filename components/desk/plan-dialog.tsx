@@ -3,8 +3,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import { type FormEvent, useId, useState } from 'react'
-import { FormFailure } from '@/components/people/form-failure'
 import { fieldValue, localZone, momentOf } from '@/components/publication/local-time'
+import { useFailureWords } from '@/components/request/failure-words'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { Field } from '@/components/ui/field'
@@ -20,6 +20,8 @@ import { translatorsQuery } from './queries'
 
 interface PlanDialogProps {
   row: Pick<QueueRow, 'id' | 'title' | 'assigneeId' | 'dueAt'>
+  /** Who has it now, by name. */
+  assignee: string | undefined
   user: CurrentUser
   onClose: () => void
 }
@@ -27,14 +29,15 @@ interface PlanDialogProps {
 const NOBODY = 'nobody'
 
 /** Who has an article and until when, with a word to whoever gets it. */
-export function PlanDialog({ row, user, onClose }: PlanDialogProps) {
+export function PlanDialog({ row, assignee, user, onClose }: PlanDialogProps) {
   const t = useTranslations()
   const formId = useId()
-  const { data: people = [] } = useQuery(translatorsQuery())
+  const { data: people = [], error: unnamed, isLoadingError } = useQuery(translatorsQuery())
   const [who, setWho] = useState(row.assigneeId ?? NOBODY)
   const note = useUnsavedText(`plan-${user.id}-${row.id}`)
   const [due, setDue] = useState(row.dueAt === null ? '' : fieldValue(new Date(row.dueAt)))
   const plan = usePlanArticle(row)
+  const words = useFailureWords()
   const isHandedOver = who !== NOBODY && who !== user.id && who !== row.assigneeId
   const save = (event: FormEvent) => {
     event.preventDefault()
@@ -54,6 +57,7 @@ export function PlanDialog({ row, user, onClose }: PlanDialogProps) {
       description={row.title}
       isOpen
       onOpenChange={(isOpen) => !isOpen && onClose()}
+      failure={plan.error ? words(plan.error) : undefined}
       footer={
         <>
           <Button onClick={onClose}>{t('common.cancel')}</Button>
@@ -64,8 +68,7 @@ export function PlanDialog({ row, user, onClose }: PlanDialogProps) {
       }
     >
       <form id={formId} onSubmit={save} className="flex flex-col gap-5">
-        <FormFailure error={plan.error} />
-        <Field label={t('desk.planWho')}>
+        <Field label={t('desk.planWho')} error={isLoadingError ? words(unnamed) : undefined}>
           {(control) => (
             <Select
               {...control}
@@ -73,6 +76,10 @@ export function PlanDialog({ row, user, onClose }: PlanDialogProps) {
               onChange={setWho}
               options={[
                 { value: NOBODY, label: t('desk.unassigned') },
+                // Until the names have come, or where they do not come, whoever has it stays chosen.
+                ...(row.assigneeId === null || people.some(({ id }) => id === row.assigneeId)
+                  ? []
+                  : [{ value: row.assigneeId, label: assignee ?? '–' }]),
                 ...people.map(({ id, name }) => ({ value: id, label: name })),
               ]}
             />

@@ -66,8 +66,15 @@ export function useUndoEverywhere(articleId: string) {
       const ids = new Set(made.map(({ id }) => id))
       changeDismissals(client, articleId, (all) => all.filter(({ id }) => !ids.has(id)))
     },
-    // Somebody may have taken one of them back: the server knows which stand.
-    onError: () => void client.invalidateQueries({ queryKey: articleKeys.workspace(articleId) }),
+    onError: (_error, made) => {
+      const ids = new Set(made.map(({ id }) => id))
+      changeDismissals(client, articleId, (all) => [
+        ...all.filter(({ id }) => !ids.has(id)),
+        ...made,
+      ])
+      // Somebody may have taken one of them back: the server knows which stand.
+      void client.invalidateQueries({ queryKey: articleKeys.workspace(articleId) })
+    },
     onSettled: (_undone, error) => untilShown(error, refreshJudgements(client, articleId)),
   })
 }

@@ -55,7 +55,10 @@ export function useUndoDismissal(articleId: string) {
     onMutate: ({ id }) =>
       changeDismissals(client, articleId, (all) => all.filter((each) => each.id !== id)),
     onError: (_error, dismissal) =>
-      changeDismissals(client, articleId, (all) => [...all, dismissal]),
+      changeDismissals(client, articleId, (all) => [
+        ...all.filter(({ id }) => id !== dismissal.id),
+        dismissal,
+      ]),
     onSettled: (_undone, error) => untilShown(error, refreshJudgements(client, articleId)),
   })
 }

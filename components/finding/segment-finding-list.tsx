@@ -1,7 +1,8 @@
 import { useTranslations } from 'next-intl'
-import { useEffect, useRef } from 'react'
+import { useRef } from 'react'
 import { useFailureWords } from '@/components/request/failure-words'
 import { Button } from '@/components/ui/button'
+import { isSeen } from '@/components/ui/is-seen'
 import { toast } from '@/components/ui/toast'
 import type { DismissalDto, SegmentFinding } from '@/domain/finding'
 import type { SegmentDto } from '@/domain/segment'
@@ -37,24 +38,25 @@ export function SegmentFindingList(props: SegmentFindingListProps) {
   const t = useTranslations('finding')
   const words = useFailureWords()
   const dismissal = useDismissFinding(props.articleId, props.viewerId)
-  const isHere = useIsHere()
+  const list = useRef<HTMLDivElement>(null)
+  const number = segment.position + 1
   const acts: FindingActs = {
     ...props.acts,
     sendDismissal: (finding, reason, andNext) => {
       props.acts.dismiss?.(null)
       onDismissed(finding, andNext)
       const sent = { segmentId: segment.id, finding, reason, settle: props.settle }
-      // Not a callback of this list, which is gone when one has walked on.
+      // Not a callback of this list, which is gone when one has walked on, and may be folded away.
       dismissal.mutateAsync(sent).catch((error: unknown) => {
-        if (isHere.current && !andNext) props.acts.dismiss?.(finding.fingerprint)
-        else toast(words(error), { tone: 'error' })
+        if (isSeen(list.current) && !andNext) props.acts.dismiss?.(finding.fingerprint)
+        else toast(t('notDismissed', { number }), { tone: 'error', description: words(error) })
       })
     },
   }
   const ranks = replacementRanks(standing)
   const failed = dismissal.isError ? dismissal.variables.finding.fingerprint : null
   return (
-    <div data-segment-findings className="flex flex-col gap-5">
+    <div ref={list} data-segment-findings className="flex flex-col gap-5">
       {standing.length === 0 ? <p className="text-sm text-muted">{t('none')}</p> : null}
       <ul className="flex flex-col gap-5">
         {groupEqual(standing).map((findings) => {
@@ -78,38 +80,39 @@ export function SegmentFindingList(props: SegmentFindingListProps) {
       </ul>
       <DismissedList
         articleId={props.articleId}
+        number={number}
         names={props.names}
         dismissed={dismissed}
+        isSeen={() => isSeen(list.current)}
         mayUndo={props.acts.dismiss !== undefined}
       />
     </div>
   )
 }
 
-/** Whether what asks still stands on the page. */
-function useIsHere() {
-  const isHere = useRef(false)
-  useEffect(() => {
-    isHere.current = true
-    return () => {
-      isHere.current = false
-    }
-  }, [])
-  return isHere
-}
-
 interface DismissedListProps {
   articleId: string
+  /** Of the segment. */
+  number: number
   names: Record<string, string>
   dismissed: readonly DismissedFinding[]
+  isSeen: () => boolean
   mayUndo: boolean
 }
 
-function DismissedList({ articleId, names, dismissed, mayUndo }: DismissedListProps) {
+function DismissedList(props: DismissedListProps) {
+  const { articleId, names, dismissed, mayUndo } = props
   const t = useTranslations('finding')
   const checkName = useCheckName()
   const dismissalWords = useDismissalWords()
+  const words = useFailureWords()
   const undo = useUndoDismissal(articleId)
+  const failed = undo.isError ? undo.variables.fingerprint : null
+  const takeBack = (dismissal: DismissalDto) =>
+    undo.mutateAsync(dismissal).catch((error: unknown) => {
+      if (props.isSeen()) return
+      toast(t('notUndone', { number: props.number }), { tone: 'error', description: words(error) })
+    })
   if (dismissed.length === 0) return null
   const says = ({ byId, reason }: DismissalDto) => {
     const by = names[byId] ?? '–'
@@ -131,10 +134,15 @@ function DismissedList({ articleId, names, dismissed, mayUndo }: DismissedListPr
                 size="sm"
                 variant="quiet"
                 className="-ml-2.5"
-                onClick={() => undo.mutate(dismissal)}
+                onClick={() => void takeBack(dismissal)}
               >
                 {t('undo')}
               </Button>
+            ) : null}
+            {failed === dismissal.fingerprint ? (
+              <p role="alert" className="basis-full text-blocking">
+                {words(undo.error)}
+              </p>
             ) : null}
           </li>
         ))}

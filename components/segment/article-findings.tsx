@@ -88,7 +88,7 @@ function useDismissAll(desk: ReviseDesk) {
   const words = useFailureWords()
   const { articleId, viewer, saver } = desk
   const { mutateAsync } = useDismissEverywhere(articleId, viewer.id)
-  const undo = useUndoEverywhere(articleId)
+  const { mutateAsync: takeBack } = useUndoEverywhere(articleId)
   return async (recurring: Recurring, reason: string) => {
     const settle = (segmentId: number) => saver.flush(segmentId)
     const { made, failure } = await mutateAsync({ recurring, reason, settle })
@@ -98,8 +98,11 @@ function useDismissAll(desk: ReviseDesk) {
       tone: 'success',
       action: {
         label: t('undo'),
+        // Told also where this panel is closed by then.
         run: () =>
-          undo.mutate(made, { onError: (error) => toast(words(error), { tone: 'error' }) }),
+          void takeBack(made).catch((error: unknown) =>
+            toast(t('notUndoneAll'), { tone: 'error', description: words(error) }),
+          ),
       },
     })
   }
