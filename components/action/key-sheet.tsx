@@ -13,7 +13,7 @@ import { Keys } from './use-keys'
 export function KeySheet({ onClose }: { onClose: () => void }) {
   const t = useTranslations('action')
   const { choices } = use(Keys)
-  const { mutate: change } = useChangeKeys()
+  const change = useChangeKeys()
   const [offered] = useState(offeredActions)
   useReturnFocus()
   return (
