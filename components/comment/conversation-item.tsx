@@ -1,10 +1,12 @@
 import { clsx } from 'clsx'
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
+import { type RefObject, useRef, useState } from 'react'
 import { Moment } from '@/components/desk/moment'
 import { useFailureWords } from '@/components/request/failure-words'
 import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
+import { isSeen } from '@/components/ui/is-seen'
+import { toast } from '@/components/ui/toast'
 import type { CommentDto, Conversation } from '@/domain/comment'
 import { AnswerForm } from './answer-form'
 import { answerKey, begunComment } from './begun-comment'
@@ -116,33 +118,55 @@ type ActsProps = Pick<ConversationItemProps, 'articleId' | 'viewerId'> & { comme
 
 function Acts({ articleId, viewerId, comment }: ActsProps) {
   const t = useTranslations('segment.comments')
-  const words = useFailureWords()
   const [isAnswering, setIsAnswering] = useState(
     () => begunComment(answerKey(viewerId, comment.id)).body !== '',
   )
-  const resolve = useResolveComment(articleId)
+  const place = useRef<HTMLDivElement>(null)
+  const { settle, isPending, problem } = useSettling(articleId, comment, place)
   const isOpen = comment.resolvedAt === null
-  const settle = comment.kind === 'question' ? t('answered') : t('resolve')
-  if (isAnswering) {
-    const close = () => setIsAnswering(false)
-    return (
-      <AnswerForm articleId={articleId} viewerId={viewerId} comment={comment} onClose={close} />
-    )
-  }
+  const settled = comment.kind === 'question' ? t('answered') : t('resolve')
   return (
-    <div className="-ml-2.5 flex flex-wrap">
-      <Button size="sm" variant="quiet" onClick={() => setIsAnswering(true)}>
-        {t('answer')}
-      </Button>
-      <Button
-        size="sm"
-        variant="quiet"
-        isBusy={resolve.isPending}
-        onClick={() => resolve.mutate(comment)}
-      >
-        {isOpen ? settle : t('reopen')}
-      </Button>
-      {resolve.error ? <p className="text-blocking">{words(resolve.error)}</p> : null}
+    <div ref={place}>
+      {problem === undefined ? null : (
+        <p role="alert" className="text-blocking">
+          {problem}
+        </p>
+      )}
+      {isAnswering ? (
+        <AnswerForm
+          articleId={articleId}
+          viewerId={viewerId}
+          comment={comment}
+          onClose={() => setIsAnswering(false)}
+        />
+      ) : (
+        <div className="-ml-2.5 flex flex-wrap">
+          <Button size="sm" variant="quiet" onClick={() => setIsAnswering(true)}>
+            {t('answer')}
+          </Button>
+          <Button size="sm" variant="quiet" isBusy={isPending} onClick={settle}>
+            {isOpen ? settled : t('reopen')}
+          </Button>
+        </div>
+      )}
     </div>
   )
+}
+
+/** Settles a question or a remark, or opens it again; what fails is said there, or where that is gone by a notice. */
+function useSettling(
+  articleId: string,
+  comment: CommentDto,
+  place: RefObject<HTMLDivElement | null>,
+) {
+  const t = useTranslations('segment.comments')
+  const words = useFailureWords()
+  const { mutateAsync, isPending, error } = useResolveComment(articleId)
+  const settle = () =>
+    void mutateAsync(comment).catch((failure: unknown) => {
+      if (isSeen(place.current)) return
+      const text = t(comment.resolvedAt === null ? 'notSettled' : 'notReopened')
+      toast(text, { tone: 'error', description: words(failure) })
+    })
+  return { settle, isPending, problem: error ? words(error) : undefined }
 }

@@ -42,7 +42,6 @@ interface GlossaryScreenProps {
 /** The newsroom's own words: look one up, add one, change one. What is looked for is in the address. */
 export function GlossaryScreen({ user, now }: GlossaryScreenProps) {
   const t = useTranslations('glossary')
-  const words = useFailureWords()
   const { role } = user
   const { data, error } = useQuery(termsQuery())
   const [q, setQ] = useAddress('q')
@@ -50,7 +49,7 @@ export function GlossaryScreen({ user, now }: GlossaryScreenProps) {
   const [open, setOpen] = useState<TermDto | 'new' | null>(null)
   const all = data?.terms ?? []
   const filter = filterFrom(chosen)
-  const { usage, isCounting } = useUsage(filter)
+  const { usage, counted, uncounted } = useUsage(filter)
   const shown = filterTerms(all, { q, filter, now, usage })
   const mayEdit = may(role, 'term.edit')
   return (
@@ -59,7 +58,7 @@ export function GlossaryScreen({ user, now }: GlossaryScreenProps) {
         title={t('title')}
         status={
           <span role="status">
-            {t(isCounting ? 'counting' : 'count', { count: shown.length, of: all.length })}
+            {counted && t(counted, { count: shown.length, of: all.length })}
           </span>
         }
         actions={
@@ -86,15 +85,11 @@ export function GlossaryScreen({ user, now }: GlossaryScreenProps) {
         </div>
       </PageHeader>
       <div className="mx-auto w-full max-w-5xl px-4 pt-4 pb-16 sm:px-6">
-        {error ? (
-          <p role="alert" className="bg-blocking-wash px-3 py-2 text-blocking">
-            {words(error)}
-          </p>
-        ) : null}
+        <Failures unread={error} uncounted={uncounted} />
         <Terms
-          isCounting={isCounting}
+          isUnknown={counted !== 'count'}
           terms={shown}
-          isEmpty={all.length === 0}
+          all={data?.terms}
           names={data?.names ?? {}}
           onOpen={setOpen}
         >
@@ -124,23 +119,48 @@ export function GlossaryScreen({ user, now }: GlossaryScreenProps) {
 /** How articles use the terms, asked for when a filter needs it. */
 function useUsage(filter: GlossaryFilter) {
   const isNeeded = needsUsage(filter)
-  const { data, isPending } = useQuery({ ...termUsageQuery(), enabled: isNeeded })
-  return { usage: data, isCounting: isNeeded && isPending }
+  const { data, isPending, isLoadingError, error } = useQuery({
+    ...termUsageQuery(),
+    enabled: isNeeded,
+  })
+  /** Why it is not known: then nobody can say that there are none. */
+  const uncounted = isNeeded && isLoadingError ? error : null
+  const isCounting = isNeeded && isPending
+  const counted: 'counting' | 'count' = isCounting ? 'counting' : 'count'
+  return { usage: data, uncounted, counted: uncounted ? null : counted }
+}
+
+/** Why there are no terms, or why nobody can say which of them are meant. */
+function Failures({ unread, uncounted }: { unread: Error | null; uncounted: Error | null }) {
+  const t = useTranslations('glossary')
+  const words = useFailureWords()
+  const said = [
+    ...(unread ? [words(unread)] : []),
+    ...(uncounted ? [`${t('uncounted')} ${words(uncounted)}`] : []),
+  ]
+  return said.map((text) => (
+    <p key={text} role="alert" className="bg-blocking-wash px-3 py-2 text-blocking">
+      {text}
+    </p>
+  ))
 }
 
 interface TermsProps {
-  isCounting: boolean
+  /** Undefined until they are read: then nobody can say that there are none. */
+  all: readonly TermDto[] | undefined
+  /** Which of them are meant is not known, or not yet. */
+  isUnknown: boolean
   terms: readonly TermDto[]
-  isEmpty: boolean
   names: Record<string, string>
   onOpen: (term: TermDto) => void
   children: ReactNode
 }
 
-function Terms({ isCounting, terms, isEmpty, names, onOpen, children }: TermsProps) {
+function Terms({ isUnknown, all, terms, names, onOpen, children }: TermsProps) {
   const t = useTranslations('glossary')
-  if (isCounting) return null
-  if (isEmpty) return <EmptyState title={t('emptyTitle')} text={t('emptyText')} action={children} />
+  if (isUnknown || all === undefined) return null
+  if (all.length === 0)
+    return <EmptyState title={t('emptyTitle')} text={t('emptyText')} action={children} />
   if (terms.length === 0) return <EmptyState title={t('noneTitle')} text={t('noneText')} />
   return (
     <LongList rows={terms} keyOf={idOf} estimate={heightOf} aria-label={t('title')}>

@@ -52,10 +52,9 @@ export function NoticesScreen() {
         }
       />
       <div className="mx-auto flex w-full max-w-3xl flex-col gap-10 px-4 pt-6 pb-16 sm:px-6">
-        {error ? (
-          <p role="alert" className="text-blocking">
-            {words(error)}
-          </p>
+        {error ? <Failure text={words(error)} /> : null}
+        {markRead.error ? (
+          <Failure text={`${t('notice.notRead')} ${words(markRead.error)}`} />
         ) : null}
         {data ? null : <Skeleton label={t('common.loading')} lines={6} />}
         {data && notices.length === 0 ? (
@@ -79,6 +78,14 @@ export function NoticesScreen() {
         {notices.length > 0 ? settings : null}
       </div>
     </>
+  )
+}
+
+function Failure({ text }: { text: string }) {
+  return (
+    <p role="alert" className="text-blocking">
+      {text}
+    </p>
   )
 }
 

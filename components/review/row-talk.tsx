@@ -5,6 +5,7 @@ import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { ConversationItem } from '@/components/comment/conversation-item'
 import { commentsQuery } from '@/components/comment/queries'
+import { useFailureWords } from '@/components/request/failure-words'
 import { fetchPart, Nothing } from '@/components/ui/fetch-part'
 import { conversations } from '@/domain/comment'
 import type { SegmentDto } from '@/domain/segment'
@@ -43,7 +44,8 @@ function OpenTalk({ row, desk, lit }: Omit<RowTalkProps, 'isAsking'>) {
   const t = useTranslations('review')
   const { articleId, viewer } = desk
   const { id, position, openQuestions } = row.segment
-  const { data: thread } = useQuery(commentsQuery(id))
+  const words = useFailureWords()
+  const { data: thread, error } = useQuery(commentsQuery(id))
   const open = conversations(thread?.comments ?? []).filter(
     ({ comment }) => comment.resolvedAt === null,
   )
@@ -56,6 +58,11 @@ function OpenTalk({ row, desk, lit }: Omit<RowTalkProps, 'isAsking'>) {
     >
       {openQuestions > 0 ? (
         <p className="font-[560] text-warning">{t('openQuestions', { count: openQuestions })}</p>
+      ) : null}
+      {error && !thread ? (
+        <p role="alert" className="text-blocking">
+          {words(error)}
+        </p>
       ) : null}
       <ol className="flex flex-col gap-3 empty:hidden">
         {open.map((conversation) => (
