@@ -103,7 +103,7 @@ test('which terms no article has is not answered with none where it could not be
   pageOf,
 }) => {
   const page = await pageOf('editor')
-  await page.goto('/desk/glossary')
+  await page.goto('/desk/glossary?q=sindicato')
   await expect(page.getByRole('button', { name: 'sindicato' }).first()).toBeVisible()
   await cut(page, '**/api/v1/terms/usage*')
   await page.getByText('In no article').click()
