@@ -3,6 +3,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { ThemeProvider } from 'next-themes'
 import { type ReactNode, useState } from 'react'
+import { isUnanswered } from '@/components/request/request'
 import { APPEARANCES } from '@/components/shell/preferences'
 import { Toaster } from '@/components/ui/toaster'
 import { TooltipLayer } from '@/components/ui/tooltip'
@@ -39,8 +40,8 @@ export function Providers({
 
 /**
  * A broken line is said at once and not waited for in silence; what failed is asked again when it is back.
- * A refusal (4xx) is an answer and is not asked again; a broken line or a 5xx is, twice. Writes are never
- * repeated from here: their idempotency key lives with who sends them.
+ * A refusal (4xx) is an answer and is not asked again; a broken line or a 5xx is, twice, but not a silence
+ * that was waited out. Writes are never repeated from here: their idempotency key lives with who sends them.
  */
 function createQueryClient(): QueryClient {
   return new QueryClient({
@@ -62,5 +63,5 @@ function createQueryClient(): QueryClient {
 
 function isWorthRetrying(failures: number, error: Error): boolean {
   const status = 'status' in error && typeof error.status === 'number' ? error.status : 0
-  return failures < 2 && (status === 0 || status >= 500)
+  return failures < 2 && !isUnanswered(error) && (status === 0 || status >= 500)
 }

@@ -1,3 +1,4 @@
+import { getJson } from '@/components/request/request'
 import { fingerprintOf } from '@/domain/finding'
 import type { TermList } from '@/domain/term'
 import { type CheckOptions, checkPair, pairCheckIds } from '@/language'
@@ -27,10 +28,10 @@ async function refresh(): Promise<void> {
   if (performance.now() - askedAt < FRESH_MS) return
   askedAt = performance.now()
   try {
-    const response = await fetch('/api/v1/terms')
-    if (response.ok) options = { terms: ((await response.json()) as TermList).terms }
+    const { terms } = await getJson<TermList>('/api/v1/terms')
+    options = { terms }
   } catch {
-    // No line: the terms that are known go on being checked.
+    // No line, or nobody signed in: the terms that are known go on being checked.
   }
 }
 

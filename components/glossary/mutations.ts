@@ -1,7 +1,9 @@
 'use client'
 
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { LONG_PATIENCE } from '@/components/request/patience'
 import { getJson, sendJson } from '@/components/request/request'
+import { untilShown } from '@/components/request/until-shown'
 import type { TermDto } from '@/domain/term'
 import type { TermImportDone, TermImportPreview } from '@/domain/term-import'
 import type { TermInput } from '@/domain/term-inputs'
@@ -22,7 +24,7 @@ export function useSaveTerm(before: TermDto | null) {
             body: { term, isMeantSo, expectedVersion: before.version },
           })
         : sendJson<TermDto>('POST', '/api/v1/terms', { body: { term, isMeantSo } }),
-    onSuccess: refresh,
+    onSettled: (_answer, error) => untilShown(error, refresh()),
   })
 }
 
@@ -32,7 +34,7 @@ export function useWithdrawTerm() {
   return useMutation({
     mutationFn: ({ id, version }: TermDto) =>
       sendJson('DELETE', `/api/v1/terms/${id}`, { body: { expectedVersion: version } }),
-    onSuccess: refresh,
+    onSettled: (_answer, error) => untilShown(error, refresh()),
   })
 }
 
@@ -55,6 +57,8 @@ export function usePreviewImport() {
       const read: GlossaryFile = { fileName: file.name, content: await base64Of(file) }
       const preview = await sendJson<TermImportPreview>('POST', '/api/v1/terms/imports/preview', {
         body: read,
+        isQuestion: true,
+        patience: LONG_PATIENCE,
       })
       return { file: read, preview }
     },
@@ -66,8 +70,11 @@ export function useImportTerms() {
   const refresh = useRefreshGlossary()
   return useMutation({
     mutationFn: (input: GlossaryFile & { stamp: number }) =>
-      sendJson<TermImportDone>('POST', '/api/v1/terms/imports', { body: input }),
-    onSuccess: refresh,
+      sendJson<TermImportDone>('POST', '/api/v1/terms/imports', {
+        body: input,
+        patience: LONG_PATIENCE,
+      }),
+    onSettled: (_answer, error) => untilShown(error, refresh()),
   })
 }
 
@@ -76,8 +83,10 @@ export function useWithdrawImport() {
   const refresh = useRefreshGlossary()
   return useMutation({
     mutationFn: (importId: number) =>
-      sendJson<{ undone: number; kept: number }>('DELETE', `/api/v1/terms/imports/${importId}`),
-    onSuccess: refresh,
+      sendJson<{ undone: number; kept: number }>('DELETE', `/api/v1/terms/imports/${importId}`, {
+        patience: LONG_PATIENCE,
+      }),
+    onSettled: (_answer, error) => untilShown(error, refresh()),
   })
 }
 
@@ -85,6 +94,8 @@ export function useWithdrawImport() {
 export async function downloadGlossary(format: 'csv' | 'tbx'): Promise<void> {
   const { fileName, type, text } = await getJson<{ fileName: string; type: string; text: string }>(
     `/api/v1/terms/export?format=${format}`,
+    undefined,
+    LONG_PATIENCE,
   )
   const link = document.createElement('a')
   link.href = URL.createObjectURL(new Blob([text], { type }))

@@ -37,7 +37,11 @@ export function termHistoryQuery(termId: number) {
 export function termImpactQuery(term: TermInput, id: number | null) {
   return queryOptions({
     queryKey: [...glossaryKeys.all, 'impact', id, term] as const,
-    queryFn: () => sendJson<TermImpact>('POST', '/api/v1/terms/impact', { body: { term, id } }),
+    queryFn: () =>
+      sendJson<TermImpact>('POST', '/api/v1/terms/impact', {
+        body: { term, id },
+        isQuestion: true,
+      }),
     enabled: term.spanish.trim() !== '' && term.preferred.trim() !== '',
     placeholderData: keepPreviousData,
     retry: false,

@@ -3,8 +3,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { deskKeys } from '@/components/desk/queries'
+import { LONG_PATIENCE } from '@/components/request/patience'
 import { sendJson } from '@/components/request/request'
 import { keepKey } from '@/components/request/same-key'
+import { untilShown } from '@/components/request/until-shown'
 import type { ImportPreview } from '@/domain/import'
 import type { ImportArticleInput, PreviewImportInput } from '@/domain/import-inputs'
 
@@ -12,7 +14,11 @@ import type { ImportArticleInput, PreviewImportInput } from '@/domain/import-inp
 export function usePreviewImport() {
   return useMutation({
     mutationFn: (input: PreviewImportInput) =>
-      sendJson<ImportPreview>('POST', '/api/v1/imports/preview', { body: input }),
+      sendJson<ImportPreview>('POST', '/api/v1/imports/preview', {
+        body: input,
+        isQuestion: true,
+        patience: LONG_PATIENCE,
+      }),
   })
 }
 
@@ -25,7 +31,9 @@ export function useImportArticle() {
       sendJson<{ id: string }>('POST', '/api/v1/articles', {
         body: input,
         idempotencyKey: key.of(input),
+        patience: LONG_PATIENCE,
       }),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: deskKeys.queues }),
+    onSettled: (_made, error) =>
+      untilShown(error, queryClient.invalidateQueries({ queryKey: deskKeys.queues })),
   })
 }

@@ -2,6 +2,7 @@
 
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { sendJson } from '@/components/request/request'
+import { untilShown } from '@/components/request/until-shown'
 import { memoryKeys } from './queries'
 
 const pathOf = (pairId: number) => `/api/v1/memory/pairs/${pairId}/withdrawal`
@@ -12,7 +13,7 @@ export function useWithdrawPair() {
   return useMutation({
     mutationFn: ({ pairId, reason }: { pairId: number; reason: string }) =>
       sendJson('POST', pathOf(pairId), { body: { reason } }),
-    onSuccess: refresh,
+    onSettled: (_answer, error) => untilShown(error, refresh()),
   })
 }
 
@@ -21,7 +22,7 @@ export function useReinstatePair() {
   const refresh = useRefreshMemory()
   return useMutation({
     mutationFn: (pairId: number) => sendJson('DELETE', pathOf(pairId)),
-    onSuccess: refresh,
+    onSettled: (_answer, error) => untilShown(error, refresh()),
   })
 }
 

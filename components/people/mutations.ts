@@ -3,6 +3,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { deskKeys } from '@/components/desk/queries'
 import { sendJson } from '@/components/request/request'
+import { untilShown } from '@/components/request/until-shown'
 import type { PersonDto } from '@/domain/person'
 import type { ChangePersonInput, CreatePersonInput } from '@/domain/person-inputs'
 import { peopleKeys } from './queries'
@@ -13,7 +14,7 @@ export function useCreatePerson() {
   return useMutation({
     mutationFn: (input: CreatePersonInput) =>
       sendJson<PersonDto>('POST', '/api/v1/people', { body: input }),
-    onSuccess: refresh,
+    onSettled: (_person, error) => untilShown(error, refresh()),
   })
 }
 
@@ -23,7 +24,7 @@ export function useChangePerson(personId: string) {
   return useMutation({
     mutationFn: (input: ChangePersonInput) =>
       sendJson<PersonDto>('PATCH', `/api/v1/people/${personId}`, { body: input }),
-    onSuccess: refresh,
+    onSettled: (_person, error) => untilShown(error, refresh()),
   })
 }
 

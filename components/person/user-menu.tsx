@@ -3,6 +3,7 @@
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { inTime } from '@/components/request/patience'
 import { LANGUAGES, useAppearance, useLanguage } from '@/components/shell/preferences'
 import { Button } from '@/components/ui/button'
 import { Menu, MenuAction, MenuChoice, MenuLink, MenuRule } from '@/components/ui/menu'
@@ -88,7 +89,7 @@ function useSignOut() {
     try {
       // Loaded when somebody leaves: every page has this menu, and few visits end with it.
       const { signOut } = await import('next-auth/react')
-      await signOut({ redirect: false })
+      await inTime(signOut({ redirect: false }))
       window.location.assign('/sign-in')
     } catch {
       setIsLeaving(false)

@@ -1,4 +1,5 @@
 import type { ErrorBody } from '@/domain/errors'
+import { limitTo, PATIENCE } from './patience'
 
 type Failure = Omit<ErrorBody['error'], 'requestId'> & { requestId: string | null }
 
@@ -21,9 +22,19 @@ export function isUnreachable(error: unknown): boolean {
   return error instanceof RequestFailed && (error.status === 0 || error.status >= 500)
 }
 
+/** True when a reading was given up: whoever waited that long is told, and not made to wait again. */
+export function isUnanswered(error: unknown): boolean {
+  return error instanceof RequestFailed && error.failure.reason === UNANSWERED
+}
+
 /** GETs JSON from our own API. */
-export function getJson<Answer>(path: string, signal?: AbortSignal): Promise<Answer> {
-  return request<Answer>(path, { method: 'GET', ...(signal && { signal }) })
+export function getJson<Answer>(
+  path: string,
+  signal?: AbortSignal,
+  patience = PATIENCE,
+): Promise<Answer> {
+  const silence = { patience, reason: UNANSWERED } as const
+  return request<Answer>(path, { method: 'GET', ...(signal && { signal }) }, silence)
 }
 
 interface Sending {
@@ -32,22 +43,28 @@ interface Sending {
   idempotencyKey?: string
   /** Who it is meant to be by; refused where another is signed in by then. */
   personId?: string
-  /** Goes on when the page is left, if it is small; given up after a while without an answer. */
+  /** Goes on when the page is left, if it is small. Its sender repeats it, so it is given up sooner. */
   isLasting?: boolean
+  /** Changes nothing: without an answer it may simply be asked again. */
+  isQuestion?: boolean
+  /** Milliseconds after which it is given up. */
+  patience?: number
 }
 
 /** Browsers let 64 kB of such requests be on their way at once; they refuse the rest. */
 const LASTING_MAX_LENGTH = 8_000
 const LASTING_PATIENCE = 20_000
 
-/** Sends a write to our own API. */
+/** Sends a write, or a question that has a body, to our own API. */
 export function sendJson<Answer>(
   method: 'POST' | 'PUT' | 'PATCH' | 'DELETE',
   path: string,
-  { body, idempotencyKey = crypto.randomUUID(), personId, isLasting = false }: Sending = {},
+  sending: Sending = {},
 ): Promise<Answer> {
+  const { body, idempotencyKey = crypto.randomUUID(), personId, isLasting = false } = sending
+  const { isQuestion = false, patience = isLasting ? LASTING_PATIENCE : PATIENCE } = sending
   const text = body === undefined ? '' : JSON.stringify(body)
-  return request<Answer>(path, {
+  const init: RequestInit = {
     method,
     headers: {
       'Content-Type': 'application/json',
@@ -55,24 +72,39 @@ export function sendJson<Answer>(
       ...(personId !== undefined && { 'X-Person': personId }),
     },
     body: body === undefined ? null : text,
-    ...(isLasting && {
-      keepalive: text.length <= LASTING_MAX_LENGTH,
-      signal: AbortSignal.timeout(LASTING_PATIENCE),
-    }),
-  })
+    keepalive: isLasting && text.length <= LASTING_MAX_LENGTH,
+  }
+  return request<Answer>(path, init, { patience, reason: isQuestion ? UNANSWERED : 'maybe_done' })
 }
 
-async function request<Answer>(path: string, init: RequestInit): Promise<Answer> {
-  let response: Response
+const UNANSWERED = 'unanswered'
+
+/** When a request is given up, and what is said then. */
+interface Silence {
+  patience: number
+  reason: typeof UNANSWERED | 'maybe_done'
+}
+
+async function request<Answer>(path: string, init: RequestInit, silence: Silence): Promise<Answer> {
+  const limit = limitTo(silence.patience, init.signal)
   try {
-    response = await fetch(path, { credentials: 'same-origin', ...init })
+    const response = await fetch(path, {
+      credentials: 'same-origin',
+      ...init,
+      signal: limit.signal,
+    })
+    // What is read may be large; what is said of a write is not.
+    if (silence.reason === UNANSWERED) limit.ease()
     // One that breaks off, or is not ours (a portal in between), counts as no answer.
     if (response.ok) return (await response.json()) as Answer
+    throw new RequestFailed(response.status, await failureOf(response))
   } catch (error) {
-    if (error instanceof DOMException && error.name === 'AbortError') throw error
-    throw new RequestFailed(0, { code: 'internal', reason: 'offline', requestId: null })
+    if (error instanceof RequestFailed || init.signal?.aborted) throw error
+    const reason = limit.isOver() ? silence.reason : 'offline'
+    throw new RequestFailed(0, { code: 'internal', reason, requestId: null })
+  } finally {
+    limit.end()
   }
-  throw new RequestFailed(response.status, await failureOf(response))
 }
 
 async function failureOf(response: Response): Promise<Failure> {

@@ -1,10 +1,21 @@
+import { inTime } from './patience'
+
+/** Milliseconds an act waits for the screen. */
+const LONGEST = 3_000
+
 /**
- * For `onSettled`: an act lasts until the screen shows what it did (`shown`); one that failed is told at
- * once, and what is asked for anew comes when it comes, which is long where the line is gone.
+ * For `onSettled`: an act lasts until the screen shows what it did (`shown`). Not for ever: what was done
+ * must not look undone, and be done twice, because a reading hangs; false then. One that failed is told at
+ * once, whatever is read anew.
  */
 export function untilShown(
   error: Error | null,
   shown: Promise<unknown>,
-): Promise<unknown> | undefined {
-  return error === null ? shown : undefined
+  longest = LONGEST,
+): Promise<boolean> | undefined {
+  if (error !== null) return undefined
+  return inTime(shown, longest).then(
+    () => true,
+    () => false,
+  )
 }
