@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import { getJson } from '@/components/request/request'
+import { getJson, isUnreachable } from '@/components/request/request'
 import type { ArticleFindings } from '@/domain/finding'
 import {
   completedBy,
@@ -33,7 +33,7 @@ export function workspaceQuery(articleId: string) {
   })
 }
 
-/** Completes a cached workspace of which the page brought one window. Tried until it is done. */
+/** Completes a cached workspace of which the page brought one window. Tried until there is an answer. */
 export function restQuery(articleId: string) {
   return queryOptions({
     queryKey: articleKeys.rest(articleId),
@@ -44,7 +44,7 @@ export function restQuery(articleId: string) {
       )
       return whole.segments.length
     },
-    retry: true,
+    retry: (_failures, error) => isUnreachable(error),
     // Asked again whenever a page brings one window again.
     staleTime: 0,
     gcTime: 0,

@@ -1,13 +1,14 @@
 'use client'
 
-import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import { type ReactNode, Suspense, useState } from 'react'
 import { Skeleton } from '@/components/ui/skeleton'
 import { isWhole } from '@/domain/segment'
 import { ArticleHead } from './article-head'
 import type { ArticleView } from './article-tabs'
-import { restQuery, workspaceQuery } from './queries'
+import { workspaceQuery } from './queries'
+import { RestOfArticle } from './rest-of-article'
 
 interface WholeArticleProps {
   articleId: string
@@ -26,11 +27,11 @@ export function WholeArticle({ articleId, current, children }: WholeArticleProps
   // Not asked for anew from here: the rest is under way, or the view below sees to it.
   const query = { ...workspaceQuery(articleId), staleTime: Number.POSITIVE_INFINITY }
   const { data: workspace } = useSuspenseQuery(query)
-  useQuery({ ...restQuery(articleId), enabled: !isWhole(workspace) })
   const [isBrought] = useState(() => isWhole(workspace))
   const waiting = (
     <>
       <ArticleHead workspace={workspace} current={current} />
+      <RestOfArticle workspace={workspace} />
       <div className="mx-auto w-full max-w-3xl px-4 py-6 sm:px-6">
         <Skeleton label={t('loading')} lines={6} />
       </div>

@@ -5,9 +5,8 @@ import Link from 'next/link'
 import { useSearchParams } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
-import { useFailureWords } from '@/components/request/failure-words'
+import { FailureBar } from '@/components/request/failure-bar'
 import { PageHeader } from '@/components/shell/page-header'
-import { Button } from '@/components/ui/button'
 import { buttonClass } from '@/components/ui/button-class'
 import { Skeleton } from '@/components/ui/skeleton'
 import { VisuallyHidden } from '@/components/ui/visually-hidden'
@@ -37,7 +36,7 @@ export function DeskScreen({ user }: { user: CurrentUser }) {
           <QueueFilters filter={filter} counts={counts} onFilter={toAddress} />
         </div>
       ) : null}
-      {error ? <QueueFailure error={error} onRetry={() => refetch()} /> : null}
+      {error ? <FailureBar error={error} onRetry={() => refetch()} /> : null}
       {queue ? (
         <div aria-busy={isPlaceholderData} className="flex flex-1 flex-col pb-16">
           <VisuallyHidden isLive>
@@ -88,22 +87,6 @@ function toAddress(filter: QueueFilter, isTyping = false): void {
 function Found({ count, isNarrowed }: { count: number; isNarrowed: boolean }) {
   const t = useTranslations('desk')
   return isNarrowed ? t('articles', { count }) : null
-}
-
-function QueueFailure({ error, onRetry }: { error: unknown; onRetry: () => void }) {
-  const t = useTranslations('common')
-  const words = useFailureWords()
-  return (
-    <div
-      role="alert"
-      className="flex flex-wrap items-center gap-4 border-b border-rule bg-blocking-wash px-4 py-2.5 text-blocking sm:px-6"
-    >
-      <p>{words(error)}</p>
-      <Button size="sm" onClick={onRetry}>
-        {t('retry')}
-      </Button>
-    </div>
-  )
 }
 
 function QueueLoading({ isFailed }: { isFailed: boolean }) {

@@ -4,6 +4,7 @@ import dynamic from 'next/dynamic'
 import { useTranslations } from 'next-intl'
 import { type ReactNode, Suspense, useState } from 'react'
 import { ArticleHead } from '@/components/article/article-head'
+import { RestOfArticle } from '@/components/article/rest-of-article'
 import { useArrival } from '@/components/article/use-arrival'
 import { OneComing } from '@/components/one-segment/one-coming'
 import { useIsPhone } from '@/components/one-segment/use-is-phone'
@@ -71,6 +72,7 @@ export function ReviseScreen(props: ReviseScreenProps) {
     <Shown value={shown}>
       {showsOne ? (
         <>
+          <RestOfArticle workspace={workspace} />
           <OneSegment
             revise={revise}
             desk={desk}
@@ -84,6 +86,7 @@ export function ReviseScreen(props: ReviseScreenProps) {
       ) : (
         <>
           <ReviseHead revise={revise} desk={desk} />
+          <RestOfArticle workspace={workspace} />
           <div className="grid w-full flex-1 grid-cols-1 xl:grid-cols-[minmax(0,1fr)_24rem]">
             <Rows isCovered={panel !== null}>
               <ReviseToolbar

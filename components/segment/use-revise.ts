@@ -1,10 +1,10 @@
 import { type QueryClient, useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { articleFindingsQuery, restQuery, workspaceQuery } from '@/components/article/queries'
+import { articleFindingsQuery, workspaceQuery } from '@/components/article/queries'
 import { spansBySegment } from '@/components/comment/comment-marks'
 import { commentSpansQuery } from '@/components/comment/queries'
 import { type FindingsOfSegment, findingsBySegment } from '@/components/finding/segment-findings'
-import { isWhole, type SegmentDto, type Workspace } from '@/domain/segment'
+import type { SegmentDto, Workspace } from '@/domain/segment'
 import type { BlockKind } from '@/language'
 import { PANELS, type Panel } from './revise-desk'
 import { filtersFrom, isShown, type SegmentFilter } from './segment-filter'
@@ -14,7 +14,6 @@ import { segmentAt, useCurrent } from './use-current'
 /** Everything the workspace shows, from the server's answers and the address. */
 export function useRevise(articleId: string, viewerId: string) {
   const { data: workspace } = useSuspenseQuery(workspaceQuery(articleId))
-  useQuery({ ...restQuery(articleId), enabled: !isWhole(workspace) })
   const { data: wide } = useQuery(articleFindingsQuery(articleId))
   const { data: spans } = useQuery(commentSpansQuery(articleId))
   const comments = useMemo(() => spansBySegment(spans), [spans])

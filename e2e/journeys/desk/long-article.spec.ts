@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { longNews } from '@/e2e/bench/long-news'
+import { catchRequests } from '@/e2e/broken-line'
 import { test } from '@/e2e/fixtures'
 import {
   atRest,
@@ -172,6 +173,19 @@ test('every view of a very long article comes whole, though its page brings only
     await page.getByRole('link', { name: 'History' }).click()
     await expect(page.getByText('imported the article')).toBeVisible()
     expect(asked.filter((url) => url.includes('?from='))).toEqual([])
+  })
+
+  await test.step('why the rest does not come is said, and it is asked for again', async () => {
+    const rest = /\/api\/v1\/articles\/[^/]+\?from=/
+    const error = { code: 'forbidden', reason: 'not_permitted', requestId: 'r' }
+    await catchRequests(page, rest, (route) => route.fulfill({ status: 403, json: { error } }))
+    await page.goto(`/desk/articles/${id}/review`)
+    const said = page.getByRole('alert').filter({ hasText: 'Your role does not allow this.' })
+    await expect(said).toBeVisible()
+    await page.unroute(rest)
+    await said.getByRole('button', { name: 'Try again' }).click()
+    await expect(page.locator('body')).toContainText('The very last words.', { timeout: 30_000 })
+    await expect(said).toBeHidden()
   })
 
   for (const view of ['compare/draft...working', 'review', 'preview', 'history?revisions=1200']) {
