@@ -7,7 +7,7 @@ import { isUnreachable, sendJson } from '@/components/request/request'
 import { keepKey } from '@/components/request/same-key'
 import { untilShown } from '@/components/request/until-shown'
 import { reviewKeys } from '@/components/review/queries'
-import type { CommentDto } from '@/domain/comment'
+import type { CommentDto, CommentThread } from '@/domain/comment'
 import type { AddCommentInput } from '@/domain/comment-inputs'
 import { commentKeys } from './queries'
 
@@ -24,9 +24,10 @@ export function useAddComment(articleId: string) {
         body: written,
         idempotencyKey: key.of({ segmentId, ...written }),
       }),
-    onSettled: (_comment, error, { segmentId }) => {
+    onSettled: async (comment, error, { segmentId }) => {
       if (!isUnreachable(error)) key.forget()
-      return untilShown(error, refreshComments(client, articleId, segmentId))
+      const isShown = await untilShown(error, refreshComments(client, articleId, segmentId))
+      if (comment && !isShown) showWritten(client, comment)
     },
   })
 }
@@ -42,6 +43,15 @@ export function useResolveComment(articleId: string) {
     onSettled: (_comment, error, { segmentId }) =>
       untilShown(error, refreshComments(client, articleId, segmentId)),
   })
+}
+
+/** What is stored stands in its thread, though the thread cannot be read anew: nobody writes it twice. */
+function showWritten(client: QueryClient, comment: CommentDto): void {
+  client.setQueryData<CommentThread>(commentKeys.of(comment.segmentId), (thread) =>
+    thread === undefined || thread.comments.some(({ id }) => id === comment.id)
+      ? thread
+      : { ...thread, comments: [...thread.comments, comment] },
+  )
 }
 
 /** Open questions are counted with the segments, and block an approval. */

@@ -1,10 +1,10 @@
 'use client'
 
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { type QueryClient, useMutation, useQueryClient } from '@tanstack/react-query'
 import { articleKeys } from '@/components/article/queries'
 import { sendJson } from '@/components/request/request'
 import { untilShown } from '@/components/request/until-shown'
-import type { QueueRow } from '@/domain/article'
+import type { Queue, QueueRow } from '@/domain/article'
 import type { AssignArticleInput, SetDueTimeInput } from '@/domain/article-inputs'
 import { deskKeys } from './queries'
 
@@ -19,9 +19,24 @@ export function useAssignArticle(articleId: string) {
       sendJson<AssignArticleInput>('PUT', `/api/v1/articles/${articleId}/assignee`, {
         body: input,
       }),
-    onSettled: (_assigned, error) =>
-      untilShown(error, queryClient.invalidateQueries({ queryKey: deskKeys.queues })),
+    onSettled: async (_assigned, error, { assigneeId }) => {
+      const read = queryClient.invalidateQueries({ queryKey: deskKeys.queues })
+      const isShown = await untilShown(error, read)
+      if (isShown === false) showAssigned(queryClient, articleId, assigneeId)
+    },
   })
+}
+
+/** The queue cannot be read anew for now, but this much of it is known. */
+function showAssigned(client: QueryClient, articleId: string, assigneeId: string | null): void {
+  client.setQueriesData<Queue>(
+    { queryKey: deskKeys.queues },
+    (queue) =>
+      queue && {
+        ...queue,
+        rows: queue.rows.map((row) => (row.id === articleId ? { ...row, assigneeId } : row)),
+      },
+  )
 }
 
 type Plan = AssignArticleInput & SetDueTimeInput
