@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { type FormEvent, useId, useState } from 'react'
+import { type FormEvent, useId } from 'react'
 import { SendHint } from '@/components/action/send-hint'
 import { useSubmitVersion } from '@/components/article/mutations'
 import { useFailureWords } from '@/components/request/failure-words'
@@ -47,7 +47,7 @@ export function SubmitDialog(props: SubmitDialogProps) {
   )
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (!isUnfinished && !submission.isPending) void submission.send(note.text)
+    if (!isUnfinished && !submission.isPending) submission.send(note.text)
   }
   const jump = (segment: SegmentDto) => {
     onOpenChange(false)
@@ -148,17 +148,15 @@ function Waiting({
 /** Rows listed at most; whoever has more to do will not read a list. */
 const MOST = 50
 
-/** Saves what is typed, then submits; a refusal names the segments it is about. */
+/** Saves what is typed, then submits, as one act; a refusal names the segments it is about. */
 function useSubmission({ articleId, saver }: ReviseDesk, onDone: () => void) {
   const t = useTranslations('segment.submit')
   const words = useFailureWords()
-  const submit = useSubmitVersion(articleId)
-  const [isUnsaved, setIsUnsaved] = useState(false)
-  const send = async (note: string) => {
+  const submit = useSubmitVersion(articleId, async () => {
     await saver.flush()
-    const unsaved = saver.all().some((typed) => typed.articleId === articleId)
-    setIsUnsaved(unsaved)
-    if (unsaved) return
+    if (saver.all().some((typed) => typed.articleId === articleId)) throw UNSAVED
+  })
+  const send = (note: string) =>
     submit.mutate(
       { note },
       {
@@ -168,15 +166,17 @@ function useSubmission({ articleId, saver }: ReviseDesk, onDone: () => void) {
         },
       },
     )
-  }
-  const refusal = submit.error === null ? null : words(submit.error)
+  const { error } = submit
   return {
     send,
     isPending: submit.isPending,
-    problem: isUnsaved ? t('unsaved') : refusal,
-    refused: refusedSegments(submit.error),
+    problem: error === UNSAVED ? t('unsaved') : error && words(error),
+    refused: refusedSegments(error),
   }
 }
+
+/** What stands in conflict, or waits for the line, would not be in the version. */
+const UNSAVED = new Error('not everything is saved')
 
 function refusedSegments(error: Error | null): ReadonlySet<unknown> {
   const ids = error instanceof RequestFailed ? error.failure.details?.segmentIds : undefined
