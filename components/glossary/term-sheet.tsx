@@ -56,6 +56,8 @@ export function TermSheet({ before, start = {}, ...props }: TermSheetProps) {
   const submit = (event: FormEvent) => {
     event.preventDefault()
     event.stopPropagation()
+    // The button knows it; a key in the note does not.
+    if (saving.isPending) return
     setWeighed(draft)
     saving.mutate(
       { term: termOf(draft), isMeantSo },

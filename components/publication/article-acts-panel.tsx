@@ -26,13 +26,15 @@ export function ArticleActs(props: ActsProps) {
   const acts = actsFor(props.workspace.article, props.viewer.role).filter(
     (each) => each !== 'schedule',
   )
+  // One at a time: an act that is on its way, though its sheet was closed, is told how it ended.
+  const sent = act.isPending ? act.variables.act : null
   const begin = (chosen: EditorialAct) => {
     act.reset()
     if (chosen === 'begin_review') act.mutate({ act: 'begin_review' }, { onSuccess: focusStanding })
     else setOpen(chosen)
   }
   const offer = (each: EditorialAct) =>
-    canBegin(each, acts, props.review) ? () => begin(each) : undefined
+    sent === null && canBegin(each, acts, props.review) ? () => begin(each) : undefined
   useActions({
     beginReview: offer('begin_review'),
     approveVersion: offer('approve'),
@@ -66,8 +68,8 @@ export function ArticleActs(props: ActsProps) {
         <Button
           key={each}
           variant={variantOf(each, isOverride ? undefined : acts[0])}
-          isBusy={act.isPending && open === null && each === 'begin_review'}
-          disabled={!canBegin(each, acts, props.review)}
+          isBusy={each === sent && open === null}
+          disabled={each !== sent && offer(each) === undefined}
           onClick={() => begin(each)}
         >
           {each === 'approve' && isOverride ? t('approveAnyway') : t(`act.${each}`)}

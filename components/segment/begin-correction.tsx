@@ -11,15 +11,15 @@ import { toast } from '@/components/ui/toast'
 export function BeginCorrection({ articleId }: { articleId: string }) {
   const t = useTranslations('segment')
   const words = useFailureWords()
-  const act = useArticleAct(articleId)
+  const { mutateAsync, isPending } = useArticleAct(articleId)
+  // Told also where the button is gone by then.
   const begin = () =>
-    act.mutate(
-      { act: 'begin_correction' },
-      { onError: (error) => toast(words(error), { tone: 'error' }) },
+    void mutateAsync({ act: 'begin_correction' }).catch((error: unknown) =>
+      toast(words(error), { tone: 'error' }),
     )
-  useActions({ beginCorrection: begin })
+  useActions({ beginCorrection: isPending ? undefined : begin })
   return (
-    <Button variant="primary" isBusy={act.isPending} onClick={begin}>
+    <Button variant="primary" isBusy={isPending} onClick={begin}>
       {t('beginCorrection')}
     </Button>
   )
