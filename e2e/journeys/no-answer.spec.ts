@@ -96,6 +96,31 @@ test('a version is being sent from the moment it is asked for, though a save has
   await expect(send).not.toHaveAttribute('aria-busy', 'true')
 })
 
+test('a term is sent once, however often its key is pressed while it has no answer', async ({
+  page,
+  enter,
+}) => {
+  await enter('editor')
+  await page.goto('/desk/glossary')
+  await page.getByRole('button', { name: 'Add a term' }).click()
+  const sheet = page.getByRole('dialog', { name: 'New term' })
+  await sheet.getByLabel('Spanish', { exact: true }).fill('astillero')
+  await sheet.getByLabel('Preferred English').fill('shipyard')
+  const answer = await hold(page, '**/api/v1/terms')
+  const sent: string[] = []
+  page.on('request', (request) => {
+    if (request.method() === 'POST' && request.url().endsWith('/terms')) sent.push(request.url())
+  })
+  const note = sheet.getByLabel('Note')
+  await note.press('ControlOrMeta+Enter')
+  await expect(sheet.getByRole('button', { name: 'Save' })).toHaveAttribute('aria-busy', 'true')
+  await note.press('ControlOrMeta+Enter')
+  await note.press('ControlOrMeta+Enter')
+  await answer()
+  await expect(sheet.getByRole('alert').filter({ hasText: 'No connection.' })).toBeVisible()
+  expect(sent).toHaveLength(1)
+})
+
 test('a sign-in without an answer says so, and what was typed stays', async ({ page }) => {
   await page.clock.install()
   await page.goto('/sign-in')
