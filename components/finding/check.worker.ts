@@ -1,4 +1,3 @@
-import { getJson } from '@/components/request/request'
 import { fingerprintOf } from '@/domain/finding'
 import type { TermList } from '@/domain/term'
 import { type CheckOptions, checkPair, pairCheckIds } from '@/language'
@@ -28,10 +27,10 @@ async function refresh(): Promise<void> {
   if (performance.now() - askedAt < FRESH_MS) return
   askedAt = performance.now()
   try {
-    const { terms } = await getJson<TermList>('/api/v1/terms')
-    options = { terms }
+    const response = await fetch('/api/v1/terms', { signal: AbortSignal.timeout(FRESH_MS) })
+    if (response.ok) options = { terms: ((await response.json()) as TermList).terms }
   } catch {
-    // No line, or nobody signed in: the terms that are known go on being checked.
+    // No line: the terms that are known go on being checked.
   }
 }
 

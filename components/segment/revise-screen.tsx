@@ -4,14 +4,14 @@ import dynamic from 'next/dynamic'
 import { useTranslations } from 'next-intl'
 import { type ReactNode, Suspense, useState } from 'react'
 import { ArticleHead } from '@/components/article/article-head'
-import { RestOfArticle } from '@/components/article/rest-of-article'
 import { useArrival } from '@/components/article/use-arrival'
 import { OneComing } from '@/components/one-segment/one-coming'
 import { useIsPhone } from '@/components/one-segment/use-is-phone'
 import { OthersHere } from '@/components/presence/others-here'
-import { fetchPart } from '@/components/ui/fetch-part'
+import { fetchPart, Nothing } from '@/components/ui/fetch-part'
 import { WakingTools } from '@/components/writing/waking-tools'
 import type { CurrentUser } from '@/domain/person'
+import { isWhole } from '@/domain/segment'
 import { needsNotice } from './editing-rights'
 import type { Lane } from './lanes'
 import { NextAct } from './next-act'
@@ -32,6 +32,15 @@ const OneSegment = dynamic(
       import('@/components/one-segment/one-segment').then((module) => module.OneSegment),
     ),
   { loading: OneComing },
+)
+
+/** A page brings all of a usual article. */
+const RestOfArticle = dynamic(
+  () =>
+    fetchPart(() =>
+      import('@/components/article/rest-of-article').then((module) => module.RestOfArticle),
+    ),
+  { loading: Nothing },
 )
 
 /** Most articles stand as one expects: nothing is to be said of them. */
@@ -72,7 +81,7 @@ export function ReviseScreen(props: ReviseScreenProps) {
     <Shown value={shown}>
       {showsOne ? (
         <>
-          <RestOfArticle workspace={workspace} />
+          {isWhole(workspace) ? null : <RestOfArticle workspace={workspace} />}
           <OneSegment
             revise={revise}
             desk={desk}
@@ -86,7 +95,7 @@ export function ReviseScreen(props: ReviseScreenProps) {
       ) : (
         <>
           <ReviseHead revise={revise} desk={desk} />
-          <RestOfArticle workspace={workspace} />
+          {isWhole(workspace) ? null : <RestOfArticle workspace={workspace} />}
           <div className="grid w-full flex-1 grid-cols-1 xl:grid-cols-[minmax(0,1fr)_24rem]">
             <Rows isCovered={panel !== null}>
               <ReviseToolbar

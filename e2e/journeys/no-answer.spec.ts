@@ -90,9 +90,7 @@ test('a version is being sent from the moment it is asked for, though a save has
   await send.click()
   await expect(send).toHaveAttribute('aria-busy', 'true', { timeout: 1_000 })
   await answer()
-  await expect(
-    page.getByRole('alert').filter({ hasText: 'Not everything you typed' }),
-  ).toBeVisible()
+  await expect(page.getByRole('alert').filter({ hasText: 'are not confirmed yet' })).toBeVisible()
   await expect(send).not.toHaveAttribute('aria-busy', 'true')
 })
 
