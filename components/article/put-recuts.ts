@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { commentKeys } from '@/components/comment/queries'
+import { askAnew } from '@/components/request/ask-anew'
 import type { LiveSegments } from '@/domain/live'
 import type { Recut } from '@/domain/resegment'
 import { isWhole, type Workspace } from '@/domain/segment'
@@ -36,6 +37,6 @@ export function putRecuts(client: QueryClient, articleId: string, told: Told): b
     commentKeys.spans(articleId),
     ...[...ids].map((id) => commentKeys.of(id)),
   ]
-  for (const queryKey of outdated) void client.invalidateQueries({ queryKey })
+  for (const queryKey of outdated) void askAnew(client, { queryKey })
   return true
 }

@@ -1,6 +1,7 @@
-import { QueryClient, QueryObserver } from '@tanstack/react-query'
+import { MutationObserver, QueryClient, QueryObserver } from '@tanstack/react-query'
 import { describe, expect, it } from 'vitest'
 import { matchesQuery } from '@/components/memory/queries'
+import { decideKey, reviewKeys } from '@/components/review/queries'
 import type { LiveSegments } from '@/domain/live'
 import type { SavedSegment, SegmentDto, Workspace } from '@/domain/segment'
 import { putSegment, putSegments } from './put-segment'
@@ -64,5 +65,43 @@ describe('what the memory offers other segments', () => {
     const told = { segments: [segment({ state: 'confirmed' })], names: {}, dismissals: [] }
     putSegments(client, ARTICLE, { ...told, article: {} } as unknown as LiveSegments)
     expect(isFresh()).toBe(false)
+  })
+})
+
+/** What the stream tells of one segment. */
+function told(of: SegmentDto): LiveSegments {
+  const beside = { names: {}, dismissals: [], article: {} }
+  return { segments: [of], ...beside } as unknown as LiveSegments
+}
+
+/** Counts how often a screen asks for one thing; nothing is ever answered. */
+function watching(client: QueryClient, queryKey: readonly unknown[]) {
+  let asked = 0
+  const queryFn = () => {
+    asked += 1
+    return new Promise<never>(() => undefined)
+  }
+  const observer = new QueryObserver(client, { queryKey, queryFn, staleTime: 60_000 })
+  return { asked: () => asked, stop: observer.subscribe(() => undefined) }
+}
+
+describe('what blocks an approval', () => {
+  /** An editor whose last decision has been taken, and the review is read for it. */
+  function deciding(client: QueryClient) {
+    const sending = { mutationKey: decideKey(ARTICLE), mutationFn: () => new Promise(() => {}) }
+    void new MutationObserver(client, sending).mutate()
+  }
+
+  it('is read anew for a colleague’s change while it is read for one’s own decision', () => {
+    const { client } = screen(segment())
+    client.setQueryData(reviewKeys.of(ARTICLE), {})
+    const review = watching(client, reviewKeys.of(ARTICLE))
+    deciding(client)
+    putSegments(client, ARTICLE, told(segment({ version: 4 })))
+    expect(review.asked(), 'the decision is not with the server yet').toBe(0)
+    void client.invalidateQueries({ queryKey: reviewKeys.of(ARTICLE) })
+    putSegments(client, ARTICLE, told(segment({ version: 5 })))
+    expect(review.asked()).toBe(2)
+    review.stop()
   })
 })

@@ -1,11 +1,11 @@
-import type { QueryClient } from '@tanstack/react-query'
+import { hashKey, type QueryClient } from '@tanstack/react-query'
 import { followWords } from '@/components/comment/follow-words'
 import { historyKeys } from '@/components/history/queries'
 import { memoryKeys } from '@/components/memory/queries'
-import { decideKey, reviewKeys } from '@/components/review/queries'
-import { versionKeys } from '@/components/version/queries'
+import { askAnew } from '@/components/request/ask-anew'
 import type { LiveSegments } from '@/domain/live'
 import type { SavedSegment, SegmentDto, Workspace } from '@/domain/segment'
+import { outdateArticle } from './outdate-article'
 import { isDone } from './progress'
 import { articleKeys } from './queries'
 
@@ -20,7 +20,7 @@ export function putSegment(client: QueryClient, articleId: string, saved: SavedS
   client.setQueryData<Workspace>(articleKeys.workspace(articleId), (workspace) =>
     workspace ? withSegment(workspace, saved) : workspace,
   )
-  markOutdated(client, articleId, [saved.segment])
+  outdate(client, articleId, [saved.segment])
 }
 
 /**
@@ -43,20 +43,18 @@ export function putSegments(client: QueryClient, articleId: string, told: LiveSe
     names: { ...workspace.names, ...told.names },
     dismissals: [...standing, ...told.dismissals],
   })
-  markOutdated(client, articleId, told.segments)
+  outdate(client, articleId, told.segments)
   return true
 }
 
-/** What follows from a text: what blocks the approval, the versions and the history. */
-function markOutdated(client: QueryClient, articleId: string, told: readonly SegmentDto[]): void {
-  // What is being decided here is shown before the server has it, and read anew when all of it is there.
-  const isDeciding = client.isMutating({ mutationKey: decideKey(articleId) }) > 0
-  const ofArticle = [reviewKeys.of, versionKeys.of, historyKeys.of].map((key) => key(articleId))
-  const outdated = [
-    ...(isDeciding ? [] : ofArticle),
-    ...told.map(({ id }) => historyKeys.revisions(id)),
-  ]
-  for (const queryKey of outdated) void client.invalidateQueries({ queryKey })
+/** What follows from a text, and the wordings of its segment. */
+function outdate(client: QueryClient, articleId: string, told: readonly SegmentDto[]): void {
+  outdateArticle(client, articleId)
+  const keys = new Set(told.map(({ id }) => hashKey(historyKeys.revisions(id))))
+  void askAnew(client, {
+    queryKey: historyKeys.wordings,
+    predicate: ({ queryHash }) => keys.has(queryHash),
+  })
 }
 
 /** The segments as they are on the screen, by id. */
@@ -79,7 +77,7 @@ function forgetMatches(
     const isNews = refetchType === 'active' || !isSame
     return isNews && (isDone(segment) || (known !== undefined && isDone(known)))
   })
-  if (isChanged) void client.invalidateQueries({ queryKey: memoryKeys.all, refetchType })
+  if (isChanged) void askAnew(client, { queryKey: memoryKeys.all, refetchType })
 }
 
 /** The workspace with a saved segment in its place, and the title that follows from it. */

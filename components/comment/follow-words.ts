@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { moveSpan } from '@/components/finding/move-span'
+import { askAnew } from '@/components/request/ask-anew'
 import type { CommentSpan } from '@/domain/comment'
 import type { SegmentDto } from '@/domain/segment'
 import { commentKeys } from './queries'
@@ -19,15 +20,15 @@ export function followWords(
   const now = new Map(changed.map((segment) => [segment.id, segment.target]))
   const isMoved = ({ side, segmentId }: CommentSpan) =>
     side === 'target' && now.has(segmentId) && now.get(segmentId) !== before.get(segmentId)?.target
-  if (!spans?.some(isMoved)) return
+  if (spans !== undefined && !spans.some(isMoved)) return
   client.setQueryData<CommentSpan[]>(
     key,
-    spans.flatMap((span) => {
+    spans?.flatMap((span) => {
       if (!isMoved(span)) return span
       const { target = '' } = before.get(span.segmentId) ?? {}
       const moved = moveSpan(target, now.get(span.segmentId) ?? '', [span.start, span.end])
       return moved ? { ...span, start: moved[0], end: moved[1] } : []
     }),
   )
-  void client.invalidateQueries({ queryKey: key })
+  void askAnew(client, { queryKey: key })
 }

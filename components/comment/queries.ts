@@ -10,6 +10,7 @@ export interface Colleague {
 }
 
 export const commentKeys = {
+  threads: ['comments'] as const,
   of: (segmentId: number) => ['comments', segmentId] as const,
   spans: (articleId: string) => ['comment-spans', articleId] as const,
   colleagues: ['colleagues'] as const,

@@ -4,6 +4,7 @@ import type { History } from '@/domain/event'
 import type { SegmentHistory } from '@/domain/segment'
 
 export const historyKeys = {
+  wordings: ['revisions'] as const,
   of: (articleId: string) => ['history', articleId] as const,
   revisions: (segmentId: number) => ['revisions', segmentId] as const,
 }

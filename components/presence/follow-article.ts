@@ -1,16 +1,18 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { putRecuts } from '@/components/article/put-recuts'
 import { putSegments } from '@/components/article/put-segment'
-import { articleKeys, workspaceQuery } from '@/components/article/queries'
+import { workspaceQuery } from '@/components/article/queries'
 import { commentKeys } from '@/components/comment/queries'
 import { lendArticleLine } from '@/components/notice/article-line'
 import { putUnread } from '@/components/notice/put-unread'
+import { askAnew } from '@/components/request/ask-anew'
 import { getJson } from '@/components/request/request'
 import { pageId } from '@/components/segment/page-life'
 import type { LiveMessage, MissedChanges } from '@/domain/live'
 import { announcePlace } from './announce-place'
 import { holdLiveLine } from './live-line'
 import type { PresenceStore } from './presence-store'
+import { readingAnew } from './read-anew'
 
 interface Following {
   client: QueryClient
@@ -18,47 +20,37 @@ interface Following {
   presence: PresenceStore
 }
 
-/** Milliseconds over which the browsers of a newsroom spread when all read the same article anew. */
-const SPREAD = 400
-
 /**
  * Keeps an article on the screen as the others change it, and tells them where this tab is. What is
  * typed here and not yet saved is the saver's: another's words meet it when it is saved, not before.
  */
 export function followArticle({ client, articleId, presence }: Following) {
-  let reading: ReturnType<typeof setTimeout> | undefined
-  const readAnew = () => {
-    clearTimeout(reading)
-    reading = setTimeout(
-      () => void client.invalidateQueries({ queryKey: articleKeys.of(articleId) }),
-      Math.random() * SPREAD,
-    )
-  }
+  const reading = readingAnew(client, articleId)
   const hear = (heard: LiveMessage) => {
     switch (heard.name) {
       case 'hello':
-        if (heard.message.isMissed) readAnew()
+        if (heard.message.isMissed) reading.begin()
         return
       case 'segments': {
         const isInPlace = putRecuts(client, articleId, heard.message)
-        if (!isInPlace || !putSegments(client, articleId, heard.message)) readAnew()
+        if (!isInPlace || !putSegments(client, articleId, heard.message)) reading.begin()
         return
       }
       case 'comments':
         for (const id of heard.message.segmentIds) {
-          void client.invalidateQueries({ queryKey: commentKeys.of(id) })
+          void askAnew(client, { queryKey: commentKeys.of(id) })
         }
-        void client.invalidateQueries({ queryKey: commentKeys.spans(articleId) })
+        void askAnew(client, { queryKey: commentKeys.spans(articleId) })
         return
       case 'presence':
         return presence.show(heard.message.people)
       case 'notices':
         return putUnread(client, heard.message)
       case 'stale':
-        return readAnew()
+        return reading.begin()
       case 'end':
         presence.show([])
-        return readAnew()
+        return reading.begin()
       case 'beat':
         return
     }
@@ -76,7 +68,7 @@ export function followArticle({ client, articleId, presence }: Following) {
   return {
     place,
     stop: () => {
-      clearTimeout(reading)
+      reading.stop()
       release()
       giveBack()
       place.stop()
