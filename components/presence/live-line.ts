@@ -47,6 +47,7 @@ export function holdLiveLine({ address, after, hear, ask }: LiveLine): () => voi
     failures += 1
     pause = setTimeout(open, pauseBefore(failures))
   }
+  const hasStream = () => failures === 0
   const within = (time: number) => {
     clearTimeout(silence)
     silence = setTimeout(broken, time)
@@ -83,8 +84,10 @@ export function holdLiveLine({ address, after, hear, ask }: LiveLine): () => voi
   )
   window.addEventListener('online', open, { signal })
   pollWhile(signal, async () => {
-    if (failures === 0) return
+    if (hasStream()) return
     const missed = await ask(cursor, signal)
+    // A stream that came through meanwhile has told newer things, and asks from where it stood.
+    if (hasStream()) return
     cursor = Math.max(cursor, missed.cursor)
     missed.messages.forEach(take)
   })
