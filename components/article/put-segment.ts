@@ -8,6 +8,7 @@ import type { SavedSegment, SegmentDto, Workspace } from '@/domain/segment'
 import { outdateArticle } from './outdate-article'
 import { isDone } from './progress'
 import { articleKeys } from './queries'
+import { titleOf } from './title-of'
 
 /**
  * Shows what the server just took, and marks what follows from the text as out of date. An answer
@@ -99,13 +100,4 @@ function withSegments(
 /** It stays in its place: only a split or a join tells of another, and moves all behind it as well. */
 function newerOf(known: SegmentDto, saved: SegmentDto): SegmentDto {
   return saved.version >= known.version ? { ...saved, position: known.position } : known
-}
-
-/** As the server puts it together: the segments of the title block, in Spanish where there is no English. */
-function titleOf({ blocks }: Workspace, segments: readonly SegmentDto[]): string {
-  const block = blocks.find(({ kind }) => kind === 'title') ?? blocks[0]
-  return segments
-    .filter(({ blockId }) => blockId === block?.id)
-    .map(({ target, source }) => target || source)
-    .join(' ')
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { DismissalDto } from '@/domain/finding'
 import type { SegmentDto, Workspace } from '@/domain/segment'
 import { withNews } from './with-news'
 
@@ -6,7 +7,9 @@ type Line = [id: number, version: number, state: SegmentDto['state']]
 
 function workspace(...lines: Line[]): Workspace {
   const segments = lines.map(([id, version, state]) => ({ id, version, state }))
-  return { segments } as unknown as Workspace
+  const article = { state: 'in_revision', title: '' }
+  const beside = { article, blocks: [], names: {}, dismissals: [] }
+  return { segments, ...beside } as unknown as Workspace
 }
 
 const stateOf = ({ segments }: Workspace) => segments.map(({ version, state }) => [version, state])
@@ -39,6 +42,34 @@ describe('an article that is read again', () => {
     const now = { ...before, segments: workspace([1, 4, 'editing'], [2, 0, 'draft']).segments }
     const read = workspace([1, 5, 'editing'], [2, 0, 'draft'])
     expect(stateOf(withNews(read, before, now))[0]).toEqual([5, 'editing'])
+  })
+
+  it('keeps a finding dismissed that was dismissed while it was being read, and no longer elsewhere', () => {
+    const dismissal = (id: number, segmentId: number) => ({ id, segmentId }) as DismissalDto
+    const [taken, elsewhere] = [dismissal(1, 1), dismissal(2, 2)]
+    const held = { ...before, dismissals: [taken] }
+    const now = { ...held, dismissals: [elsewhere] }
+    const read = { ...before, dismissals: [dismissal(1, 1), dismissal(9, 3)] }
+    const shown = withNews(read, held, now).dismissals.map(({ id }) => id)
+    expect(shown.sort()).toEqual([2, 9])
+  })
+
+  it('has the title, the names and the state that were told while it was being read', () => {
+    const titled = (target: string, version: number) =>
+      ({ id: 1, blockId: 1, version, target, source: 'La sal' }) as SegmentDto
+    const article = { state: 'imported', title: 'Salt' } as Workspace['article']
+    const blocks: Workspace['blocks'] = [{ id: 1, kind: 'title' }]
+    const held = { ...before, article, blocks, segments: [titled('Salt', 1)] }
+    const state = 'in_revision' as const
+    const now = {
+      ...held,
+      article: { ...article, state, title: 'Sea salt' },
+      segments: [titled('Sea salt', 2)],
+      names: { bruno: 'Bruno' },
+    }
+    const shown = withNews(structuredClone({ ...held, names: { ana: 'Ana' } }), held, now)
+    expect(shown.article).toMatchObject({ state, title: 'Sea salt' })
+    expect(shown.names).toEqual({ ana: 'Ana', bruno: 'Bruno' })
   })
 
   it('keeps what is as it was, also where a row above it is new', () => {
