@@ -1,5 +1,5 @@
 import { MutationObserver, QueryClient, QueryObserver } from '@tanstack/react-query'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { matchesQuery } from '@/components/memory/queries'
 import { decideKey, reviewKeys } from '@/components/review/queries'
 import type { LiveSegments } from '@/domain/live'
@@ -103,5 +103,25 @@ describe('what blocks an approval', () => {
     putSegments(client, ARTICLE, told(segment({ version: 5 })))
     expect(review.asked()).toBe(2)
     review.stop()
+  })
+})
+
+describe('findings that need the whole article', () => {
+  it('are asked for again some seconds after a colleague wrote, in each article', () => {
+    vi.useFakeTimers()
+    const { client } = screen(segment())
+    client.setQueryData(articleKeys.findings(ARTICLE), {})
+    const findings = watching(client, articleKeys.findings(ARTICLE))
+    putSegments(client, ARTICLE, told(segment({ state: 'confirmed' })))
+    vi.advanceTimersByTime(20_000)
+    expect(findings.asked(), 'a confirmation changes no words').toBe(0)
+    putSegments(client, ARTICLE, told(segment({ version: 4, target: 'Some salt.' })))
+    putSegment(client, 'another', saved(segment({ target: 'Other words.' })))
+    vi.advanceTimersByTime(1_900)
+    expect(findings.asked()).toBe(0)
+    vi.advanceTimersByTime(4_200)
+    expect(findings.asked()).toBe(1)
+    findings.stop()
+    vi.useRealTimers()
   })
 })

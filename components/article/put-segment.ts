@@ -8,6 +8,7 @@ import type { SavedSegment, SegmentDto, Workspace } from '@/domain/segment'
 import { outdateArticle } from './outdate-article'
 import { isDone } from './progress'
 import { articleKeys } from './queries'
+import { recheckFindings } from './recheck-findings'
 import { titleOf } from './title-of'
 
 /**
@@ -22,6 +23,9 @@ export function putSegment(client: QueryClient, articleId: string, saved: SavedS
     workspace ? withSegment(workspace, saved) : workspace,
   )
   outdate(client, articleId, [saved.segment])
+  if (before.get(saved.segment.id)?.target !== saved.segment.target) {
+    recheckFindings(client, articleId, { isOwn: true })
+  }
 }
 
 /**
@@ -45,6 +49,9 @@ export function putSegments(client: QueryClient, articleId: string, told: LiveSe
     dismissals: [...standing, ...told.dismissals],
   })
   outdate(client, articleId, told.segments)
+  if (told.segments.some(({ id, target }) => target !== before.get(id)?.target)) {
+    recheckFindings(client, articleId, { isOwn: false })
+  }
   return true
 }
 

@@ -145,9 +145,6 @@ function askBeforeLoss(event: BeforeUnloadEvent, saver: SegmentSaver): void {
   if (!browserKeeps() && saver.all().length > 0) event.preventDefault()
 }
 
-/** Milliseconds after a save before findings that need the whole article are asked for again. */
-const RECHECK_AFTER = 2_000
-
 /** A confirmation the server did not take, of the segment with this number. */
 interface Refused {
   articleId: string
@@ -187,7 +184,6 @@ function saverOf(client: QueryClient, viewerId: string): SegmentSaver {
 }
 
 function createSaver(client: QueryClient, viewerId: string): SegmentSaver {
-  let recheck: ReturnType<typeof setTimeout> | undefined
   return new SegmentSaver({
     transport: httpTransport(viewerId),
     shelf: browserShelf(viewerId),
@@ -195,11 +191,6 @@ function createSaver(client: QueryClient, viewerId: string): SegmentSaver {
     onSaved: (articleId, saved) => {
       putSegment(client, articleId, saved)
       if (isDone(saved.segment)) settleAt(unconfirmed(articleId), saved.segment.id)
-      clearTimeout(recheck)
-      recheck = setTimeout(
-        () => void client.invalidateQueries({ queryKey: articleKeys.findings(articleId) }),
-        RECHECK_AFTER,
-      )
     },
     onMoved: (...kept) => {
       for (const screen of telling) screen.moved(...kept)
