@@ -166,12 +166,19 @@ async function answering(request: NextRequest, run: () => Promise<Response>): Pr
   try {
     response = await run()
   } catch (error) {
-    response = error instanceof Replay ? json(error.answer) : failure(error, requestId, request)
+    response = error instanceof Replay ? replayed(error) : failure(error, requestId, request)
   }
   response.headers.set('X-Request-Id', requestId)
   if (!response.headers.has('Cache-Control')) {
     response.headers.set('Cache-Control', 'private, no-store')
   }
+  return response
+}
+
+/** Marked: what it tells is as old as the request that got it first. */
+function replayed({ answer }: Replay): Response {
+  const response = json(answer)
+  response.headers.set('Idempotent-Replayed', 'true')
   return response
 }
 

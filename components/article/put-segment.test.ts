@@ -1,10 +1,13 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { MutationObserver, QueryClient, QueryObserver } from '@tanstack/react-query'
 import { describe, expect, it, vi } from 'vitest'
 import { matchesQuery } from '@/components/memory/queries'
+import { sendJson } from '@/components/request/request'
 import { decideKey, reviewKeys } from '@/components/review/queries'
 import type { LiveSegments } from '@/domain/live'
 import type { SavedSegment, SegmentDto, Workspace } from '@/domain/segment'
-import { putSegment, putSegments } from './put-segment'
+import { awaitSegment, putSegment, putSegments } from './put-segment'
 import { articleKeys } from './queries'
 
 const ARTICLE = 'an-article'
@@ -74,6 +77,12 @@ function told(of: SegmentDto): LiveSegments {
   return { segments: [of], ...beside } as unknown as LiveSegments
 }
 
+/** The segment and the state of the article as they are shown. */
+function shown(client: QueryClient) {
+  const workspace = client.getQueryData<Workspace>(articleKeys.workspace(ARTICLE))
+  return { ...workspace?.segments[0], article: workspace?.article.state }
+}
+
 /** Counts how often a screen asks for one thing; nothing is ever answered. */
 function watching(client: QueryClient, queryKey: readonly unknown[]) {
   let asked = 0
@@ -84,6 +93,89 @@ function watching(client: QueryClient, queryKey: readonly unknown[]) {
   const observer = new QueryObserver(client, { queryKey, queryFn, staleTime: 60_000 })
   return { asked: () => asked, stop: observer.subscribe(() => undefined) }
 }
+
+/** An answer over a real line, as the first of its key or given again. */
+async function answered(saved: SavedSegment, isAgain: boolean): Promise<SavedSegment> {
+  const server = createServer((_, response) => {
+    if (isAgain) response.setHeader('Idempotent-Replayed', 'true')
+    response.end(JSON.stringify(saved))
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  const answer = await sendJson<SavedSegment>('POST', `http://127.0.0.1:${port}/`)
+  server.close()
+  return answer
+}
+
+describe('an answer that comes late', () => {
+  const late = saved(segment({ version: 4, state: 'editing' }))
+
+  it('leaves a colleague’s confirmation of the same words, and the article is read', () => {
+    const { client } = screen(segment())
+    const workspace = watching(client, articleKeys.workspace(ARTICLE))
+    const show = awaitSegment(client, ARTICLE, 1)
+    putSegments(client, ARTICLE, told(segment({ version: 4, state: 'confirmed' })))
+    show(late)
+    expect(shown(client)).toMatchObject({ version: 4, state: 'confirmed' })
+    expect(workspace.asked()).toBe(1)
+    workspace.stop()
+  })
+
+  it('changes nothing, and nothing is read, where the stream told the same before', () => {
+    const { client } = screen(segment())
+    const workspace = watching(client, articleKeys.workspace(ARTICLE))
+    const show = awaitSegment(client, ARTICLE, 1)
+    putSegments(client, ARTICLE, told(late.segment))
+    show(late)
+    expect(shown(client)).toMatchObject({ version: 4, state: 'editing' })
+    expect(workspace.asked()).toBe(0)
+    workspace.stop()
+  })
+
+  it('is shown where nothing came in before it', () => {
+    const { client } = screen(segment({ version: 4 }))
+    awaitSegment(client, ARTICLE, 1)(saved(segment({ version: 4, state: 'confirmed' })))
+    expect(shown(client)).toMatchObject({ version: 4, state: 'confirmed' })
+  })
+
+  it('leaves the state the article came to meanwhile', () => {
+    const { client } = screen(segment())
+    const show = awaitSegment(client, ARTICLE, 1)
+    const article = { state: 'submitted', updatedAt: '' } as const
+    putSegments(client, ARTICLE, { ...told(segment()), article })
+    show({ ...late, article: { state: 'in_revision', updatedAt: '' } })
+    expect(shown(client)).toMatchObject({ version: 4, article: 'submitted' })
+  })
+})
+
+describe('an answer that is given again', () => {
+  const first: SavedSegment = {
+    ...saved(segment()),
+    article: { state: 'in_revision', updatedAt: '' },
+  }
+
+  it('is believed in nothing but newer words: the article is read', async () => {
+    const { client } = screen(segment({ state: 'confirmed' }))
+    putSegments(client, ARTICLE, {
+      ...told(segment({ state: 'confirmed' })),
+      article: { state: 'submitted', updatedAt: '' },
+    })
+    const workspace = watching(client, articleKeys.workspace(ARTICLE))
+    awaitSegment(client, ARTICLE, 1)(await answered(first, true))
+    expect(shown(client)).toMatchObject({ state: 'confirmed', article: 'submitted' })
+    expect(workspace.asked()).toBe(1)
+    const newer = { ...first, segment: segment({ version: 4, target: 'Sea salt.' }) }
+    awaitSegment(client, ARTICLE, 1)(await answered(newer, true))
+    expect(shown(client)).toMatchObject({ target: 'Sea salt.', article: 'submitted' })
+    workspace.stop()
+  })
+
+  it('is an answer like any other when it is the first of its key', async () => {
+    const { client } = screen(segment({ state: 'confirmed' }))
+    awaitSegment(client, ARTICLE, 1)(await answered(first, false))
+    expect(shown(client)).toMatchObject({ state: 'editing', article: 'in_revision' })
+  })
+})
 
 describe('what blocks an approval', () => {
   /** An editor whose last decision has been taken, and the review is read for it. */
@@ -116,7 +208,7 @@ describe('findings that need the whole article', () => {
     vi.advanceTimersByTime(20_000)
     expect(findings.asked(), 'a confirmation changes no words').toBe(0)
     putSegments(client, ARTICLE, told(segment({ version: 4, target: 'Some salt.' })))
-    putSegment(client, 'another', saved(segment({ target: 'Other words.' })))
+    awaitSegment(client, 'another', 1)(saved(segment({ target: 'Other words.' })))
     vi.advanceTimersByTime(1_900)
     expect(findings.asked()).toBe(0)
     vi.advanceTimersByTime(4_200)

@@ -5,27 +5,48 @@ import { memoryKeys } from '@/components/memory/queries'
 import { askAnew } from '@/components/request/ask-anew'
 import type { LiveSegments } from '@/domain/live'
 import type { SavedSegment, SegmentDto, Workspace } from '@/domain/segment'
+import { keepNews, type Shown, shownOf } from './late-answer'
 import { outdateArticle } from './outdate-article'
 import { isDone } from './progress'
 import { articleKeys } from './queries'
 import { recheckFindings } from './recheck-findings'
 import { titleOf } from './title-of'
 
+/** Called as a request about a segment leaves; what it returns shows the answer, however late that comes. */
+export function awaitSegment(
+  client: QueryClient,
+  articleId: string,
+  segmentId: number,
+): (answer: SavedSegment) => void {
+  const left = shownOf(client.getQueryData(articleKeys.workspace(articleId)), segmentId)
+  return (answer) => putSegment(client, articleId, answer, left)
+}
+
 /**
  * Shows what the server just took, and marks what follows from the text as out of date. An answer
- * that comes late never covers a newer revision.
+ * that comes late never covers what is newer; in doubt the article is read. `left` is what was shown
+ * when its request left.
  */
-export function putSegment(client: QueryClient, articleId: string, saved: SavedSegment): void {
+export function putSegment(
+  client: QueryClient,
+  articleId: string,
+  answer: SavedSegment,
+  left?: Shown,
+): void {
+  const key = articleKeys.workspace(articleId)
+  const now = shownOf(client.getQueryData(key), answer.segment.id)
+  const { saved, isInDoubt } = keepNews(now, answer, left)
   const before = segmentsBefore(client, articleId)
   forgetMatches(client, [saved.segment], before)
   followWords(client, articleId, [saved.segment], before)
-  client.setQueryData<Workspace>(articleKeys.workspace(articleId), (workspace) =>
+  client.setQueryData<Workspace>(key, (workspace) =>
     workspace ? withSegment(workspace, saved) : workspace,
   )
   outdate(client, articleId, [saved.segment])
-  if (before.get(saved.segment.id)?.target !== saved.segment.target) {
+  if ((left ?? now).segment?.target !== saved.segment.target) {
     recheckFindings(client, articleId, { isOwn: true })
   }
+  if (isInDoubt) void askAnew(client, { queryKey: key })
 }
 
 /**

@@ -27,6 +27,11 @@ export function isUnanswered(error: unknown): boolean {
   return error instanceof RequestFailed && error.failure.reason === UNANSWERED
 }
 
+/** Whether an answer tells what stood when an earlier request with its key was made, and not now. */
+export function isGivenAgain(answer: object): boolean {
+  return givenAgain.has(answer)
+}
+
 /** GETs JSON from our own API. */
 export function getJson<Answer>(
   path: string,
@@ -96,7 +101,7 @@ async function request<Answer>(path: string, init: RequestInit, silence: Silence
     // What is read may be large; what is said of a write is not.
     if (silence.reason === UNANSWERED) limit.ease()
     // One that breaks off, or is not ours (a portal in between), counts as no answer.
-    if (response.ok) return (await response.json()) as Answer
+    if (response.ok) return noteRepetition(response, (await response.json()) as Answer)
     throw new RequestFailed(response.status, await failureOf(response))
   } catch (error) {
     if (error instanceof RequestFailed || init.signal?.aborted) throw error
@@ -106,6 +111,15 @@ async function request<Answer>(path: string, init: RequestInit, silence: Silence
     limit.end()
   }
 }
+
+function noteRepetition<Answer>({ headers }: Response, answer: Answer): Answer {
+  const isObject = typeof answer === 'object' && answer !== null
+  if (isObject && headers.get('idempotent-replayed') === 'true') givenAgain.add(answer)
+  return answer
+}
+
+/** Answers that an earlier request with the same key got first. */
+const givenAgain = new WeakSet<object>()
 
 async function failureOf(response: Response): Promise<Failure> {
   const unknown = { code: 'internal', reason: 'unexpected' } as const

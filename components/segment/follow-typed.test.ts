@@ -18,7 +18,7 @@ function desk() {
       inherit: async () => false,
     },
     newKey: () => 'key',
-    onSaved: () => undefined,
+    onSending: () => () => undefined,
     onMoved: () => undefined,
     onStale: () => undefined,
     onRefused: () => undefined,

@@ -77,7 +77,7 @@ beforeEach(() => {
       forget: () => undefined,
     },
     newKey: () => `key-${++keys}`,
-    onSaved: () => undefined,
+    onSending: () => () => undefined,
     onRefused: () => undefined,
     onMoved: () => undefined,
     onStale: () => undefined,

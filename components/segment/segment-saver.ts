@@ -22,8 +22,8 @@ export interface SaverPorts {
   transport: SegmentTransport
   shelf: TypedShelf
   newKey: () => string
-  /** The server took a text or a confirmation. */
-  onSaved: (articleId: string, saved: SavedSegment) => void
+  /** A text or a confirmation is sent; what is returned is told what the server made of it. */
+  onSending: (articleId: string, segmentId: number) => (saved: SavedSegment) => void
   /** The segment stands no more; the server keeps the text beside this one. */
   onMoved: (articleId: string, keptWithId: number) => void
   /** A confirmation was refused, and nothing was typed that would show it. */
@@ -191,8 +191,9 @@ export class SegmentSaver {
     try {
       const going = outgoing(typed, this.#ports.newKey)
       this.#put(going)
+      const show = this.#ports.onSending(typed.articleId, segmentId)
       const { saved, change } = await sendNext(this.#ports.transport, going)
-      if (saved) this.#ports.onSaved(typed.articleId, saved)
+      if (saved) show(saved)
       this.#change(segmentId, change)
       return this.#rest(segmentId)
     } catch (error) {

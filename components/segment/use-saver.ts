@@ -3,7 +3,7 @@ import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useCallback, useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react'
 import { isDone } from '@/components/article/progress'
-import { putSegment } from '@/components/article/put-segment'
+import { awaitSegment } from '@/components/article/put-segment'
 import { articleKeys, workspaceQuery } from '@/components/article/queries'
 import { useFailureWords } from '@/components/request/failure-words'
 import { RequestFailed } from '@/components/request/request'
@@ -188,9 +188,12 @@ function createSaver(client: QueryClient, viewerId: string): SegmentSaver {
     transport: httpTransport(viewerId),
     shelf: browserShelf(viewerId),
     newKey: () => crypto.randomUUID(),
-    onSaved: (articleId, saved) => {
-      putSegment(client, articleId, saved)
-      if (isDone(saved.segment)) settleAt(unconfirmed(articleId), saved.segment.id)
+    onSending: (articleId, segmentId) => {
+      const show = awaitSegment(client, articleId, segmentId)
+      return (saved) => {
+        show(saved)
+        if (isDone(saved.segment)) settleAt(unconfirmed(articleId), segmentId)
+      }
     },
     onMoved: (...kept) => {
       for (const screen of telling) screen.moved(...kept)

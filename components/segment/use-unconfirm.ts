@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { putSegment } from '@/components/article/put-segment'
+import { awaitSegment } from '@/components/article/put-segment'
 import { useFailureWords } from '@/components/request/failure-words'
 import { sendJson } from '@/components/request/request'
 import { toast } from '@/components/ui/toast'
@@ -9,9 +9,10 @@ import type { SavedSegment, SegmentDto } from '@/domain/segment'
 export function useUnconfirm(articleId: string) {
   const client = useQueryClient()
   const words = useFailureWords()
-  return useMutation<SavedSegment, Error, SegmentDto>({
+  return useMutation<SavedSegment, Error, SegmentDto, (saved: SavedSegment) => void>({
     mutationFn: ({ id }) => sendJson('DELETE', `/api/v1/segments/${id}/confirmation`),
-    onSuccess: (saved) => putSegment(client, articleId, saved),
+    onMutate: ({ id }) => awaitSegment(client, articleId, id),
+    onSuccess: (saved, _segment, show) => show(saved),
     onError: (error) => toast(words(error), { tone: 'error' }),
   })
 }

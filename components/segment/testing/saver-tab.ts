@@ -21,9 +21,11 @@ export class Tab {
       transport: this.desk,
       shelf: this.shelf,
       newKey: () => `key-${session}-${++keys}`,
-      onSaved: (_, { segment }) => {
-        this.known = { id: 7, target: segment.target, version: segment.version }
-      },
+      onSending:
+        () =>
+        ({ segment }) => {
+          this.known = { id: 7, target: segment.target, version: segment.version }
+        },
       onRefused: (_, error) => this.told.push(String(error)),
       onMoved: (_, keptWithId) => this.told.push(`kept with ${keptWithId}`),
       onStale: () => undefined,
