@@ -6,7 +6,7 @@ import type { ReviseDesk } from '@/components/segment/revise-desk'
 import type { Cut, Resegmented } from '@/domain/resegment'
 import type { SegmentDto } from '@/domain/segment'
 import { actOf, type Done, forgetDone, rememberDone } from './acts-done'
-import { putResegmented } from './put-resegmented'
+import { awaitResegmented } from './put-resegmented'
 
 /** What is done: one segment cut in two, two made one, or the last of these taken back. */
 export type Resegmenting =
@@ -20,23 +20,24 @@ export async function carryOut(
   desk: ReviseDesk,
   asked: Resegmenting,
 ): Promise<Resegmented> {
+  await settle(desk, asked)
+  const show = awaitResegmented(client, desk.articleId)
   const made = await send(client, desk, asked)
   // Before the list shows it: who sees it may want it back at once.
   if (asked.kind === 'undo') forgetDone(desk.articleId, asked.act)
   else rememberDone(desk.articleId, actOf(made))
-  putResegmented(client, desk.articleId, made)
+  show(made)
   carryComments(desk.viewer.id, made)
   return made
 }
 
-async function send(
-  client: QueryClient,
-  desk: ReviseDesk,
-  asked: Resegmenting,
-): Promise<Resegmented> {
-  // Also before undoing: a word typed since must stop it, and not be set aside by it.
-  await desk.saver.flush()
-  if (touched(asked).some((id) => desk.saver.get(id) !== undefined)) throw UNSAVED
+/** Also before undoing: a word typed since must stop it, and not be set aside by it. */
+async function settle({ saver }: ReviseDesk, asked: Resegmenting): Promise<void> {
+  await saver.flush()
+  if (touched(asked).some((id) => saver.get(id) !== undefined)) throw UNSAVED
+}
+
+function send(client: QueryClient, desk: ReviseDesk, asked: Resegmenting): Promise<Resegmented> {
   if (asked.kind === 'undo') return sendJson('DELETE', `/api/v1/resegmentations/${asked.act.id}`)
   const { id } = asked.segment
   const expectedVersion = versionNow(client, desk, asked.segment)
