@@ -29,6 +29,7 @@ test('a question asked while my line was not there yet blocks the approval on my
     body: 'Which bay?',
     side: 'source',
     quote: 'bahía',
+    place: { start: 25, end: 30, revision: 0 },
   })
   letThrough()
   await expect(panel.getByText('1 open question')).toBeVisible()
