@@ -1,6 +1,8 @@
 import { useTranslations } from 'next-intl'
 import { undecided } from '@/components/review/decided-changes'
+import { OnTheirWay } from '@/components/review/on-their-way'
 import { hashOfSeen } from '@/components/review/seen-hash'
+import { useOnTheirWay } from '@/components/review/use-on-their-way'
 import { Field } from '@/components/ui/field'
 import { Textarea } from '@/components/ui/textarea'
 import { useUnsavedText } from '@/components/unsaved/use-unsaved-text'
@@ -18,6 +20,7 @@ export function ApproveDialog(props: ActDialogProps) {
   const t = useTranslations('review')
   const reason = useUnsavedText(`override-${props.viewer.id}-${props.articleId}`)
   const isOverride = !isClear(review.blockers)
+  const isDecided = useOnTheirWay(props.articleId) === 0
   const submit = async () => {
     const hash = (await hashOfSeen(workspace)) ?? review.hash
     const overrideReason = reason.text.trim()
@@ -29,7 +32,7 @@ export function ApproveDialog(props: ActDialogProps) {
       title={isOverride ? t('approveAnyway') : t('act.approve')}
       description={t('approveWhat', { segments: rows.length })}
       confirmLabel={isOverride ? t('approveAnyway') : t('act.approve')}
-      isReady={!isOverride || (review.canOverride && reason.text.trim() !== '')}
+      isReady={isDecided && (!isOverride || (review.canOverride && reason.text.trim() !== ''))}
       isDangerous={isOverride}
       unsaved={isOverride && review.canOverride ? reason : undefined}
       sending={sending}
@@ -38,6 +41,7 @@ export function ApproveDialog(props: ActDialogProps) {
     >
       {open > 0 ? <p className="text-sm">{t('approveUndecided', { count: open })}</p> : null}
       <p className="text-sm text-muted">{t('approveReaders')}</p>
+      <OnTheirWay articleId={props.articleId} />
       {isOverride ? <BlockerCounts blockers={review.blockers} /> : null}
       {isOverride && review.canOverride ? (
         <Field label={t('overrideReason')} hint={t('overrideHint')}>

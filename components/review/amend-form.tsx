@@ -1,16 +1,16 @@
 import { useTranslations } from 'next-intl'
-import { type KeyboardEvent, useState } from 'react'
+import type { KeyboardEvent } from 'react'
 import { SendHint } from '@/components/action/send-hint'
 import { useFailureWords } from '@/components/request/failure-words'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { Textarea } from '@/components/ui/textarea'
-import { useUnsavedText } from '@/components/unsaved/use-unsaved-text'
-import { useDecide } from './mutations'
-import { focusRow, type ReviewDesk } from './review-desk'
+import { BroughtBack } from '@/components/unsaved/brought-back'
+import type { ReviewDesk } from './review-desk'
 import type { ReviewRow } from './review-rows'
+import { useAmending } from './use-amending'
 
-interface AmendFormProps {
+export interface AmendFormProps {
   row: ReviewRow
   desk: ReviewDesk
   /** Rank of the change that gave the reason to amend; null for the segment as a whole. */
@@ -25,35 +25,8 @@ export function AmendForm({ row, desk, change }: AmendFormProps) {
   const t = useTranslations('review')
   const words = useFailureWords()
   const { segment } = row
-  const { text, type, forget } = useUnsavedText(
-    `amend-${desk.viewer.id}-${segment.id}`,
-    segment.target,
-  )
-  const [base] = useState(segment.version)
-  const decide = useDecide({ articleId: desk.articleId, viewerId: desk.viewer.id })
-  const close = () => {
-    desk.amend(null)
-    focusRow(segment.id)
-  }
-  const save = () => {
-    if (text.trim() === '' || decide.isPending) return
-    decide.mutate(
-      {
-        kind: 'amend',
-        segmentId: segment.id,
-        // After a refusal the newer text stands above: saving again is done knowing it.
-        version: decide.isError ? segment.version : base,
-        change: change === null ? null : (row.changes[change] ?? null),
-        text,
-      },
-      {
-        onSuccess: () => {
-          forget()
-          close()
-        },
-      },
-    )
-  }
+  const { unsaved, decide, save, close } = useAmending({ row, desk, change })
+  const { text, type, forget } = unsaved
   const press = (event: KeyboardEvent) => {
     if (event.code === 'Enter' && (event.ctrlKey || event.metaKey)) save()
     else if (event.code === 'Escape') close()
@@ -61,7 +34,8 @@ export function AmendForm({ row, desk, change }: AmendFormProps) {
     event.preventDefault()
   }
   return (
-    <div className="mt-1 border-t border-dashed border-rule pt-3">
+    <div className="mt-1 flex flex-col gap-2 border-t border-dashed border-rule pt-3">
+      <BroughtBack unsaved={unsaved} />
       <Field
         label={t('amendLabel', { number: segment.position + 1 })}
         hint={t('amendHint')}
@@ -81,7 +55,7 @@ export function AmendForm({ row, desk, change }: AmendFormProps) {
           />
         )}
       </Field>
-      <div className="mt-2 flex flex-wrap gap-2">
+      <div className="flex flex-wrap gap-2">
         <Button
           size="sm"
           variant="primary"

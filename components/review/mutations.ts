@@ -65,7 +65,8 @@ async function sendDecision(
 ): Promise<SavedSegment | null> {
   let saved: SavedSegment | null = null
   for (const body of decisionRequests(decision, known)) {
-    saved = await sendJson('POST', `/api/v1/segments/${decision.segmentId}/decisions`, { body })
+    const path = `/api/v1/segments/${decision.segmentId}/decisions`
+    saved = await sendJson('POST', path, { body, isLasting: true })
   }
   return saved
 }

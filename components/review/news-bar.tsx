@@ -12,14 +12,11 @@ interface NewsBarProps {
 
 const MOST_NUMBERS = 6
 
-/** Says that others changed the text one is reading; over the page, so that no line moves. Shows it when asked. */
+/** Says that others changed the text one is reading; and shows it when asked. */
 export function NewsBar({ news, segments, names, onShow }: NewsBarProps) {
   const t = useTranslations('review.news')
   return (
-    <div
-      role="status"
-      className="fixed inset-x-4 bottom-4 z-20 mx-auto max-w-2xl pointer-coarse:bottom-20 print:hidden"
-    >
+    <div role="status">
       {news === null ? null : (
         <div className="flex flex-wrap items-center gap-x-4 gap-y-2 rounded-md border border-accent bg-raised px-4 py-3 font-sans text-sm shadow-lifted">
           <p className="min-w-0 flex-1 basis-64">

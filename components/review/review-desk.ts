@@ -2,6 +2,7 @@ import type { CurrentUser } from '@/domain/person'
 import type { SegmentDto } from '@/domain/segment'
 import type { ChangeAt } from './change-order'
 import type { Decision } from './decision-requests'
+import type { Decided } from './use-failures'
 
 /** What every row of a review needs of the screen it stands on. */
 export interface ReviewDesk {
@@ -16,6 +17,8 @@ export interface ReviewDesk {
   canDecide: boolean
   select: (place: Partial<ChangeAt>) => void
   decide: (decision: Decision) => void
+  /** Says that a decision failed and why; null that another is being tried. */
+  tell: (decided: Decided, error: unknown) => void
   /** Says which segment's text the viewer is giving back to its writer: that is no news to them. */
   giveBack: (segmentId: number | null) => void
   /** Opens or closes the field in which a segment is amended. */

@@ -8,6 +8,7 @@ import { FoldedRun } from './folded-run'
 import type { ReviewDesk } from './review-desk'
 import { ReviewRowView } from './review-row'
 import type { ReviewRow } from './review-rows'
+import type { Failure } from './use-failures'
 
 interface ReviewListProps {
   rows: readonly ReviewRow[]
@@ -21,8 +22,8 @@ interface ReviewListProps {
   lit: string | null
   /** Segments with a decision on its way. */
   busy: ReadonlySet<number>
-  /** Why the last decision on a segment was refused, in words. */
-  failures: ReadonlyMap<number, string>
+  /** Decisions that failed. */
+  failures: readonly Failure[]
 }
 
 /** The article's segments in order, runs without anything to look at folded. */
@@ -43,7 +44,7 @@ export function ReviewList(props: ReviewListProps) {
       lit={row.comments.some(({ id }) => commentLight(id) === props.lit) ? props.lit : null}
       isAmending={row.segment.id === props.amending}
       isBusy={props.busy.has(row.segment.id)}
-      failure={props.failures.get(row.segment.id) ?? null}
+      failure={props.failures.find((each) => each.row.segment.id === row.segment.id)?.words ?? null}
     />
   )
   return (

@@ -25,7 +25,7 @@ interface ReviewRowProps {
   lit: string | null
   /** A decision on this row that the server has not answered yet. */
   isBusy: boolean
-  /** Why the last decision on this row was refused. */
+  /** Why the last decision on this row failed. */
   failure: string | null
 }
 
@@ -63,10 +63,8 @@ export const ReviewRowView = memo(function ReviewRowView(props: ReviewRowProps) 
       <div className="flex min-w-0 flex-col gap-2 @max-2xl:pl-9">
         <EnglishText {...props} />
         <RowNotes row={row} desk={desk} isSelected={isSelected} isAsking={isAsking} lit={lit} />
-        {props.failure === null ? null : (
-          <p role="alert" className="text-[0.8125rem] text-blocking">
-            {props.failure}
-          </p>
+        {props.failure === null || props.isAmending ? null : (
+          <p className="text-[0.8125rem] text-blocking">{props.failure}</p>
         )}
         {props.isAmending ? (
           <AmendForm key={row.segment.id} row={row} desk={desk} change={props.selectedChange} />

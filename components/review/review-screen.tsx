@@ -9,14 +9,17 @@ import { useFollowed } from '@/components/presence/use-presence'
 import { fetchQuietly, Nothing } from '@/components/ui/fetch-part'
 import { may } from '@/domain/permissions'
 import type { CurrentUser } from '@/domain/person'
+import { BaselineMissing } from './baseline-missing'
 import { neighbourChange } from './change-order'
-import { NewsBar } from './news-bar'
 import type { ReviewDesk } from './review-desk'
 import { ReviewList } from './review-list'
+import { ReviewNotices } from './review-notices'
 import { ReviewPanel } from './review-panel'
+import type { ReviewRow } from './review-rows'
 import { ReviewToolbar, useBaselineName, useRestoreLabel } from './review-toolbar'
 import { useDecisions } from './use-decisions'
 import { useNews } from './use-news'
+import { useAskBeforeLeaving } from './use-on-their-way'
 import { type Review, useReview } from './use-review'
 import { useReviewActions } from './use-review-actions'
 
@@ -36,12 +39,13 @@ interface ReviewScreenProps {
 /** The editor's screen: every change from the draft or the signed text, and what to do about it. */
 export function ReviewScreen({ articleId, viewer }: ReviewScreenProps) {
   const review = useReview(articleId, viewer)
-  const { rows, show, place, select, goTo, giveBack } = review
+  const { show, place, select, goTo, giveBack, baseline } = review
+  const rows = baseline.isMissing ? NO_ROWS : review.rows
   const [amending, setAmending] = useState<number | null>(null)
   const { asking, ask, follow, showNews } = useNews(review, articleId, viewer.id)
   const [lit, setLit] = useState<string | null>(null)
-  const { index } = place
-  const { decide, failures, busy } = useDecisions({ articleId, viewer, rows, index, goTo })
+  const { decide, failures, tell, busy } = useDecisions({ articleId, viewer, rows, place, goTo })
+  useAskBeforeLeaving(articleId)
   const standing = useStanding(review, viewer)
   const desk = useMemo<ReviewDesk>(
     () => ({
@@ -50,54 +54,47 @@ export function ReviewScreen({ articleId, viewer }: ReviewScreenProps) {
       ...standing,
       select,
       decide,
+      tell,
       giveBack,
       amend: setAmending,
       ask,
       follow,
       light: setLit,
     }),
-    [articleId, viewer, standing, select, decide, giveBack, ask, follow],
+    [articleId, viewer, standing, select, decide, tell, giveBack, ask, follow],
   )
   const onStep = (step: 1 | -1) => {
     const next = neighbourChange(rows, place, step)
     if (next) goTo(next)
   }
-  const presence = useFollowed({ articleId, segmentId: place.segmentId ?? null })
   useReviewActions({ rows, place, desk, busy, onStep })
   return (
     <>
-      <ArticleHead
-        workspace={review.workspace}
-        current="review"
-        presence={
-          <OthersHere
-            presence={presence}
-            segments={review.workspace.segments}
-            viewerId={viewer.id}
-          />
-        }
-      />
+      <Head review={review} articleId={articleId} viewer={viewer} />
       <div className="mx-auto grid w-full max-w-[104rem] flex-1 grid-cols-1 pointer-coarse:pb-14 lg:grid-cols-[minmax(0,1fr)_18rem] xl:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="min-w-0">
           <ToStanding />
           <ReviewToolbar review={review} onStep={onStep} />
-          <NewsBar
-            news={review.news}
-            names={desk.names}
-            segments={review.workspace.segments}
-            onShow={showNews}
+          <ReviewNotices
+            review={review}
+            failures={failures.filter(({ row }) => row.segment.id !== amending)}
+            onShowNews={showNews}
           />
-          <ReviewList
-            rows={rows}
-            show={show}
-            place={place}
-            desk={desk}
-            amending={amending}
-            asking={asking}
-            lit={lit}
-            busy={busy}
-            failures={failures}
-          />
+          {baseline.isMissing ? (
+            <BaselineMissing isFailed={baseline.isFailed} onRetry={baseline.ask} />
+          ) : (
+            <ReviewList
+              rows={rows}
+              show={show}
+              place={place}
+              desk={desk}
+              amending={amending}
+              asking={asking}
+              lit={lit}
+              busy={busy}
+              failures={failures}
+            />
+          )}
         </div>
         <ReviewPanel
           review={review}
@@ -111,6 +108,23 @@ export function ReviewScreen({ articleId, viewer }: ReviewScreenProps) {
     </>
   )
 }
+
+/** Which article, and who else is at it: the others see where one stands. */
+function Head({ review, articleId, viewer }: ReviewScreenProps & { review: Review }) {
+  const { workspace, place } = review
+  const presence = useFollowed({ articleId, segmentId: place.segmentId ?? null })
+  return (
+    <ArticleHead
+      workspace={workspace}
+      current="review"
+      presence={
+        <OthersHere presence={presence} segments={workspace.segments} viewerId={viewer.id} />
+      }
+    />
+  )
+}
+
+const NO_ROWS: readonly ReviewRow[] = []
 
 /** Where there is no room beside them, the changes come first; where the article stands is a step away. */
 function ToStanding() {

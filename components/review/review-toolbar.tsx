@@ -4,6 +4,7 @@ import type { Against } from './baseline'
 import { changeAddress } from './change-address'
 import { ChangeSteps } from './change-steps'
 import { countChanges } from './count-changes'
+import { OnTheirWay } from './on-their-way'
 import type { Review } from './use-review'
 
 interface ReviewToolbarProps {
@@ -39,7 +40,8 @@ export function ReviewToolbar({ review, onStep }: ReviewToolbarProps) {
           { value: 'all', label: t('showAll') },
         ]}
       />
-      <Counts review={review} />
+      {review.baseline.isMissing ? null : <Counts review={review} />}
+      <OnTheirWay articleId={review.workspace.article.id} />
       <ChangeSteps onStep={onStep} />
     </div>
   )

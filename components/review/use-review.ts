@@ -29,7 +29,7 @@ export function useReview(articleId: string, viewer: CurrentUser) {
   }, [spans, news])
   const params = useSearchParams()
   const against = againstFrom(params.get('against'), workspace.article, review)
-  const baselines = useBaselines({ review, against, workspace })
+  const { baselines, ...baseline } = useBaselines({ review, against, workspace })
   const rows = useMemo(
     () => reviewRows({ workspace, review, against, baselines, comments, viewerId: viewer.id }),
     [workspace, review, against, baselines, comments, viewer.id],
@@ -54,6 +54,8 @@ export function useReview(articleId: string, viewer: CurrentUser) {
     names,
     against,
     baselines,
+    /** Whether the older version to compare with is here, and how to ask for it again. */
+    baseline,
     choices: choicesOf(workspace.article, review),
     show: params.get('show') === 'all' ? ('all' as const) : ('changed' as const),
     ...usePlace(segmentIds),
@@ -68,13 +70,18 @@ interface Compared {
   against: Against
 }
 
-function useBaselines({ workspace, review, against }: Compared): Baselines {
+function useBaselines({ workspace, review, against }: Compared) {
   const number = previousVersion(workspace.article)
-  const { data: text } = useQuery({
+  const isAsked = against === 'previous' && number !== null
+  const {
+    data: text,
+    isError,
+    refetch,
+  } = useQuery({
     ...versionTextQuery(workspace.article.id, number ?? 1),
-    enabled: against === 'previous' && number !== null,
+    enabled: isAsked,
   })
-  return useMemo(
+  const baselines = useMemo<Baselines>(
     () => ({
       approved: review.lastApproved,
       previous:
@@ -87,4 +94,6 @@ function useBaselines({ workspace, review, against }: Compared): Baselines {
     }),
     [review.lastApproved, text, number, workspace],
   )
+  const isMissing = isAsked && baselines.previous === null
+  return { baselines, isMissing, isFailed: isMissing && isError, ask: () => void refetch() }
 }

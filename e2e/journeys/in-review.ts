@@ -10,15 +10,16 @@ interface Newsroom {
   pageOf: (role: Insider, options?: BrowserContextOptions) => Promise<Page>
 }
 
-/** An article of Ana's, one segment corrected, in Bruno's review, and his page. */
+/** An article of Ana's, one segment corrected unless told, in Bruno's review, and his page. */
 export async function inReview(
   { page, url, enter, pageOf }: Newsroom,
   options: BrowserContextOptions = {},
+  corrected: readonly string[] = ['The union rejected the offer yesterday.'],
 ): Promise<{ articleId: string; review: Page }> {
   await enter('translator')
   const articleId = await createArticle(page)
   const ana = actsOn(page.request, url, articleId)
-  await ana.save(1, 'The union rejected the offer yesterday.')
+  for (const [nth, text] of corrected.entries()) await ana.save(1 + nth, text)
   await ana.submit()
   const review = await pageOf('editor', options)
   await actsOn(review.request, url, articleId).post(`articles/${articleId}/review`, {})

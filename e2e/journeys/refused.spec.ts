@@ -1,10 +1,8 @@
 import { expect, type Page } from '@playwright/test'
-import { cut, hold } from '@/e2e/broken-line'
 import { test } from '@/e2e/fixtures'
 import { haltWeb } from '@/e2e/stack/halt-web'
-import { inReview } from './in-review'
 import { createArticle } from './small-article'
-import { editorOf, expectSaved, openEditor, rewrite, rowOf } from './workspace'
+import { editorOf, expectSaved, openEditor, rewrite } from './workspace'
 
 test('a wrong password, an unknown address and a closed account read the same', async ({
   page,
@@ -181,24 +179,4 @@ test('nobody signs their own change, and a chief goes past a question only with 
   await expect(page.getByText('Version 1 is approved.')).toBeVisible()
   await page.goto(`/desk/articles/${articleId}/history`)
   await expect(page.getByText('The agency confirmed the bay.')).toBeVisible()
-})
-
-test('a decision that does not arrive is told at once, though the server answers nothing at all', async ({
-  page,
-  stack: { url },
-  enter,
-  pageOf,
-}) => {
-  const { articleId, review } = await inReview({ page, url, enter, pageOf })
-  await review.goto(`/desk/articles/${articleId}/review`)
-  const counts = review.getByText(/ changes? in 1 segment · \d decided$/)
-  const before = (await counts.textContent()) ?? ''
-  expect(before).toMatch(/· 0 decided$/)
-  await cut(review, '**/api/v1/segments/*/decisions')
-  const answer = await hold(review, '**/api/v1/articles/**')
-  await review.keyboard.press('F7')
-  await review.keyboard.press('a')
-  await expect(rowOf(review, 2).getByRole('alert')).toBeVisible()
-  await expect(counts, 'not shown as decided').toHaveText(before)
-  await answer()
 })
