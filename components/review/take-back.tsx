@@ -6,7 +6,7 @@ import { Button } from '@/components/ui/button'
 import type { DecisionDto } from '@/domain/review'
 import { takeBack } from './decide-change'
 import { useDecide } from './mutations'
-import { focusRow, type ReviewDesk } from './review-desk'
+import { focusRow, type ReviewDesk, rowId } from './review-desk'
 import type { ReviewRow } from './review-rows'
 
 interface TakeBackProps {
@@ -35,8 +35,7 @@ export function TakeBack({ row, desk, rewriting }: TakeBackProps) {
       const before = revisions.find(({ number }) => number === rewriting.revision - 1)
       if (!before) throw new Error(`no revision before ${rewriting.revision}`)
       await mutateAsync(takeBack(row, rewriting, before.text))
-      // The button is gone by then; who has walked on stays there.
-      if (document.activeElement === document.body) focusRow(segmentId)
+      if (isStillAt(segmentId)) focusRow(segmentId)
     } catch (error) {
       desk.tell(asked, error)
     }
@@ -48,4 +47,10 @@ export function TakeBack({ row, desk, rewriting }: TakeBackProps) {
       {t('takeBack')}
     </Button>
   )
+}
+
+/** The button takes the focus with it when it goes; who has walked on meanwhile stays there. */
+function isStillAt(segmentId: number): boolean {
+  const { activeElement, body } = document
+  return activeElement === body || activeElement?.closest(`#${rowId(segmentId)}`) != null
 }
