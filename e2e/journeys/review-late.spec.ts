@@ -88,14 +88,14 @@ test('a wording I saved and left is told when it did not arrive, and offered aga
   await expect(review.getByRole('textbox', { name: /Your wording/ })).toHaveValue(
     'The union turned the offer down yesterday.',
   )
-  await expect(review.getByRole('button', { name: 'Begin anew' })).toBeVisible()
+  await expect(review.getByRole('button', { name: 'Start over' })).toBeVisible()
 })
 
 test('a wording that arrived after I had left its field is not put over newer words later', async ({
   review,
   articleId,
-  page,
   stack,
+  pageOf,
 }) => {
   const { promise: late, resolve: arrive } = Promise.withResolvers<void>()
   await catchRequests(review, DECISIONS, async (route) => {
@@ -108,8 +108,16 @@ test('a wording that arrived after I had left its field is not put over newer wo
   await review.keyboard.press('Escape')
   arrive()
   await expect(rowOf(review, 2).locator('[data-lane="target"]')).toContainText('turned')
-  const ana = actsOn(page.request, stack.url, articleId)
-  await ana.save(1, 'The union said no yesterday.')
+  const { request } = await pageOf('chief')
+  const carmen = actsOn(request, stack.url, articleId)
+  const [, row] = await carmen.rows()
+  await carmen.post(`segments/${row?.id}/decisions`, {
+    kind: 'amend',
+    expectedVersion: row?.version,
+    before: 'turned the offer down',
+    after: 'said no',
+    text: 'The union said no yesterday.',
+  })
   await review.reload()
   await rowOf(review, 2).getByRole('button', { name: 'Segment 2' }).click()
   await review.getByRole('button', { name: 'Amend' }).click()
@@ -154,7 +162,6 @@ test('while the older version is not there nothing else is compared, nor can be 
   const ana = actsOn(page.request, stack.url, articleId)
   await ana.save(2, 'The ships are waiting in the bay of Muelle.')
   await ana.submit()
-  await bruno.post(`articles/${articleId}/review`, {})
   await review.goto(`/desk/articles/${articleId}/review?against=draft`)
   const mend = await cut(review, '**/versions/1')
   await review.getByText('Previous version', { exact: true }).click()
