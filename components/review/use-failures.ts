@@ -1,5 +1,7 @@
+import { useTranslations } from 'next-intl'
 import { useCallback, useMemo, useState } from 'react'
 import { useFailureWords } from '@/components/request/failure-words'
+import { RequestFailed } from '@/components/request/request'
 import type { Decision } from './decision-requests'
 import type { ReviewRow } from './review-rows'
 
@@ -19,6 +21,7 @@ export interface Failure {
 export function useFailures(rows: readonly ReviewRow[]) {
   const [failed, setFailed] = useState<ReadonlyMap<number, Decided & { error: unknown }>>(new Map())
   const words = useFailureWords()
+  const t = useTranslations('review.failed')
   const tell = useCallback((decided: Decided, error: unknown) => {
     const { segmentId, version, change } = decided
     setFailed((before) => {
@@ -37,8 +40,16 @@ export function useFailures(rows: readonly ReviewRow[]) {
       }),
     [rows, failed],
   )
-  const failures: Failure[] = standing.map(({ row, error }) => ({ row, words: words(error) }))
+  const failures: Failure[] = standing.map(({ row, error }) => ({
+    row,
+    // Of what was typed, as elsewhere, nothing is to be said: most decisions are a key.
+    words: isOffline(error) ? t('offline') : words(error),
+  }))
   return { failures, tell }
+}
+
+function isOffline(error: unknown): boolean {
+  return error instanceof RequestFailed && error.failure.reason === 'offline'
 }
 
 /** The text is still the one it was about, and nobody decided the same since. */

@@ -62,7 +62,9 @@ test('the review: changes, questions, forms, and a decision that does not arrive
   await page.keyboard.press('F7')
   await expect(page.locator('[data-segment] a:focus'), 'a change is selected').toBeVisible()
   await page.keyboard.press('a')
-  await expect(page.getByRole('alert').filter({ hasText: t('error.offline') })).toBeVisible()
+  await expect(
+    page.getByRole('alert').filter({ hasText: t('review.failed.offline') }),
+  ).toBeVisible()
   await see('review-error')
 })
 
