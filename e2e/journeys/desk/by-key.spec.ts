@@ -81,7 +81,8 @@ test('an article is approved, published and opened for a correction from the pal
   await review.goto(`/desk/articles/${articleId}/review`)
   for (const act of ['Approve this version', 'Publish', 'Begin a correction']) {
     await fromPalette(review, act)
-    const sheet = review.getByRole('dialog', { name: act })
+    const named = { name: act }
+    const sheet = review.getByRole('dialog', named).or(review.getByRole('alertdialog', named))
     await sheet.getByRole('button', { name: act }).click()
     await expect(sheet).toBeHidden()
   }
