@@ -6,22 +6,13 @@ import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { Textarea } from '@/components/ui/textarea'
 import { BroughtBack } from '@/components/unsaved/brought-back'
-import type { ReviewDesk } from './review-desk'
-import type { ReviewRow } from './review-rows'
-import { useAmending } from './use-amending'
-
-export interface AmendFormProps {
-  row: ReviewRow
-  desk: ReviewDesk
-  /** Rank of the change that gave the reason to amend; null for the segment as a whole. */
-  change: number | null
-}
+import { type Amending, useAmending } from './use-amending'
 
 /**
  * The editor's own wording, typed in place. What is typed outlives a refusal, a broken line and a
  * closed tab; a text that changed meanwhile is shown above, and saving again is then deliberate.
  */
-export function AmendForm({ row, desk, change }: AmendFormProps) {
+export function AmendForm({ row, desk, change }: Amending) {
   const t = useTranslations('review')
   const words = useFailureWords()
   const { segment } = row

@@ -1,12 +1,19 @@
 import { useLayoutEffect, useRef, useState } from 'react'
 import { recallText } from '@/components/unsaved/unsaved-text'
 import { useUnsavedText } from '@/components/unsaved/use-unsaved-text'
-import type { AmendFormProps } from './amend-form'
 import { useDecide } from './mutations'
-import { focusRow } from './review-desk'
+import { focusRow, type ReviewDesk } from './review-desk'
+import type { ReviewRow } from './review-rows'
+
+export interface Amending {
+  row: ReviewRow
+  desk: ReviewDesk
+  /** Rank of the change that gave the reason to amend; null for the segment as a whole. */
+  change: number | null
+}
 
 /** The wording an editor types in place of a segment's, and how it is saved. */
-export function useAmending({ row, desk, change }: AmendFormProps) {
+export function useAmending({ row, desk, change }: Amending) {
   const { segment } = row
   const key = `amend-${desk.viewer.id}-${segment.id}`
   const unsaved = useUnsavedText(key, segment.target)
