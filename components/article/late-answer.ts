@@ -1,21 +1,7 @@
 import { replaceEqualDeep } from '@tanstack/react-query'
 import { isGivenAgain } from '@/components/request/request'
-import type { ArticleState } from '@/domain/article'
-import type { SavedSegment, SegmentDto, Workspace } from '@/domain/segment'
-
-/** What the screen shows of a segment and its article. */
-export interface Shown {
-  segment: SegmentDto | undefined
-  state: ArticleState | undefined
-}
-
-/** What is shown of a segment at this moment. */
-export function shownOf(workspace: Workspace | undefined, segmentId: number): Shown {
-  return {
-    segment: workspace?.segments.find(({ id }) => id === segmentId),
-    state: workspace?.article.state,
-  }
-}
+import type { SavedSegment, SegmentDto } from '@/domain/segment'
+import type { Shown } from './shown'
 
 interface Kept {
   saved: SavedSegment

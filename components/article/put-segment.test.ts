@@ -7,7 +7,8 @@ import { sendJson } from '@/components/request/request'
 import { decideKey, reviewKeys } from '@/components/review/queries'
 import type { LiveSegments } from '@/domain/live'
 import type { SavedSegment, SegmentDto, Workspace } from '@/domain/segment'
-import { awaitSegment, putSegment, putSegments } from './put-segment'
+import { awaitSegment } from './await-segment'
+import { putSegment, putSegments } from './put-segment'
 import { articleKeys } from './queries'
 
 const ARTICLE = 'an-article'
@@ -110,40 +111,40 @@ async function answered(saved: SavedSegment, isAgain: boolean): Promise<SavedSeg
 describe('an answer that comes late', () => {
   const late = saved(segment({ version: 4, state: 'editing' }))
 
-  it('leaves a colleague’s confirmation of the same words, and the article is read', () => {
+  it('leaves a colleague’s confirmation of the same words, and the article is read', async () => {
     const { client } = screen(segment())
     const workspace = watching(client, articleKeys.workspace(ARTICLE))
     const show = awaitSegment(client, ARTICLE, 1)
     putSegments(client, ARTICLE, told(segment({ version: 4, state: 'confirmed' })))
-    show(late)
+    await show(late)
     expect(shown(client)).toMatchObject({ version: 4, state: 'confirmed' })
     expect(workspace.asked()).toBe(1)
     workspace.stop()
   })
 
-  it('changes nothing, and nothing is read, where the stream told the same before', () => {
+  it('changes nothing, and nothing is read, where the stream told the same before', async () => {
     const { client } = screen(segment())
     const workspace = watching(client, articleKeys.workspace(ARTICLE))
     const show = awaitSegment(client, ARTICLE, 1)
     putSegments(client, ARTICLE, told(late.segment))
-    show(late)
+    await show(late)
     expect(shown(client)).toMatchObject({ version: 4, state: 'editing' })
     expect(workspace.asked()).toBe(0)
     workspace.stop()
   })
 
-  it('is shown where nothing came in before it', () => {
+  it('is shown where nothing came in before it', async () => {
     const { client } = screen(segment({ version: 4 }))
-    awaitSegment(client, ARTICLE, 1)(saved(segment({ version: 4, state: 'confirmed' })))
+    await awaitSegment(client, ARTICLE, 1)(saved(segment({ version: 4, state: 'confirmed' })))
     expect(shown(client)).toMatchObject({ version: 4, state: 'confirmed' })
   })
 
-  it('leaves the state the article came to meanwhile', () => {
+  it('leaves the state the article came to meanwhile', async () => {
     const { client } = screen(segment())
     const show = awaitSegment(client, ARTICLE, 1)
     const article = { state: 'submitted', updatedAt: '' } as const
     putSegments(client, ARTICLE, { ...told(segment()), article })
-    show({ ...late, article: { state: 'in_revision', updatedAt: '' } })
+    await show({ ...late, article: { state: 'in_revision', updatedAt: '' } })
     expect(shown(client)).toMatchObject({ version: 4, article: 'submitted' })
   })
 })
@@ -161,18 +162,18 @@ describe('an answer that is given again', () => {
       article: { state: 'submitted', updatedAt: '' },
     })
     const workspace = watching(client, articleKeys.workspace(ARTICLE))
-    awaitSegment(client, ARTICLE, 1)(await answered(first, true))
+    await awaitSegment(client, ARTICLE, 1)(await answered(first, true))
     expect(shown(client)).toMatchObject({ state: 'confirmed', article: 'submitted' })
     expect(workspace.asked()).toBe(1)
     const newer = { ...first, segment: segment({ version: 4, target: 'Sea salt.' }) }
-    awaitSegment(client, ARTICLE, 1)(await answered(newer, true))
+    await awaitSegment(client, ARTICLE, 1)(await answered(newer, true))
     expect(shown(client)).toMatchObject({ target: 'Sea salt.', article: 'submitted' })
     workspace.stop()
   })
 
   it('is an answer like any other when it is the first of its key', async () => {
     const { client } = screen(segment({ state: 'confirmed' }))
-    awaitSegment(client, ARTICLE, 1)(await answered(first, false))
+    await awaitSegment(client, ARTICLE, 1)(await answered(first, false))
     expect(shown(client)).toMatchObject({ state: 'editing', article: 'in_revision' })
   })
 })
@@ -208,7 +209,7 @@ describe('findings that need the whole article', () => {
     vi.advanceTimersByTime(20_000)
     expect(findings.asked(), 'a confirmation changes no words').toBe(0)
     putSegments(client, ARTICLE, told(segment({ version: 4, target: 'Some salt.' })))
-    awaitSegment(client, 'another', 1)(saved(segment({ target: 'Other words.' })))
+    putSegment(client, 'another', saved(segment({ target: 'Other words.' })))
     vi.advanceTimersByTime(1_900)
     expect(findings.asked()).toBe(0)
     vi.advanceTimersByTime(4_200)

@@ -5,22 +5,13 @@ import { memoryKeys } from '@/components/memory/queries'
 import { askAnew } from '@/components/request/ask-anew'
 import type { LiveSegments } from '@/domain/live'
 import type { SavedSegment, SegmentDto, Workspace } from '@/domain/segment'
-import { keepNews, type Shown, shownOf } from './late-answer'
+import { keepNews } from './late-answer'
 import { outdateArticle } from './outdate-article'
 import { isDone } from './progress'
 import { articleKeys } from './queries'
 import { recheckFindings } from './recheck-findings'
+import { type Shown, shownOf } from './shown'
 import { titleOf } from './title-of'
-
-/** Called as a request about a segment leaves; what it returns shows the answer, however late that comes. */
-export function awaitSegment(
-  client: QueryClient,
-  articleId: string,
-  segmentId: number,
-): (answer: SavedSegment) => void {
-  const left = shownOf(client.getQueryData(articleKeys.workspace(articleId)), segmentId)
-  return (answer) => putSegment(client, articleId, answer, left)
-}
 
 /**
  * Shows what the server just took, and marks what follows from the text as out of date. An answer

@@ -2,8 +2,8 @@ import { type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useCallback, useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react'
+import { awaitSegment } from '@/components/article/await-segment'
 import { isDone } from '@/components/article/progress'
-import { awaitSegment } from '@/components/article/put-segment'
 import { articleKeys, workspaceQuery } from '@/components/article/queries'
 import { useFailureWords } from '@/components/request/failure-words'
 import { RequestFailed } from '@/components/request/request'
@@ -191,7 +191,7 @@ function createSaver(client: QueryClient, viewerId: string): SegmentSaver {
     onSending: (articleId, segmentId) => {
       const show = awaitSegment(client, articleId, segmentId)
       return (saved) => {
-        show(saved)
+        void show(saved)
         if (isDone(saved.segment)) settleAt(unconfirmed(articleId), segmentId)
       }
     },
