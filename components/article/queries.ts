@@ -1,10 +1,8 @@
 import { queryOptions } from '@tanstack/react-query'
-import { getJson, isUnreachable } from '@/components/request/request'
+import { getJson } from '@/components/request/request'
 import type { ArticleFindings } from '@/domain/finding'
 import {
-  completedBy,
   fromWire,
-  isWhole,
   joinWindows,
   LARGEST_WINDOW,
   type WireWorkspace,
@@ -33,25 +31,8 @@ export function workspaceQuery(articleId: string) {
   })
 }
 
-/** Completes a cached workspace of which the page brought one window. Tried until there is an answer. */
-export function restQuery(articleId: string) {
-  return queryOptions({
-    queryKey: articleKeys.rest(articleId),
-    queryFn: async ({ client, signal }) => {
-      const whole = await wholeWorkspace(articleId, signal)
-      client.setQueryData<Workspace>(articleKeys.workspace(articleId), (held) =>
-        held && !isWhole(held) ? completedBy(held, whole) : (held ?? whole),
-      )
-      return whole.segments.length
-    },
-    retry: (_failures, error) => isUnreachable(error),
-    // Asked again whenever a page brings one window again.
-    staleTime: 0,
-    gcTime: 0,
-  })
-}
-
-async function wholeWorkspace(articleId: string, signal: AbortSignal): Promise<Workspace> {
+/** Every segment of an article, in as many windows as it takes. */
+export async function wholeWorkspace(articleId: string, signal: AbortSignal): Promise<Workspace> {
   const first = await workspaceWindow(articleId, 0, signal)
   const windows: [Workspace, ...Workspace[]] = [first]
   for (let from = first.nextFrom; from !== null; from = windows.at(-1)?.nextFrom ?? null) {

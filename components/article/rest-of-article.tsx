@@ -1,7 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { FailureBar } from '@/components/request/failure-bar'
 import { isWhole, type Workspace } from '@/domain/segment'
-import { articleKeys, restQuery } from './queries'
+import { articleKeys } from './queries'
+import { restQuery } from './rest-query'
 
 /** Fetches what a page left out of a very long article, and says why when it does not come. */
 export function RestOfArticle({ workspace }: { workspace: Workspace }) {
