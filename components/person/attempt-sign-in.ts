@@ -1,5 +1,5 @@
 import { getCsrfToken, signIn } from 'next-auth/react'
-import { inTime } from '@/components/request/patience'
+import { inTime } from '@/components/request/in-time'
 import { outcomeOf, type SignInOutcome } from './sign-in-outcome'
 
 interface Typed {

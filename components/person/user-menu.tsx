@@ -3,7 +3,6 @@
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
-import { inTime } from '@/components/request/patience'
 import { LANGUAGES, useAppearance, useLanguage } from '@/components/shell/preferences'
 import { Button } from '@/components/ui/button'
 import { Menu, MenuAction, MenuChoice, MenuLink, MenuRule } from '@/components/ui/menu'
@@ -80,17 +79,14 @@ function Preferences() {
   )
 }
 
-/** A whole new document afterwards: nothing of the session stays in the page's memory. */
+/** Fetched when somebody leaves: every page has this menu, and few visits end with it. */
 function useSignOut() {
   const t = useTranslations('shell')
   const [isLeaving, setIsLeaving] = useState(false)
   const leave = async () => {
     setIsLeaving(true)
     try {
-      // Loaded when somebody leaves: every page has this menu, and few visits end with it.
-      const { signOut } = await import('next-auth/react')
-      await inTime(signOut({ redirect: false }))
-      window.location.assign('/sign-in')
+      await (await import('./sign-out')).leaveDesk()
     } catch {
       setIsLeaving(false)
       toast(t('signOutFailed'), { tone: 'error' })

@@ -1,4 +1,4 @@
-import { inTime } from './patience'
+import { inTime } from './in-time'
 
 /** Milliseconds an act waits for the screen. */
 const LONGEST = 3_000
