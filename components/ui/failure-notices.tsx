@@ -1,8 +1,7 @@
 import { clsx } from 'clsx'
 import { useTranslations } from 'next-intl'
 import { useState, useSyncExternalStore } from 'react'
-import { Button } from './button'
-import { NoticeCard } from './notice-card'
+import { NoticeAct, NoticeCard } from './notice-card'
 import { dismissFailures, failuresOn, NONE, subscribe } from './toast'
 
 /** More are folded, and counted. */
@@ -46,15 +45,9 @@ export function FailureNotices({ sheet, onLeave, className }: FailureNoticesProp
 function More({ count, onUnfold }: { count: number; onUnfold: () => void }) {
   const t = useTranslations('common')
   return (
-    <div className="pointer-events-auto flex flex-wrap items-center justify-end gap-2">
-      {count > 0 ? (
-        <Button size="sm" onClick={onUnfold}>
-          {t('moreFailures', { count })}
-        </Button>
-      ) : null}
-      <Button size="sm" onClick={dismissFailures}>
-        {t('closeAll')}
-      </Button>
+    <div className="pointer-events-auto flex gap-4 self-end rounded-md border border-rule-strong bg-raised px-3 py-1.5 text-sm">
+      {count > 0 ? <NoticeAct label={t('moreFailures', { count })} onAct={onUnfold} /> : null}
+      <NoticeAct label={t('closeAll')} onAct={dismissFailures} />
     </div>
   )
 }

@@ -34,7 +34,9 @@ export function NoticeCard({ notice, onLeave }: NoticeCardProps) {
         {description ? <p className="text-muted">{description}</p> : null}
         {others.length > 0 ? <Places places={places} onGo={go} /> : null}
       </div>
-      {only && others.length === 0 ? <Act label={t('showIt')} onAct={() => go(only)} /> : null}
+      {only && others.length === 0 ? (
+        <NoticeAct label={t('showIt')} onAct={() => go(only)} />
+      ) : null}
       {action ? <NoticeAction id={id} action={action} /> : null}
       <button
         type="button"
@@ -79,10 +81,11 @@ function NoticeAction({ id, action }: { id: number; action: NonNullable<Notice['
     dismiss(id)
     action.run()
   }
-  return <Act label={action.label} onAct={act} />
+  return <NoticeAct label={action.label} onAct={act} />
 }
 
-function Act({ label, onAct }: { label: string; onAct: () => void }) {
+/** What can be done about a notice, or about all of them. */
+export function NoticeAct({ label, onAct }: { label: string; onAct: () => void }) {
   return (
     <button
       type="button"
