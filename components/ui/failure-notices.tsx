@@ -4,8 +4,8 @@ import { useState, useSyncExternalStore } from 'react'
 import { NoticeAct, NoticeCard } from './notice-card'
 import { dismissFailures, failuresOn, NONE, subscribe } from './toast'
 
-/** More are folded, and counted. */
-const MOST_SHOWN = 3
+/** More are folded, and counted: the newest stays in view, and the text, the form or the thumb gets the room. */
+const MOST_SHOWN = { page: 2, sheet: 1 }
 
 interface FailureNoticesProps {
   /** The sheet they are told on; on the page without one. */
@@ -22,7 +22,7 @@ export function FailureNotices({ sheet, onLeave, className }: FailureNoticesProp
     () => NONE,
   )
   const [isUnfolded, setIsUnfolded] = useState(false)
-  const more = failures.length - MOST_SHOWN
+  const more = failures.length - MOST_SHOWN[sheet ? 'sheet' : 'page']
   if (isUnfolded && more <= 0) setIsUnfolded(false)
   const folded = isUnfolded ? 0 : Math.max(0, more)
   return (
