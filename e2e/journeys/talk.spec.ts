@@ -112,6 +112,7 @@ test('a question that was begun keeps its words, and those it is about, wherever
   await page.reload()
   await expect(field).toHaveValue('Which bay?')
   await page.keyboard.press('Alt+c')
+  await expect(field).toBeFocused()
   await expect(comments.getByText('bahía')).toBeVisible()
   await page.keyboard.type('!')
   await expect(field).toHaveValue('Which bay?!')
