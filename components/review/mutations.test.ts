@@ -34,8 +34,11 @@ function reviewWith(decisions: DecisionDto[]) {
 async function amend(client: QueryClient, text: string): Promise<void> {
   const segment = { ...CONFIRMED, version: 4, target: text } as SegmentDto
   const saved = { segment, merged: false, article: {} } as SavedSegment
-  const decide = { ...decideMutation(client, { articleId: ARTICLE, viewerId: 'an-editor' }) }
-  const sent = new MutationObserver(client, { ...decide, mutationFn: async () => saved })
+  const where = { articleId: ARTICLE, viewerId: 'an-editor' }
+  const sent = new MutationObserver(
+    client,
+    decideMutation(client, where, async () => saved),
+  )
   await sent.mutate({ kind: 'amend', segmentId: 1, version: 3, change: null, text })
 }
 
@@ -47,9 +50,9 @@ async function acceptInVain(client: QueryClient): Promise<unknown> {
       () => undefined,
     )
   }
-  const decide = decideMutation(client, { articleId: ARTICLE, viewerId: 'an-editor' })
-  const mutationFn = () => Promise.reject(new Error('no line'))
-  const sent = new MutationObserver(client, { ...decide, mutationFn })
+  const where = { articleId: ARTICLE, viewerId: 'an-editor' }
+  const fail = () => Promise.reject(new Error('no line'))
+  const sent = new MutationObserver(client, decideMutation(client, where, fail))
   const change = { before: 'Salt', after: 'Sea salt' }
   return await sent
     .mutate({ kind: 'accept', segmentId: 1, version: 3, change, waiting: null })

@@ -4,7 +4,7 @@ import {
   useMutation,
   useQueryClient,
 } from '@tanstack/react-query'
-import { putSegment } from '@/components/article/put-segment'
+import { awaitSegment } from '@/components/article/await-segment'
 import { workspaceQuery } from '@/components/article/queries'
 import { historyKeys } from '@/components/history/queries'
 import { sendJson } from '@/components/request/request'
@@ -30,18 +30,24 @@ export function useDecide(where: DecidedIn) {
 }
 
 /** How a decision is sent, shown and taken back. */
-export function decideMutation(client: QueryClient, { articleId, viewerId }: DecidedIn) {
+export function decideMutation(
+  client: QueryClient,
+  { articleId, viewerId }: DecidedIn,
+  send = sendDecision,
+) {
   return mutationOptions<SavedSegment | null, Error, Decision, Shown>({
     mutationKey: decideKey(articleId),
     scope: { id: `decide-${articleId}` },
-    mutationFn: (decision) => sendDecision(decision, knownDecisions(client, articleId)),
+    mutationFn: async (decision) => {
+      const show = awaitSegment(client, articleId, decision.segmentId)
+      const saved = await send(decision, knownDecisions(client, articleId))
+      if (saved) await show(saved)
+      return saved
+    },
     onMutate: async (decision) => {
       if (decision.kind !== 'accept') return []
       await client.cancelQueries({ queryKey: reviewKeys.of(articleId) })
       return showAcceptance(client, { articleId, viewerId }, decision)
-    },
-    onSuccess: (saved) => {
-      if (saved) putSegment(client, articleId, saved)
     },
     onError: (_error, _decision, shown = []) => {
       takeBackShown(client, articleId, shown)
