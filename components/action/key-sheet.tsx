@@ -1,12 +1,12 @@
 import { useTranslations } from 'next-intl'
-import { use, useState } from 'react'
+import { use } from 'react'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { useReturnFocus } from '@/components/ui/use-return-focus'
 import { ACTION_GROUPS, ACTION_IDS, ruleOf } from './actions'
 import { KeyLine } from './key-line'
 import { useChangeKeys } from './mutations'
-import { offeredActions } from './offered-actions'
+import { useOfferedActions } from './offered-actions'
 import { Keys } from './use-keys'
 
 /** Every key of the desk, in groups, each to be changed; what does nothing on this page is quieter. */
@@ -14,7 +14,7 @@ export function KeySheet({ onClose }: { onClose: () => void }) {
   const t = useTranslations('action')
   const { choices } = use(Keys)
   const change = useChangeKeys()
-  const [offered] = useState(offeredActions)
+  const offered = useOfferedActions()
   useReturnFocus()
   return (
     <Dialog

@@ -1,4 +1,11 @@
-import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
+import {
+  type RefObject,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react'
 import { ACTION_IDS, type ActionId } from './actions'
 
 /** Does the action; false says that there was nothing to do and the key is still free. */
@@ -16,13 +23,16 @@ export function useActions(offer: Offer): void {
   const newest = useRef(offer)
   useLayoutEffect(() => {
     newest.current = offer
+    tell()
   })
   useLayoutEffect(() => {
     const entry = { rank, newest }
     const at = offers.findIndex((other) => other.rank < rank)
     offers.splice(at === -1 ? offers.length : at, 0, entry)
+    tell()
     return () => {
       offers.splice(offers.indexOf(entry), 1)
+      tell()
     }
   }, [rank])
 }
@@ -30,6 +40,12 @@ export function useActions(offer: Offer): void {
 /** What can be done at this moment, in the order of the table. */
 export function offeredActions(): ActionId[] {
   return ACTION_IDS.filter((id) => handlerOf(id) !== undefined)
+}
+
+/** What can be done, for as long as somebody looks at the list: an act on its way may end meanwhile. */
+export function useOfferedActions(): readonly ActionId[] {
+  const spelled = useSyncExternalStore(watch, spell, () => '')
+  return useMemo(() => ACTION_IDS.filter((id) => spelled.includes(` ${id} `)), [spelled])
 }
 
 /** Does an action as its key would; false when nobody offers it or there was nothing to do. */
@@ -55,3 +71,19 @@ function nextRank(): number {
 
 /** Innermost first. */
 const offers: { rank: number; newest: Readonly<RefObject<Offer>> }[] = []
+
+const watchers = new Set<() => void>()
+
+function watch(watcher: () => void): () => void {
+  watchers.add(watcher)
+  return () => watchers.delete(watcher)
+}
+
+function tell(): void {
+  for (const watcher of watchers) watcher()
+}
+
+/** The same text as long as the same is offered. */
+function spell(): string {
+  return ` ${offeredActions().join('  ')} `
+}

@@ -8,7 +8,7 @@ import type { Role } from '@/domain/person'
 import { ACTION_GROUPS, type ActionId, ruleOf } from './actions'
 import { GoToSegment } from './go-to-segment'
 import { KeyHint } from './key-hint'
-import { offeredActions, runAction } from './offered-actions'
+import { runAction, useOfferedActions } from './offered-actions'
 import { PaletteRow } from './palette-row'
 import { PlaceRows } from './place-rows'
 import { scoreRow } from './score-row'
@@ -63,7 +63,7 @@ export function Palette({ role, onClose }: PaletteProps) {
 
 function ActionRows({ onChoose }: { onChoose: (act: () => void) => void }) {
   const t = useTranslations('action')
-  const [offered] = useState(() => offeredActions().filter((id) => !LEFT_OUT.has(id)))
+  const offered = useOfferedActions().filter((id) => !LEFT_OUT.has(id))
   return ACTION_GROUPS.map((group) => {
     const ids = offered.filter((id) => ruleOf(id).group === group)
     return ids.length === 0 ? null : (
