@@ -84,6 +84,7 @@ test.describe('as a translator', () => {
     pageOf,
     look,
   }) => {
+    await page.clock.install()
     const id = await createArticle(page)
     await goLive(page, `/desk/articles/${id}/revise?segment=1`)
     await openEditor(page, 1)
@@ -98,7 +99,7 @@ test.describe('as a translator', () => {
     await expectNumbers(notices(page), ['1', '2', '3'])
     await look(page, 'confirmations-refused')
     // Longer than any passing notice stays.
-    await page.waitForTimeout(16_000)
+    await page.clock.fastForward(16_000)
     await expectNumbers(notices(page), ['1', '2', '3'])
 
     await page.getByRole('button', { name: 'Submit', exact: true }).click()
