@@ -24,6 +24,8 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
   use: {
     launchOptions,
+    // Sooner than a test, which would take its whole time over what cannot be clicked.
+    actionTimeout: 60_000,
     // A trace of everything would make the tests a sixth slower.
     trace: 'on-first-retry',
     screenshot: 'only-on-failure',

@@ -13,17 +13,21 @@ test('the words that answer the one pointed at are tinted in the other lanes', a
   await page.keyboard.press('Alt+v')
   const row = rowOf(page, 3)
   await row.locator('[data-lane="source"]').getByText('barcos').waitFor()
-  const box = await row.locator('[data-lane="source"]').evaluate((lane) => {
-    const node = lane.firstChild as Text
-    const range = document.createRange()
-    range.setStart(node, node.data.indexOf('barcos') + 1)
-    range.setEnd(node, node.data.indexOf('barcos') + 4)
-    const { x, y, width, height } = range.getBoundingClientRect()
-    return { x: x + width / 2, y: y + height / 2 }
-  })
-  await page.mouse.move(box.x - 3, box.y)
-  await page.mouse.move(box.x, box.y)
-  await expect.poll(() => tinted(page)).toEqual(['ships', 'ships'])
+  // Where the word stands may still change while the row is drawn.
+  const pointAtIt = async () => {
+    const { x, y } = await row.locator('[data-lane="source"]').evaluate((lane) => {
+      const node = lane.firstChild as Text
+      const range = document.createRange()
+      range.setStart(node, node.data.indexOf('barcos') + 1)
+      range.setEnd(node, node.data.indexOf('barcos') + 4)
+      const { x, y, width, height } = range.getBoundingClientRect()
+      return { x: x + width / 2, y: y + height / 2 }
+    })
+    await page.mouse.move(x - 3, y)
+    await page.mouse.move(x, y)
+    return await tinted(page)
+  }
+  await expect.poll(pointAtIt).toEqual(['ships', 'ships'])
   await page.screenshot({ path: 'test-results/screens/desktop/word-links.png' })
 
   await page.mouse.move(2, 2)
@@ -36,15 +40,9 @@ test('the words that answer the one pointed at are tinted in the other lanes', a
   await page.keyboard.press('Alt+l')
   await expect.poll(() => tinted(page)).toEqual([])
   await page.reload()
-  await page.mouse.move(box.x, box.y)
+  await row.locator('[data-lane="source"]').getByText('barcos').waitFor()
   await page.keyboard.press('Alt+l')
-  await expect
-    .poll(async () => {
-      await page.mouse.move(box.x - 1, box.y)
-      await page.mouse.move(box.x, box.y)
-      return await tinted(page)
-    })
-    .toContain('ships')
+  await expect.poll(pointAtIt).toContain('ships')
 })
 
 /** What is tinted as an answer to the passage, in the order of the page. */
