@@ -1,5 +1,5 @@
-import { FailureBar } from './failure-bar'
 import { NewsBar } from './news-bar'
+import { NotDecided } from './not-decided'
 import type { Failure } from './use-failures'
 import type { Review } from './use-review'
 
@@ -13,7 +13,7 @@ interface ReviewNoticesProps {
 export function ReviewNotices({ review, failures, onShowNews }: ReviewNoticesProps) {
   return (
     <div className="fixed inset-x-4 bottom-4 z-20 mx-auto flex max-w-2xl flex-col gap-2 pointer-coarse:bottom-20 print:hidden">
-      <FailureBar
+      <NotDecided
         failures={failures}
         onShow={({ row }) => review.goTo({ segmentId: row.segment.id, index: 0 })}
       />

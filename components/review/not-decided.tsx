@@ -2,13 +2,13 @@ import { useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/button'
 import type { Failure } from './use-failures'
 
-interface FailureBarProps {
+interface NotDecidedProps {
   failures: readonly Failure[]
   onShow: (failure: Failure) => void
 }
 
 /** Says which decisions did not arrive: one is rows further by then, and their own are out of sight. */
-export function FailureBar({ failures, onShow }: FailureBarProps) {
+export function NotDecided({ failures, onShow }: NotDecidedProps) {
   const t = useTranslations('review.failed')
   const [first] = failures
   return (
